@@ -1,0 +1,99 @@
+/**
+ * src → dist: one Code.js, one HTML file a sidebar, the manifest: what clasp pushes and Google runs.
+ * local → build: the local workspace's commands for Node and its pages for the browser.
+ * `node build.mjs` makes both, `node build.mjs local` only what the commands need.
+ */
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const only = process.argv[2];
+const sidebars = ['docs', 'sheets'];
+const commands = ['start', 'inspect', 'bench'];
+const pages = ['drive', 'docs', 'sheets'];
+const common = { bundle: true, write: false, charset: 'utf8', logLevel: 'warning', legalComments: 'none' };
+
+/** Google calls functions of the top level by name, so each export of the front door gets one there. */
+async function buildScript() {
+  const { outputFiles, metafile } = await build({
+    ...common,
+    entryPoints: ['src/addon.ts'],
+    format: 'iife',
+    globalName: 'addon',
+    target: 'es2020',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    metafile: true,
+  });
+  const [entry] = Object.values(metafile.outputs);
+  const doors = entry.exports.map((name) => `function ${name}(event) { return addon.${name}(event); }`);
+  writeFileSync('dist/Code.js', `${outputFiles[0].text}${doors.join('\n')}\n`);
+}
+
+/**
+ * Apps Script reads a served page itself: `<?` opens a scriptlet and template literals have been
+ * mangled, so neither may be in the page; `</script>` would end the script.
+ */
+async function buildSidebar(name) {
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: [`src/sidebar/${name}/main.tsx`],
+    format: 'iife',
+    target: 'es2020',
+    supported: { 'template-literal': false },
+    minify: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    outdir: 'dist',
+  });
+  const part = (ending) => outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? '';
+  const script = part('.js').replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  if (/<\?|\?>|`/.test(script + part('.css'))) throw new Error(`Sidebar ${name} holds a scriptlet mark or a template literal`);
+  const page = [
+    '<!DOCTYPE html>',
+    '<html lang="sv">',
+    '<head><meta charset="utf-8"><base target="_blank"><title>Lärträff</title>',
+    `<style>${part('.css')}</style></head>`,
+    '<body><main id="panel"></main>',
+    `<script>${script}</script></body>`,
+    '</html>',
+  ];
+  writeFileSync(`dist/sidebar-${name}.html`, `${page.join('\n')}\n`);
+}
+
+const buildCommands = () =>
+  build({
+    ...common,
+    write: true,
+    entryPoints: commands.map((name) => ({ in: entryOf(name), out: name })),
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: true,
+    outdir: 'build',
+  });
+
+const entryOf = (command) => (command === 'bench' ? 'tests/bench/bench.ts' : `local/${command}.ts`);
+
+const buildPages = () =>
+  build({
+    ...common,
+    write: true,
+    entryPoints: pages.map((name) => ({ in: `local/pages/${name}/main.tsx`, out: name })),
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    minify: true,
+    sourcemap: true,
+    outdir: 'build/pages',
+  });
+
+if (only !== 'local') {
+  rmSync('dist', { recursive: true, force: true });
+  mkdirSync('dist');
+  await Promise.all([buildScript(), ...sidebars.map(buildSidebar)]);
+  cpSync('appsscript.json', 'dist/appsscript.json');
+}
+mkdirSync('build', { recursive: true });
+await buildCommands();
+if (only !== 'local') await buildPages();

@@ -1,0 +1,179 @@
+import type { ReactionKey, Role } from '../feedback/reaction';
+import type { Invite, Language, Reading, SectionKey, Share, Status, TemplateKey } from '../meeting/minutes';
+
+/**
+ * Everything that a sidebar may ask of the script, by name: what it sends and what it gets.
+ * Both sides are typed by this table; actions/payloads.ts validates what arrives.
+ */
+export interface Calls {
+  /** The Docs sidebar's first screen, and what every change in the document answers with. */
+  openDocument: { payload: Record<string, never>; value: DocumentView };
+  insertTemplate: { payload: { template: TemplateKey; language: Language; at: 'top' | 'cursor' }; value: DocumentView };
+  /** Moves the person's cursor to a section; fails with `moved` when the document has changed there. */
+  goTo: { payload: PlaceView; value: null };
+  leaveReaction: { payload: { section: PlaceView; reaction: ReactionKey }; value: DocumentView };
+  withdrawReaction: { payload: { meeting: PlaceView; entry: FeedbackEntry }; value: DocumentView };
+  /** Who one is in the panel and the name that is shown; kept in the person's own properties. */
+  introduce: { payload: { role: Role; name: string }; value: DocumentView };
+
+  /** The Sheets sidebar's first screen. */
+  openOverview: { payload: Record<string, never>; value: OverviewView };
+  /** Looks at what a pasted link or id leads to, without writing anything. */
+  lookAtFolder: { payload: { link: string }; value: FolderView };
+  /** Sets up the overview for a folder, or moves it to another one. */
+  chooseFolder: { payload: { folder: string }; value: OverviewView };
+  /** One short step of a refresh; the sidebar asks again until `done`. */
+  refreshStep: { payload: Record<string, never>; value: RefreshStep };
+  /** Switches the hourly refresh on or off, for the person who asks. */
+  refreshHourly: { payload: { on: boolean }; value: OverviewView };
+}
+
+export type CallName = keyof Calls;
+export type Payload<Name extends CallName> = Calls[Name]['payload'];
+export type Value<Name extends CallName> = Calls[Name]['value'];
+
+export type Answer<Name extends CallName = CallName> =
+  | { ok: true; value: Value<Name> }
+  | { ok: false; error: CallError };
+
+/** `message` is a sentence in the person's language, ready to show; `code` says which one it is. */
+export interface CallError {
+  code: ErrorCode;
+  message: string;
+}
+
+export type ErrorCode =
+  | 'unknownCall'
+  | 'badPayload'
+  | 'readOnly'
+  | 'noAccess'
+  | 'notAuthorised'
+  | 'severalAccounts'
+  | 'moved'
+  | 'notOffered'
+  | 'alreadyThere'
+  | 'busy'
+  | 'quota'
+  | 'tooLarge'
+  | 'notFolder'
+  | 'notFound'
+  | 'emptyFolder'
+  | 'noFolderYet'
+  | 'nameNeeded'
+  | 'failed';
+
+/** A place in the open document, with the words that stood there, so that a change in between is noticed. */
+export interface PlaceView {
+  tab: number;
+  block: number;
+  /** The text of that block when the panel read it. */
+  words: string;
+}
+
+export interface PersonView {
+  /** Null until the person has said who they are. */
+  role: Role | null;
+  name: string;
+}
+
+export interface DocumentView {
+  /** The panel's language: the person's own. */
+  language: Language;
+  person: PersonView;
+  document: {
+    title: string;
+    /** The folder's name, or null where it cannot be read. */
+    group: string | null;
+    /** Nothing is written in any tab. */
+    empty: boolean;
+    /** Whether the cursor is in the text, so that "at the cursor" can be offered. */
+    cursor: boolean;
+  };
+  /** YYYY-MM-DD in the person's time zone. */
+  today: string;
+  meetings: MeetingView[];
+  templates: TemplateView[];
+}
+
+export interface TemplateView {
+  key: TemplateKey;
+  name: string;
+  purpose: string;
+  /** Null for a template without a given length. */
+  minutes: number | null;
+  steps: { heading: string; minutes: number | null }[];
+}
+
+export interface MeetingView {
+  place: PlaceView;
+  title: string;
+  tabTitle: string | null;
+  date: string | null;
+  dateCertain: boolean;
+  time: string | null;
+  group: string | null;
+  leader: string | null;
+  focus: string | null;
+  nextDate: string | null;
+  nextTask: string | null;
+  invite: Invite;
+  share: Share;
+  status: Status;
+  read: Reading;
+  sections: SectionView[];
+  /** Entries whose section is not (or no longer) in the meeting, and rows that could not be understood. */
+  otherFeedback: FeedbackEntry[];
+}
+
+export interface SectionView {
+  place: PlaceView;
+  key: SectionKey | null;
+  heading: string;
+  written: boolean;
+  /** What this person may leave here now; each with the full sentence that will stand in the document. */
+  offers: { reaction: ReactionKey; icon: string; label: string; statement: string }[];
+  feedback: FeedbackEntry[];
+}
+
+export interface FeedbackEntry {
+  reaction: ReactionKey | null;
+  section: string;
+  text: string;
+  from: string;
+  date: string | null;
+  /** Whether the name is this person's, so that it can be taken back. */
+  mine: boolean;
+}
+
+export interface OverviewView {
+  language: Language;
+  folder: { id: string; name: string; link: string } | null;
+  /** When and by whom the sheet was last refreshed to the end. */
+  refreshed: { at: string; by: string } | null;
+  groups: number;
+  meetings: number;
+  /** Documents that could not be read, each with a sentence and a link. */
+  unreadable: { title: string; link: string; reason: string }[];
+  /** The hourly refresh: whose it is when it is on. */
+  hourly: { on: boolean; mine: boolean; by: string | null };
+}
+
+export interface FolderView {
+  id: string;
+  name: string;
+  groups: string[];
+  documents: number;
+}
+
+export interface RefreshStep {
+  done: boolean;
+  /** Documents read so far in this refresh, and how many there are to read in all. */
+  read: number;
+  total: number;
+  /** Seconds to wait before the next step (quota), 0 otherwise. */
+  wait: number;
+  /** Rows written in this step. */
+  rowsWritten: number;
+  /** The overview as it is now, once done. */
+  overview: OverviewView | null;
+}

@@ -1,0 +1,117 @@
+/** What the reader makes of an outline: the words of the field, and how sure it is of each. */
+
+export type Language = 'sv' | 'en';
+
+/** Templates are data (meeting/templates/); a new one adds its key here and a file there. */
+export type TemplateKey = 'lartraff';
+
+/** The rows of the field table (domain: 3.0). */
+export type FieldKey =
+  | 'date'
+  | 'time'
+  | 'group'
+  | 'schools'
+  | 'leader'
+  | 'secretary'
+  | 'present'
+  | 'focus'
+  | 'invite'
+  | 'share'
+  | 'nextDate'
+  | 'nextTask'
+  | 'taskKind'
+  | 'status';
+
+/** What a section is about, however its heading is worded. */
+export type SectionKey =
+  | 'start'
+  | 'previous'
+  | 'knowBelieve'
+  | 'discussion'
+  | 'decide'
+  | 'parking'
+  | 'reading'
+  | 'feedback';
+
+export type Invite =
+  | 'none'
+  | 'read'
+  | 'strengths'
+  | 'task'
+  | 'know'
+  | 'challenge'
+  | 'obstacle'
+  | 'peers'
+  | 'talk';
+
+export type Share = 'no' | 'yes' | 'partial';
+export type Status = 'draft' | 'final';
+export type Reading = 'certain' | 'uncertain' | 'unreadable';
+
+/** A day that stands in the text; `certain` is false where the year was inferred. */
+export interface ReadDate {
+  /** YYYY-MM-DD */
+  iso: string;
+  certain: boolean;
+}
+
+/** Where in an outline something stands. */
+export interface Place {
+  /** Index into `outline.tabs`. */
+  tab: number;
+  /** Index into that tab's blocks. */
+  block: number;
+}
+
+export interface Section {
+  key: SectionKey | null;
+  /** The heading as it is written. */
+  heading: string;
+  headingId: string | null;
+  /** Whether the group has written anything beneath: prompts and placeholders do not count. */
+  written: boolean;
+  place: Place;
+  /** The first block after the section, in the same tab. */
+  end: number;
+}
+
+/** Where a field stands: a row of a table, or a labelled line (row null). */
+export interface FieldPlace extends Place {
+  row: number | null;
+}
+
+export interface Minutes {
+  /** The title or heading that the meeting starts with, as written; null for a meeting without one. */
+  title: string | null;
+  titleHeadingId: string | null;
+  place: Place;
+  /** The first block after the meeting, in the same tab. */
+  end: number;
+  language: Language;
+  template: TemplateKey | null;
+  date: ReadDate | null;
+  /** As written, trimmed; null when empty. */
+  time: string | null;
+  group: string | null;
+  schools: string[];
+  leader: string | null;
+  secretary: string | null;
+  present: string[];
+  focus: string | null;
+  /** Null where nothing is chosen: then `read` holds. */
+  invite: Invite | null;
+  share: Share | null;
+  /** The heading named in "Ja, från rubriken …", as written. */
+  shareFrom: string | null;
+  nextDate: ReadDate | null;
+  nextTask: string | null;
+  taskKind: string[];
+  /** Null where it stands nowhere: then it counts as a draft. */
+  status: Status | null;
+  sections: Section[];
+  /** The table under the heading Återkoppling, if there is one: its place and its rows, header included. */
+  feedback: { place: Place; rows: string[][] } | null;
+  /** Where each field that was found stands, so that it can be written to. */
+  fields: Partial<Record<FieldKey, FieldPlace>>;
+  read: Reading;
+}

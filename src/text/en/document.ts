@@ -1,0 +1,3 @@
+import type { documentSv } from '../sv/document';
+
+export const documentEn: typeof documentSv = {};

@@ -1,0 +1,3 @@
+import type { feedbackSv } from '../sv/feedback';
+
+export const feedbackEn: typeof feedbackSv = {};

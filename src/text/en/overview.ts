@@ -1,0 +1,3 @@
+import type { overviewSv } from '../sv/overview';
+
+export const overviewEn: typeof overviewSv = {};

@@ -1,0 +1,7 @@
+module.exports = {
+  displayName: 'addon',
+  rootDir: '../..',
+  roots: ['<rootDir>/tests/addon'],
+  testEnvironment: 'node',
+  transform: { '\\.(ts|tsx|js|mjs)$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic', importSource: 'preact' } } } }] },
+};

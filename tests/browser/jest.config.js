@@ -1,0 +1,7 @@
+module.exports = {
+  displayName: 'browser',
+  rootDir: '../..',
+  roots: ['<rootDir>/tests/browser'],
+  testEnvironment: 'node',
+  transform: { '\\.(ts|tsx|js|mjs)$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic', importSource: 'preact' } } } }] },
+};
