@@ -25,7 +25,7 @@ async function buildScript() {
     metafile: true,
   });
   const [entry] = Object.values(metafile.outputs);
-  const doors = entry.exports.map((name) => `function ${name}(event) { return addon.${name}(event); }`);
+  const doors = entry.exports.map((name) => `function ${name}(...given) { return addon.${name}(...given); }`);
   writeFileSync('dist/Code.js', `${outputFiles[0].text}${doors.join('\n')}\n`);
 }
 
