@@ -47,7 +47,8 @@ async function buildSidebar(name) {
   });
   const part = (ending) => outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? '';
   const script = part('.js').replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
-  if (/<\?|\?>|`/.test(script + part('.css'))) throw new Error(`Sidebar ${name} holds a scriptlet mark or a template literal`);
+  if (/<\?|\?>|`/.test(script + part('.css')))
+    throw new Error(`Sidebar ${name} holds a scriptlet mark or a template literal`);
   const page = [
     '<!DOCTYPE html>',
     '<html lang="sv">',

@@ -8,7 +8,10 @@ import type { Invite, Language, Reading, SectionKey, Share, Status, TemplateKey 
 export interface Calls {
   /** The Docs sidebar's first screen, and what every change in the document answers with. */
   openDocument: { payload: Record<string, never>; value: DocumentView };
-  insertTemplate: { payload: { template: TemplateKey; language: Language; at: 'top' | 'cursor' }; value: DocumentView };
+  insertTemplate: {
+    payload: { template: TemplateKey; language: Language; at: 'top' | 'cursor' };
+    value: DocumentView;
+  };
   /** Moves the person's cursor to a section; fails with `moved` when the document has changed there. */
   goTo: { payload: PlaceView; value: null };
   leaveReaction: { payload: { section: PlaceView; reaction: ReactionKey }; value: DocumentView };

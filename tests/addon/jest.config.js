@@ -1,7 +1,1 @@
-module.exports = {
-  displayName: 'addon',
-  rootDir: '../..',
-  roots: ['<rootDir>/tests/addon'],
-  testEnvironment: 'node',
-  transform: { '\\.(ts|tsx|js|mjs)$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic', importSource: 'preact' } } } }] },
-};
+module.exports = require('../jest.project')('addon');

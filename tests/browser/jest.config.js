@@ -1,7 +1,1 @@
-module.exports = {
-  displayName: 'browser',
-  rootDir: '../..',
-  roots: ['<rootDir>/tests/browser'],
-  testEnvironment: 'node',
-  transform: { '\\.(ts|tsx|js|mjs)$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic', importSource: 'preact' } } } }] },
-};
+module.exports = require('../jest.project')('browser');

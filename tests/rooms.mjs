@@ -1,0 +1,67 @@
+/**
+ * The rule of the rooms (see README, "How it is cut"): which room may take values from which.
+ * Types may come from anywhere inside src, since they weigh nothing and vanish in the build.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+const pure = ['meeting', 'feedback', 'overview', 'text'];
+
+/** Room → rooms whose values it may use beside its own. */
+const mayUse = {
+  addon: ['actions'],
+  actions: [...pure, 'google'],
+  meeting: [],
+  feedback: [],
+  overview: [],
+  text: [],
+  google: [],
+  sidebar: ['text', 'feedback'],
+};
+
+/** Room → packages whose values it may use. */
+const mayInstall = {
+  actions: ['valibot'],
+  sidebar: ['preact', 'preact/hooks'],
+};
+
+const googleServices =
+  /\b(DocumentApp|SpreadsheetApp|DriveApp|PropertiesService|CacheService|LockService|UrlFetchApp|HtmlService|CardService|ScriptApp|Session|Utilities|Sheets\.Spreadsheets|Drive\.Files|Docs\.Documents)\s*[.(?]/;
+
+const source = resolve('src');
+const files = readdirSync(source, { recursive: true })
+  .map((name) => join(source, name))
+  .filter((name) => /\.tsx?$/.test(name));
+
+const roomOf = (file) => relative(source, file).split(/[\\/]/)[0].replace(/\.ts$/, '');
+
+function* importsOf(text) {
+  const statement = /^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
+  for (const [, type, from] of text.matchAll(statement)) yield { isType: Boolean(type), from };
+}
+
+function complaintsAbout(file) {
+  const text = readFileSync(file, 'utf8');
+  const room = roomOf(file);
+  const place = relative('.', file);
+  const found = [];
+  for (const { isType, from } of importsOf(text)) {
+    if (isType) continue;
+    if (from.startsWith('.')) {
+      const target = roomOf(resolve(dirname(file), from));
+      if (target !== room && !mayUse[room]?.includes(target))
+        found.push(`${place}: ${room} takes values from ${target}`);
+    } else if (!mayInstall[room]?.includes(from))
+      found.push(`${place}: ${room} takes values from the package ${from}`);
+  }
+  const withoutComments = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+  if (room !== 'google' && googleServices.test(withoutComments))
+    found.push(`${place}: names a Google service outside google/`);
+  return found;
+}
+
+const complaints = files.flatMap(complaintsAbout);
+if (complaints.length > 0) {
+  console.error(complaints.join('\n'));
+  process.exit(1);
+}
