@@ -8,21 +8,25 @@ export const commonEn: typeof commonSv = {
   },
   tryAgain: 'Try again',
   errors: {
-    unknownCall: 'The panel and the add-on are of different versions. Close the panel and open it again from the menu.',
+    unknownCall:
+      'The panel and the add-on are of different versions. Close the panel and open it again from the menu.',
     badPayload: 'Something in the panel could not be understood. Reload the document and try again.',
     readOnly: 'You can read this document but not write in it. Ask its owner to let you edit.',
     noAccess: 'You do not have access to this. Ask the owner of the folder to share it with you.',
     notAuthorised: 'Lärträff needs your approval. Open the menu Extensions, choose Lärträff and approve.',
     severalAccounts:
       'Google answered that you have no access. This happens when you are signed in to several Google accounts. Open the document in a window where only the school account is signed in.',
-    moved: 'The document has changed since the panel read it. The panel has read it again. Please try once more.',
+    moved:
+      'The document has changed since the panel read it. The panel has read it again. Please try once more.',
     notOffered: 'That reaction cannot be left here right now. The panel has read again and shows what can.',
     alreadyThere: 'That reaction already stands in the minutes.',
     busy: 'Someone else is writing in the same document right now. Wait a few seconds and try again.',
     quota: 'Google takes a certain number of questions a minute. Wait a minute and try again.',
     tooLarge: 'That was more text than Google takes at once. Split the document and try again.',
-    notFolder: 'The link leads to something other than a folder. Open the folder of the groups in Drive and copy its address.',
-    notFound: 'There is no folder with that link, or it is not shared with you. Open the folder in Drive and copy its address.',
+    notFolder:
+      'The link leads to something other than a folder. Open the folder of the groups in Drive and copy its address.',
+    notFound:
+      'There is no folder with that link, or it is not shared with you. Open the folder in Drive and copy its address.',
     emptyFolder: 'The folder is empty. Put a subfolder for each group in it and try again.',
     noFolderYet: 'First choose the folder where the groups keep their minutes.',
     nameNeeded: 'Write the name that shall stand beside your feedback.',
