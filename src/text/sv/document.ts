@@ -1,1 +1,95 @@
-export const documentSv = {};
+import type { Invite, Reading, Status } from '../../meeting/minutes';
+
+const inviteSv: Record<Invite, string> = {
+  none: 'Ingen den här gången',
+  read: 'Det räcker att du läser',
+  strengths: 'Det du ser fungerar',
+  task: 'Om nästa uppgift är tydlig för någon utifrån',
+  know: 'Var vi vet och var vi tror',
+  challenge: 'Utmana vår tanke',
+  obstacle: 'Hjälp med ett hinder',
+  peers: 'Vi vill höra en annan grupp',
+  talk: 'Vi tar det hellre muntligt',
+};
+
+const readingSv: Record<Reading, string> = {
+  certain: 'Protokollet gick bra att läsa.',
+  uncertain: 'En del av protokollet är läst med viss osäkerhet. Det som står i dokumentet gäller.',
+  unreadable: 'Panelen kunde inte läsa fälten i det här protokollet. Texten i dokumentet gäller.',
+};
+
+const statusSv: Record<Status, string> = { draft: 'Utkast', final: 'Klart' };
+
+/** Words of the sidebar in Docs. */
+export const documentSv = {
+  heading: (title: string) => `Lärträff i ${title}`,
+  loading: 'Läser dokumentet …',
+  readAgain: 'Läs om dokumentet',
+  readAt: (moment: string) => `Läst ${moment}`,
+
+  whoHeading: 'Vem är du?',
+  whoWhy: 'Då visar panelen det som är till nytta för dig. Du kan ändra det när du vill.',
+  roles: { member: 'Jag är med i gruppen', principal: 'Jag är rektor' },
+  nameLabel: 'Ditt namn',
+  nameHint: 'Namnet står vid återkoppling som du lämnar.',
+  save: 'Spara',
+  youAre: (name: string) => `Du är ${name}`,
+  roleShort: { member: 'med i gruppen', principal: 'rektor' },
+  change: 'Ändra',
+  changeWho: 'Ändra vem du är',
+
+  templateHeading: 'Börja med mallen',
+  anotherTemplate: 'Sätt in ett nytt protokoll',
+  templateMinutes: (minutes: number) => `${minutes} minuter`,
+  stepMinutes: (minutes: number) => `${minutes} min`,
+  stepsHeading: 'Stegen i mallen',
+  minutesLanguage: 'Protokollets språk',
+  languages: { sv: 'Svenska', en: 'Engelska' },
+  where: 'Var ska det stå?',
+  places: { top: 'Överst i dokumentet', cursor: 'Där markören står' },
+  onTop: 'Protokollet hamnar överst. Det som redan står i dokumentet blir kvar nedanför.',
+  insert: 'Sätt in',
+  inserting: 'Sätter in mallen …',
+  inserted: 'Mallen är insatt. Det går bra att börja skriva.',
+  nothingFound: 'Här står text, men inget protokoll som panelen känner igen. Allt får stå kvar som det är.',
+
+  meetingsHeading: 'Protokoll i dokumentet',
+  noDate: 'Träff utan datum',
+  yearUncertain: 'Året står inte i texten.',
+  at: (time: string) => `kl. ${time}`,
+  group: 'Grupp',
+  leader: 'Lärledare',
+  focus: 'Fokus',
+  nextMeeting: 'Nästa träff',
+  nextTask: 'Uppgift till nästa träff',
+  status: 'Status',
+  statuses: statusSv,
+  readings: readingSv,
+
+  sections: 'Avsnitt',
+  sectionsHint: 'Välj en rubrik för att gå dit i texten.',
+  written: 'skrivet',
+  notWritten: 'tomt ännu',
+  went: (heading: string) => `Markören står nu vid ${heading}.`,
+
+  inviteOfGroup: 'Återkoppling vi vill ha',
+  inviteForPrincipal: 'Gruppen har bett om',
+  invites: inviteSv,
+  invitesNone: 'Gruppen har valt att inte få återkoppling i det här protokollet. Det går bra att läsa.',
+  choose: (heading: string) => `Lämna återkoppling om ${heading}`,
+  preview: 'Så här kommer det att stå:',
+  previewFrom: (name: string, date: string) => `${name}, ${date}`,
+  send: 'Skicka',
+  sending: 'Skriver i protokollet …',
+  sent: 'Återkopplingen står nu i protokollet.',
+  feedbackOn: (heading: string) => `Återkoppling om ${heading}`,
+  otherFeedback: 'Mer återkoppling i protokollet',
+  about: (section: string) => `Om ${section}`,
+  noReply: 'Inget svar behövs.',
+  takeBack: 'Ta tillbaka',
+  takeBackOf: (text: string) => `Ta tillbaka: ${text}`,
+  takingBack: 'Tar tillbaka …',
+  takenBack: 'Återkopplingen är borttagen ur protokollet.',
+  readAgainDone: 'Dokumentet är läst på nytt.',
+  introduced: (name: string) => `Sparat. Du är ${name}.`,
+};

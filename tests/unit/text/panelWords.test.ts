@@ -1,0 +1,40 @@
+import { fields, invites } from '../../../src/meeting/fields';
+import type { FieldKey, Language } from '../../../src/meeting/minutes';
+import { wordsFor } from '../../../src/text/words';
+
+describe.each<Language>(['sv', 'en'])('the panel in %s says what stands in the minutes', (language) => {
+  const words = wordsFor(language).document;
+
+  test.each(invites.map((invite) => [invite.key, invite.words[language]] as const))(
+    'invitation %s',
+    (key, said) => {
+      expect(words.invites[key]).toBe(said);
+    },
+  );
+
+  test.each<[FieldKey, string]>([
+    ['group', words.group],
+    ['leader', words.leader],
+    ['focus', words.focus],
+    ['nextDate', words.nextMeeting],
+    ['nextTask', words.nextTask],
+    ['status', words.status],
+    ['invite', words.inviteOfGroup],
+  ])('label of %s', (key, said) => {
+    expect(said).toBe(fields.find((field) => field.key === key)?.label[language]);
+  });
+});
+
+describe('every sentence', () => {
+  const flat = (words: unknown, path: string): [string, string][] =>
+    typeof words === 'string'
+      ? [[path, words]]
+      : typeof words === 'function'
+        ? [[path, String(words(3, 5))]]
+        : Object.entries(words as object).flatMap(([key, inner]) => flat(inner, `${path}.${key}`));
+
+  test.each([...flat(wordsFor('sv'), 'sv'), ...flat(wordsFor('en'), 'en')])('%s', (_path, sentence) => {
+    expect(sentence).not.toBe('');
+    expect(sentence).not.toMatch(/försen|saknas|brist|måste|inaktiv|overdue|missing|must/i);
+  });
+});
