@@ -1,0 +1,53 @@
+import { safeParse } from 'valibot';
+import { panelLanguage } from '../google/person';
+import type { Answer, CallName, Payload, Value } from './calls';
+import { chooseFolder } from './chooseFolder';
+import { errorFor, Refusal } from './errors';
+import { goTo } from './goTo';
+import { insertTemplate } from './insertTemplate';
+import { introduce } from './introduce';
+import { leaveReaction } from './leaveReaction';
+import { lookAtFolder } from './lookAtFolder';
+import { openDocument } from './openDocument';
+import { openOverview } from './openOverview';
+import { payloads } from './payloads';
+import { refreshHourly } from './refreshHourly';
+import { refreshStep } from './refreshStep';
+import { withdrawReaction } from './withdrawReaction';
+
+const actions: { [Name in CallName]: (payload: Payload<Name>) => Value<Name> } = {
+  openDocument,
+  insertTemplate,
+  goTo,
+  leaveReaction,
+  withdrawReaction,
+  introduce,
+  openOverview,
+  lookAtFolder,
+  chooseFolder,
+  refreshStep,
+  refreshHourly,
+};
+
+/**
+ * The one door for both sidebars. Never throws: `google.script.run` carries an exception as nothing
+ * but a message, so what went wrong is answered as data, with a sentence that is ready to show.
+ */
+export function call(name: unknown, payload: unknown): Answer {
+  try {
+    if (!isCallName(name)) throw new Refusal('unknownCall');
+    return { ok: true, value: answer(name, payload) };
+  } catch (thrown) {
+    return { ok: false, error: errorFor(thrown, panelLanguage()) };
+  }
+}
+
+function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.prototype.hasOwnProperty.call(actions, name);
+}
+
+function answer<Name extends CallName>(name: Name, payload: unknown): Value<Name> {
+  const read = safeParse(payloads[name], payload);
+  if (!read.success) throw new Refusal('badPayload');
+  return actions[name](read.output);
+}

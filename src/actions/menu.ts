@@ -1,0 +1,28 @@
+import { panelLanguage } from '../google/person';
+import { addMenu, showSidebar } from '../google/ui';
+import { wordsFor } from '../text/words';
+
+/** Right after installing the menu is there at once, without reloading the file. */
+export function onInstall(): void {
+  onOpen();
+}
+
+/**
+ * Builds the menu under Extensions, in whichever editor the script is open in. Google runs this with
+ * hardly any authorisation (AuthMode.NONE), so it asks for nothing but the person's language.
+ */
+export function onOpen(): void {
+  const { menu } = wordsFor(panelLanguage());
+  addMenu({
+    docs: { caption: menu.document, functionName: 'openDocumentPanel' },
+    sheets: { caption: menu.spreadsheet, functionName: 'openSheetPanel' },
+  });
+}
+
+export function openDocumentPanel(): void {
+  showSidebar('docs', 'sidebar-docs', wordsFor(panelLanguage()).product);
+}
+
+export function openSheetPanel(): void {
+  showSidebar('sheets', 'sidebar-sheets', wordsFor(panelLanguage()).product);
+}

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import type { CallName, Payload } from './calls';
+
+/** Longer than anything that the panels send: a link, a name, the words of a place. */
+const words = v.pipe(v.string(), v.maxLength(2000));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+const nothing = v.strictObject({});
+
+const place = v.strictObject({ tab: whole, block: whole, words });
+const reaction = v.picklist(['read', 'know', 'followed']);
+
+const entry = v.strictObject({
+  reaction: v.nullable(reaction),
+  section: v.string(),
+  text: v.string(),
+  from: v.string(),
+  date: v.nullable(v.string()),
+  mine: v.boolean(),
+});
+
+/** What each call may carry. Whatever arrives from a panel passes here before anything else happens. */
+export const payloads: { [Name in CallName]: v.GenericSchema<unknown, Payload<Name>> } = {
+  openDocument: nothing,
+  insertTemplate: v.strictObject({
+    template: v.picklist(['lartraff']),
+    language: v.picklist(['sv', 'en']),
+    at: v.picklist(['top', 'cursor']),
+  }),
+  goTo: place,
+  leaveReaction: v.strictObject({ section: place, reaction }),
+  withdrawReaction: v.strictObject({ meeting: place, entry }),
+  introduce: v.strictObject({ role: v.picklist(['member', 'principal']), name: words }),
+  openOverview: nothing,
+  lookAtFolder: v.strictObject({ link: words }),
+  chooseFolder: v.strictObject({ folder: words }),
+  refreshStep: nothing,
+  refreshHourly: v.strictObject({ on: v.boolean() }),
+};
