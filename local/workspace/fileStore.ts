@@ -1,0 +1,133 @@
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { FolderLock } from './folderLock';
+import type { DriveItem } from './item';
+import { saveText } from './saveText';
+import type { Store } from './store';
+
+/** First line of an item's file: what it is, and how many bytes of content follow, so that a cut file shows. */
+interface Head {
+  item: DriveItem;
+  bytes: number;
+}
+
+const headGuess = 4096;
+
+/**
+ * A folder: `items/ID.json` with a line about the item and a line of content, `records/NAME.json`.
+ * Every save is a new file that replaces the old one whole. What is damaged is moved to `set-aside/`
+ * and told about; nothing is ever deleted.
+ */
+export class FileStore implements Store {
+  readonly notes: string[] = [];
+  readonly #folder: string;
+  readonly #lock: FolderLock;
+
+  constructor(folder: string) {
+    for (const part of ['items', 'records']) mkdirSync(join(folder, part), { recursive: true });
+    this.#folder = folder;
+    this.#lock = new FolderLock(join(folder, 'lock'));
+    for (const part of ['items', 'records']) this.#setLeftoversAside(part);
+  }
+
+  items(): DriveItem[] {
+    return readdirSync(join(this.#folder, 'items'))
+      .map((name) => this.#readHead(name))
+      .filter((item) => item !== null);
+  }
+
+  content(id: string): unknown {
+    const text = readFileSync(this.#itemFile(id), 'utf8');
+    return JSON.parse(text.slice(text.indexOf('\n') + 1));
+  }
+
+  writeItem(item: DriveItem, content: unknown): void {
+    const text = JSON.stringify(content ?? null);
+    const head: Head = { item, bytes: Buffer.byteLength(text) };
+    saveText(this.#itemFile(item.id), `${JSON.stringify(head)}\n${text}`);
+  }
+
+  record(name: string): unknown {
+    const file = this.#recordFile(name);
+    if (!existsSync(file)) return undefined;
+    try {
+      return JSON.parse(readFileSync(file, 'utf8'));
+    } catch {
+      this.#setAside('records', `${encodeURIComponent(name)}.json`);
+      return undefined;
+    }
+  }
+
+  writeRecord(name: string, record: unknown): void {
+    saveText(this.#recordFile(name), JSON.stringify(record));
+  }
+
+  close(): void {
+    this.#lock.release();
+  }
+
+  #itemFile(id: string): string {
+    return join(this.#folder, 'items', `${id}.json`);
+  }
+
+  #recordFile(name: string): string {
+    return join(this.#folder, 'records', `${encodeURIComponent(name)}.json`);
+  }
+
+  /** Reads only the first line, so that ten thousand items open quickly. */
+  #readHead(name: string): DriveItem | null {
+    const file = openSync(join(this.#folder, 'items', name), 'r');
+    try {
+      const { size } = fstatSync(file);
+      const line = firstLine(file, size);
+      const { item, bytes } = JSON.parse(line.toString('utf8')) as Head;
+      if (line.length + 1 + bytes === size && `${item.id}.json` === name) return item;
+    } catch {
+      // Falls through: a head that cannot be read is treated like a file that was cut off.
+    } finally {
+      closeSync(file);
+    }
+    this.#setAside('items', name);
+    return null;
+  }
+
+  /** Whatever does not end in .json was left by a save that never finished; the file it was for is whole. */
+  #setLeftoversAside(part: string): void {
+    for (const name of readdirSync(join(this.#folder, part))) {
+      if (!name.endsWith('.json')) this.#setAside(part, name);
+    }
+  }
+
+  #setAside(part: string, name: string): void {
+    const aside = join(this.#folder, 'set-aside');
+    mkdirSync(aside, { recursive: true });
+    let target = join(aside, name);
+    for (let count = 2; existsSync(target); count++) target = join(aside, `${name}.${count}`);
+    renameSync(join(this.#folder, part, name), target);
+    this.notes.push(
+      name.endsWith('.json')
+        ? `${part}/${name} was damaged and has been put aside as ${target}; nothing of it has been deleted.`
+        : `A save that was interrupted left ${part}/${name}; it has been put aside as ${target}.`,
+    );
+  }
+}
+
+function firstLine(file: number, size: number): Buffer {
+  for (let length = headGuess; ; length *= 4) {
+    const start = Buffer.alloc(Math.min(length, size));
+    readSync(file, start, 0, start.length, 0);
+    const end = start.indexOf('\n');
+    if (end !== -1) return start.subarray(0, end);
+    if (length >= size) return start;
+  }
+}

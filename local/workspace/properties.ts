@@ -1,0 +1,35 @@
+import type { Store } from './store';
+
+/** One property store: strings by key, kept on disk as one record. Limits are Google's business (google/properties.ts). */
+export class PropertyStore {
+  readonly #store: Store;
+  readonly #record: string;
+  readonly #values: Map<string, string>;
+
+  constructor(store: Store, name: string) {
+    this.#store = store;
+    this.#record = `properties ${name}`;
+    this.#values = new Map(Object.entries((store.record(this.#record) as Record<string, string>) ?? {}));
+  }
+
+  get(key: string): string | null {
+    return this.#values.get(key) ?? null;
+  }
+
+  all(): Record<string, string> {
+    return Object.fromEntries(this.#values);
+  }
+
+  set(key: string, value: string): void {
+    this.#values.set(key, value);
+    this.#save();
+  }
+
+  delete(key: string): void {
+    if (this.#values.delete(key)) this.#save();
+  }
+
+  #save(): void {
+    this.#store.writeRecord(this.#record, this.all());
+  }
+}

@@ -1,0 +1,19 @@
+import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+
+/** Replaces a file whole: written beside it, flushed to disk, renamed, and the rename flushed too. */
+export function saveText(file: string, text: string): void {
+  writeFileAtomic.sync(file, text, { encoding: 'utf8' });
+  flushFolder(dirname(file));
+}
+
+function flushFolder(folder: string): void {
+  if (process.platform === 'win32') return; // Windows cannot open a folder, and keeps renames in its journal.
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
