@@ -1,5 +1,5 @@
-import { wordsFor } from '../text/words';
 import type { Language } from '../meeting/minutes';
+import { wordsFor } from '../text/words';
 import type { CallError, ErrorCode } from './calls';
 
 /** Something that the person shall be told in words, thrown by an action and answered as data. */
@@ -17,13 +17,22 @@ export class Refusal extends Error {
 const patterns: readonly (readonly [RegExp, ErrorCode])[] = [
   [/lock ?timeout|holding the lock|too many LockService/i, 'busy'],
   [/too many changes applied before saving/i, 'tooLarge'],
-  [/too many times|too many simultaneous|quota|rate ?limit|resource_exhausted|\b429\b|för många gånger|kvot/i, 'quota'],
+  [
+    /too many times|too many simultaneous|quota|rate ?limit|resource_exhausted|\b429\b|för många gånger|kvot/i,
+    'quota',
+  ],
   [/permission_denied|authorization is required|auktorisering krävs/i, 'severalAccounts'],
-  [/permissions? to call|required permissions|not sufficient to call|insufficient authentication scopes/i, 'notAuthorised'],
+  [
+    /permissions? to call|required permissions|not sufficient to call|insufficient authentication scopes/i,
+    'notAuthorised',
+  ],
   [/behörighet att anropa|obligatoriska behörigheter/i, 'notAuthorised'],
   [/permission to edit|access to perform that action|cannot be edited|read-?only|view-?only/i, 'readOnly'],
   [/behörighet att (redigera|utföra)|åtkomst att utföra/i, 'readOnly'],
-  [/file not found|document is missing|does not have permission|access denied|no item with the given id/i, 'noAccess'],
+  [
+    /file not found|document is missing|does not have permission|access denied|no item with the given id/i,
+    'noAccess',
+  ],
   [/insufficient permissions|\b40[34]\b|hittades inte|åtkomst nekad/i, 'noAccess'],
 ];
 
