@@ -25,7 +25,7 @@ export function editedMinutes(meeting: SampleMeeting, number: number): BlockCont
     paragraph([{ text: 'LAGET RUNT (vi tog 25 min)', bold: true }]),
     paragraph(meeting.said.round.join(' ')),
     paragraph([{ text: 'PRAT', bold: true }]),
-    paragraph([meeting.said.know, meeting.said.believe, meeting.said.against].join(' ')),
+    paragraph(`${meeting.said.know} Vi tror ${lowered(meeting.said.believe)} ${meeting.said.against}`),
     paragraph(meeting.said.discussion.join(' ')),
     paragraph([{ text: 'TILL NÄSTA GÅNG', bold: true }]),
     paragraph(meeting.said.task),
@@ -35,6 +35,8 @@ export function editedMinutes(meeting: SampleMeeting, number: number): BlockCont
     paragraph(`Praktiskt som ingen orkade ta nu: ${meeting.parking}`),
   ];
 }
+
+const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 /** Notes without labels or headings, and with no day in them. */
 export const freeMinutes = (meeting: SampleMeeting): BlockContent[] => [
