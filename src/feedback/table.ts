@@ -1,0 +1,149 @@
+import type { feedbackSv } from '../text/sv/feedback';
+import { oneLine, sectionName, spoken } from './names';
+import type { FeedbackRow, ReactionKey } from './reaction';
+import { type Reaction, reactions } from './reactions';
+
+export type FeedbackWords = typeof feedbackSv;
+
+/** A row of the table under the heading Återkoppling, as it is written. */
+export interface FeedbackCells {
+  section: string;
+  text: string;
+  from: string;
+  date: string;
+}
+
+type Column = keyof FeedbackCells;
+
+/** Which column holds what, and which row is the header (-1 when there is none). */
+export interface Columns {
+  at: Record<Column, number>;
+  header: number;
+}
+
+const order: readonly Column[] = ['section', 'text', 'from', 'date'];
+
+export const headerCells = (words: FeedbackWords): string[] => order.map((column) => words.columns[column]);
+
+/** The full sentence that stands in the document: it always says that it asks for nothing. */
+export function statementOf(reaction: Reaction, heading: string, words: FeedbackWords): string {
+  return `${words.reactions[reaction.key].statement(sectionName(heading))} ${words.noReply}`;
+}
+
+/** The label that stands before the statement. The icon is decoration: the label says the same. */
+export const labelOf = (reaction: Reaction, words: FeedbackWords): string =>
+  `${reaction.icon} ${words.reactions[reaction.key].label}`;
+
+/** What is written for a reaction; `date` is YYYY-MM-DD. */
+export function cellsFor(
+  reaction: Reaction,
+  heading: string,
+  from: string,
+  date: string,
+  words: FeedbackWords,
+): FeedbackCells {
+  return {
+    section: sectionName(heading),
+    text: `${labelOf(reaction, words)}: ${statementOf(reaction, heading, words)}`,
+    from: oneLine(from),
+    date,
+  };
+}
+
+/** The cells in the order that the table has them; what has no column of its own stands with the text. */
+export function inColumns(cells: FeedbackCells, { at }: Columns, width: number): string[] {
+  const row = Array.from({ length: width }, () => '');
+  const text = at.text < width ? at.text : 0;
+  for (const column of order) {
+    const target = at[column] < width ? at[column] : text;
+    row[target] = row[target] ? `${row[target]}\n${cells[column]}` : cells[column];
+  }
+  return row;
+}
+
+/**
+ * Reads the table's rows, header or not, columns in any order, in any of the languages. A row that
+ * cannot be understood keeps its words and has no reaction; rows without a word are left out.
+ */
+export function parseFeedback(
+  rows: readonly (readonly string[])[],
+  languages: readonly FeedbackWords[],
+): FeedbackRow[] {
+  const { at, header } = columnsOf(rows, languages);
+  return rows.flatMap((cells, row) => {
+    if (row === header || !cells.some((cell) => cell.trim())) return [];
+    const cell = (column: Column) => (cells[at[column]] ?? '').trim();
+    return [
+      {
+        reaction: reactionIn(cell('text'), languages),
+        section: cell('section'),
+        text: cell('text'),
+        from: cell('from'),
+        date: dayIn(cell('date')),
+        row,
+      },
+    ];
+  });
+}
+
+/** Whether this is the table that feedback stands in, and not one that the group keeps there itself. */
+export function isFeedbackTable(
+  rows: readonly (readonly string[])[],
+  languages: readonly FeedbackWords[],
+): boolean {
+  if (columnsOf(rows, languages).header >= 0) return true;
+  return parseFeedback(rows, languages).some((row) => row.reaction !== null);
+}
+
+export function columnsOf(
+  rows: readonly (readonly string[])[],
+  languages: readonly FeedbackWords[],
+): Columns {
+  const named = rows.map((row) => namedColumns(row, languages));
+  const header = named.findIndex((found) => found.size >= 2);
+  return { at: filledUp(named[header] ?? new Map()), header };
+}
+
+/** The columns that the row's words name: two of them make it a header. */
+function namedColumns(row: readonly string[], languages: readonly FeedbackWords[]): Map<Column, number> {
+  const found = new Map<Column, number>();
+  row.forEach((cell, index) => {
+    const said = spoken(cell);
+    const column = order.find((key) => languages.some((words) => spoken(words.columns[key]) === said));
+    if (column && !found.has(column)) found.set(column, index);
+  });
+  return found;
+}
+
+/** Columns that are not named take the places that are left, in the usual order. */
+function filledUp(named: ReadonlyMap<Column, number>): Record<Column, number> {
+  const taken = new Set(named.values());
+  const free = order.map((_, index) => index).filter((index) => !taken.has(index));
+  const place = (column: Column) => named.get(column) ?? free.shift() ?? order.length;
+  return { section: place('section'), text: place('text'), from: place('from'), date: place('date') };
+}
+
+/**
+ * A reaction is its statement, introduced by its label or followed by "no reply is needed": icons,
+ * spaces, punctuation and what the group has added in the cell make no difference.
+ */
+function reactionIn(text: string, languages: readonly FeedbackWords[]): ReactionKey | null {
+  const said = ` ${spoken(text)} `;
+  const found = reactions.find(({ key }) => languages.some((words) => says(said, words, key)));
+  return found?.key ?? null;
+}
+
+function says(said: string, words: FeedbackWords, key: ReactionKey): boolean {
+  const { label, statement } = words.reactions[key];
+  const sentence = spoken(statement(''));
+  if (said.startsWith(` ${spoken(label)} ${sentence} `)) return true;
+  return said.startsWith(` ${sentence} `) && said.includes(` ${spoken(words.noReply)} `);
+}
+
+function dayIn(cell: string): string | null {
+  const found = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(cell);
+  if (!found) return null;
+  const [iso, year, month, day] = found;
+  const read = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return read.getUTCMonth() === Number(month) - 1 && read.getUTCDate() === Number(day) ? iso : null;
+}

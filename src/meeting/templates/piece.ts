@@ -1,0 +1,27 @@
+/** What is written into a document, piece by piece and in order: text first, looks after. */
+export type Piece = ParagraphPiece | TablePiece;
+
+export interface ParagraphPiece {
+  kind: 'paragraph';
+  text: string;
+  /** 1–6, or null for body text. */
+  heading: number | null;
+  /** `prompt`: grey italics. `small`: the line at the foot. */
+  look: 'plain' | 'prompt' | 'small';
+  /** Name of the named range that shall cover it, if any. */
+  mark: string | null;
+}
+
+export interface TablePiece {
+  kind: 'table';
+  rows: string[][];
+  /** The cells that head the others: a column of labels or a row of headers, written in bold. */
+  heads: 'column' | 'row';
+  /** Names of named ranges, one for each row; empty when none. */
+  marks: string[];
+}
+
+export const paragraph = (
+  text: string,
+  more: Partial<Pick<ParagraphPiece, 'heading' | 'look' | 'mark'>> = {},
+): ParagraphPiece => ({ kind: 'paragraph', text, heading: null, look: 'plain', mark: null, ...more });
