@@ -1,0 +1,58 @@
+import type { DocumentView, FeedbackEntry, MeetingView } from '../../actions/calls';
+import { nearDay } from '../../text/dates';
+import { en } from '../../text/en';
+import { sv } from '../../text/sv';
+import { Button } from '../parts/Button';
+import { keyed } from '../parts/keyed';
+import { ShortText } from '../parts/ShortText';
+import { useSpeech } from '../parts/words';
+import type { OpenDocument } from './useDocument';
+
+interface Props {
+  open: OpenDocument;
+  view: DocumentView;
+  meeting: MeetingView;
+  entries: readonly FeedbackEntry[];
+  label?: string;
+  /** Whether each entry says which section it is about: for those that stand under none. */
+  named?: boolean;
+  /** Where the keyboard goes when an entry has been taken back. */
+  afterwards?: () => void;
+}
+
+const endings = [sv.document.noReply, en.document.noReply];
+
+/** Feedback as it stands in the minutes: statements with a name and a date, nothing to answer. */
+export function Entries({ open, view, meeting, entries, label, named = false, afterwards }: Props) {
+  const { language, words } = useSpeech();
+  const takeBack = async (entry: FeedbackEntry) => {
+    const payload = { meeting: meeting.place, entry };
+    if (await open.change('withdrawReaction', payload, words.document.takenBack)) afterwards?.();
+  };
+  const signature = ({ from, date }: FeedbackEntry) =>
+    [from, date ? nearDay(language, date, view.today) : ''].filter(Boolean).join(', ');
+  return (
+    <ul class="entries" aria-label={label ?? words.document.otherFeedback}>
+      {keyed(entries, (entry) => `${entry.section} ${entry.text} ${entry.from}`).map(([key, entry]) => (
+        <li key={key}>
+          {named && entry.section ? <p class="small">{words.document.about(entry.section)}</p> : null}
+          <p>
+            <ShortText text={entry.text} />
+          </p>
+          {endings.some((ending) => entry.text.includes(ending)) ? null : <p>{words.document.noReply}</p>}
+          <p class="quiet small theirs">{signature(entry)}</p>
+          {entry.mine ? (
+            <Button
+              look="link"
+              label={words.document.takeBackOf(entry.text)}
+              waiting={open.script.doing !== null}
+              onPress={() => void takeBack(entry)}
+            >
+              {words.document.takeBack}
+            </Button>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,72 @@
+import type { DocumentView, MeetingView } from '../../actions/calls';
+import { capitalised, weekdayAndDay } from '../../text/dates';
+import { Facts } from '../parts/Facts';
+import { keyed } from '../parts/keyed';
+import { ShortText } from '../parts/ShortText';
+import { useSpeech } from '../parts/words';
+import { Entries } from './Entries';
+import { Invitation } from './Invitation';
+import { Section } from './Section';
+import type { OpenDocument } from './useDocument';
+
+interface Props {
+  open: OpenDocument;
+  view: DocumentView;
+  meeting: MeetingView;
+}
+
+/** One meeting: what it is about, what the group asks for, and its sections with their feedback. */
+export function Meeting({ open, view, meeting }: Props) {
+  const { language, words } = useSpeech();
+  const principal = view.person.role === 'principal';
+  const { title, group, otherFeedback } = meeting;
+  const day = (date: string | null) => (date ? capitalised(weekdayAndDay(language, date)) : null);
+  return (
+    <>
+      <Subtitle meeting={meeting} />
+      {principal ? <Invitation invite={meeting.invite} forPrincipal /> : null}
+      <Facts
+        rows={[
+          [words.document.group, group && title?.includes(group) ? null : group],
+          [words.document.focus, meeting.focus],
+          [words.document.nextMeeting, day(meeting.nextDate)],
+          [words.document.nextTask, meeting.nextTask],
+        ]}
+      />
+      {principal ? null : <Invitation invite={meeting.invite} />}
+      {meeting.sections.length > 0 ? (
+        <>
+          <h3 class="overline">{words.document.sections}</h3>
+          <p class="hint">{words.document.sectionsHint}</p>
+          <ul class="sections">
+            {keyed(meeting.sections, (section) => section.heading).map(([key, section]) => (
+              <Section key={key} open={open} view={view} meeting={meeting} section={section} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {otherFeedback.length > 0 ? (
+        <>
+          <h3 class="overline">{words.document.otherFeedback}</h3>
+          <Entries open={open} view={view} meeting={meeting} entries={otherFeedback} named />
+        </>
+      ) : null}
+      <p class="quiet small">{words.document.readings[meeting.read]}</p>
+    </>
+  );
+}
+
+/** Beneath the date: when, under what title, in which tab, and whether it is a draft. */
+function Subtitle({ meeting }: { meeting: MeetingView }) {
+  const { words } = useSpeech();
+  const { date, time, title, tabTitle, status } = meeting;
+  const clock = time && /^\d/.test(time) ? words.document.at(time) : time;
+  const parts = [clock, date ? title : null, tabTitle, words.document.statuses[status]];
+  const shown = parts.filter((part): part is string => Boolean(part));
+  return (
+    <p class="subtitle">
+      <ShortText text={shown.join(' · ')} />
+      {date && !meeting.dateCertain ? <span class="aside">{words.document.yearUncertain}</span> : null}
+    </p>
+  );
+}

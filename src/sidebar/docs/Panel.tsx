@@ -1,0 +1,71 @@
+import type { DocumentView } from '../../actions/calls';
+import { momentInWords } from '../../text/dates';
+import { Footer } from '../parts/Footer';
+import { Loading } from '../parts/Loading';
+import { TroubleNote } from '../parts/TroubleNote';
+import { SpeechContext, useLanguage, useSpeech } from '../parts/words';
+import { Meetings } from './Meetings';
+import { Person } from './Person';
+import { TemplateOffer } from './TemplateOffer';
+import { type OpenDocument, useDocument } from './useDocument';
+
+/** The sidebar in Docs. */
+export function Panel() {
+  const open = useDocument();
+  const speech = useLanguage(open.view?.language);
+  return (
+    <SpeechContext.Provider value={speech}>
+      {open.view ? <Known open={open} view={open.view} /> : <Unknown open={open} />}
+    </SpeechContext.Provider>
+  );
+}
+
+/** Before the document has been read, and when it cannot be. */
+function Unknown({ open }: { open: OpenDocument }) {
+  const { words } = useSpeech();
+  const { trouble } = open.script;
+  return (
+    <>
+      <h1 class="hidden">{words.product}</h1>
+      {trouble ? (
+        <TroubleNote trouble={trouble} readAgain={{ label: words.document.readAgain, press: open.read }} />
+      ) : (
+        <Loading text={words.document.loading} retry={open.read} />
+      )}
+    </>
+  );
+}
+
+function Known({ open, view }: { open: OpenDocument; view: DocumentView }) {
+  const { language, words } = useSpeech();
+  const { script } = open;
+  const readAgain = () => open.read(words.document.readAgainDone);
+  const introduced = view.person.role !== null;
+  return (
+    <>
+      <h1 class="hidden">{words.document.heading(view.document.title)}</h1>
+      <Person open={open} person={view.person} />
+      {script.trouble ? (
+        <TroubleNote
+          trouble={script.trouble}
+          settled={open.settled}
+          readAgain={{ label: words.document.readAgain, press: readAgain }}
+          close={() => script.setTrouble(null)}
+        />
+      ) : null}
+      {introduced ? (
+        <>
+          {view.document.empty ? null : <Meetings open={open} view={view} />}
+          <TemplateOffer open={open} view={view} />
+        </>
+      ) : null}
+      <Footer
+        said={script.said}
+        otherwise={words.document.readAt(momentInWords(language, open.readAt, view.today))}
+        readAgain={words.document.readAgain}
+        waiting={script.doing !== null}
+        onReadAgain={readAgain}
+      />
+    </>
+  );
+}

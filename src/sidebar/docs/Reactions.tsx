@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import type { DocumentView, SectionView } from '../../actions/calls';
+import type { ReactionKey } from '../../feedback/reaction';
+import { nearDay } from '../../text/dates';
+import { Button } from '../parts/Button';
+import { Waiting } from '../parts/Waiting';
+import { useSpeech } from '../parts/words';
+import type { OpenDocument } from './useDocument';
+
+interface Props {
+  open: OpenDocument;
+  view: DocumentView;
+  section: SectionView;
+  /** Where the keyboard goes when a reaction has been left. */
+  afterwards: () => void;
+}
+
+/** What may be left here. Choosing one shows the whole statement; only "Skicka" writes it. */
+export function Reactions({ open, view, section, afterwards }: Props) {
+  const { language, words } = useSpeech();
+  const [chosen, setChosen] = useState<ReactionKey | null>(null);
+  const { script } = open;
+  const offer = section.offers.find(({ reaction }) => reaction === chosen);
+
+  const send = async (reaction: ReactionKey) => {
+    const payload = { section: section.place, reaction };
+    if (!(await open.change('leaveReaction', payload, words.document.sent))) return;
+    setChosen(null);
+    afterwards();
+  };
+
+  return (
+    <fieldset class="reactions">
+      <legend class="hidden">{words.document.choose(section.heading)}</legend>
+      <div class="chips">
+        {section.offers.map(({ reaction, icon, label }) => (
+          <button
+            key={reaction}
+            type="button"
+            class="chip"
+            aria-pressed={reaction === chosen}
+            onClick={() => setChosen(reaction === chosen ? null : reaction)}
+          >
+            <span aria-hidden="true">{icon}</span> {label}
+          </button>
+        ))}
+      </div>
+      <div aria-live="polite">
+        {offer ? (
+          <div class="preview">
+            <p class="hint">{words.document.preview}</p>
+            <blockquote>
+              <p>{offer.statement}</p>
+              <p class="quiet small theirs">
+                {words.document.previewFrom(view.person.name, nearDay(language, view.today, view.today))}
+              </p>
+            </blockquote>
+          </div>
+        ) : null}
+      </div>
+      {offer ? (
+        <div class="row">
+          <Button look="main" waiting={script.doing !== null} onPress={() => void send(offer.reaction)}>
+            {words.document.send}
+          </Button>
+          <Button onPress={() => setChosen(null)}>{words.panel.cancel}</Button>
+        </div>
+      ) : null}
+      {offer ? <Waiting text={script.doing === 'leaveReaction' ? words.document.sending : null} /> : null}
+    </fieldset>
+  );
+}

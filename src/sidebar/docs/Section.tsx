@@ -1,0 +1,52 @@
+import { useRef } from 'preact/hooks';
+import type { DocumentView, MeetingView, SectionView } from '../../actions/calls';
+import { NotWritten, Written } from '../parts/icons';
+import { useSpeech } from '../parts/words';
+import { Entries } from './Entries';
+import { Reactions } from './Reactions';
+import type { OpenDocument } from './useDocument';
+
+interface Props {
+  open: OpenDocument;
+  view: DocumentView;
+  meeting: MeetingView;
+  section: SectionView;
+}
+
+/** A heading that one can go to, whether anything is written there, and the feedback about it. */
+export function Section({ open, view, meeting, section }: Props) {
+  const { words } = useSpeech();
+  const go = useRef<HTMLButtonElement>(null);
+  const { heading, written } = section;
+  // Under Återkoppling it is not the group that writes: nothing there is for it to fill in.
+  const state =
+    section.key === 'feedback' ? null : written ? words.document.written : words.document.notWritten;
+  return (
+    <li>
+      <button
+        type="button"
+        class="go"
+        ref={go}
+        aria-disabled={open.script.doing !== null}
+        onClick={() => open.script.doing ?? open.goTo(section.place, words.document.went(heading))}
+      >
+        {written ? <Written /> : <NotWritten />}
+        <span class="theirs heading">{heading}</span>
+        {state ? <span class="state">{state}</span> : null}
+      </button>
+      {section.feedback.length > 0 ? (
+        <Entries
+          open={open}
+          view={view}
+          meeting={meeting}
+          entries={section.feedback}
+          label={words.document.feedbackOn(heading)}
+          afterwards={() => go.current?.focus()}
+        />
+      ) : null}
+      {meeting.invite !== 'none' && section.offers.length > 0 ? (
+        <Reactions open={open} view={view} section={section} afterwards={() => go.current?.focus()} />
+      ) : null}
+    </li>
+  );
+}

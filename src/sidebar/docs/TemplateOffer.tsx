@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { DocumentView, TemplateView } from '../../actions/calls';
+import type { Language } from '../../meeting/minutes';
+import { Button } from '../parts/Button';
+import { Choice } from '../parts/Choice';
+import { Disclosure } from '../parts/Disclosure';
+import { Waiting } from '../parts/Waiting';
+import { useSpeech } from '../parts/words';
+import type { OpenDocument } from './useDocument';
+
+/** The templates that can be inserted: in the open in an empty document, else behind a heading. */
+export function TemplateOffer({ open, view }: { open: OpenDocument; view: DocumentView }) {
+  const { words } = useSpeech();
+  const offers = view.templates.map((template) => (
+    <Template key={template.key} open={open} view={view} template={template} />
+  ));
+  if (view.meetings.length > 0)
+    return <Disclosure heading={words.document.anotherTemplate}>{offers}</Disclosure>;
+  return (
+    <section class="card">
+      <h2>{words.document.templateHeading}</h2>
+      {offers}
+    </section>
+  );
+}
+
+interface Props {
+  open: OpenDocument;
+  view: DocumentView;
+  template: TemplateView;
+}
+
+type Where = 'top' | 'cursor';
+
+/** One template: what it is for, its steps, and the button that inserts it. */
+function Template({ open, view, template }: Props) {
+  const { words } = useSpeech();
+  const [language, setLanguage] = useState<Language>(view.language);
+  const [where, setWhere] = useState<Where>('top');
+  const { empty, cursor } = view.document;
+  const doing = open.script.doing !== null;
+  useEffect(() => setLanguage(view.language), [view.language]);
+
+  const insert = async () => {
+    const at = cursor && !empty ? where : 'top';
+    const payload = { template: template.key, language, at };
+    if (!(await open.change('insertTemplate', payload, words.document.inserted))) return;
+    requestAnimationFrame(() => document.getElementById('first-meeting')?.focus());
+  };
+
+  return (
+    <>
+      <h3 class="template">
+        {template.name}
+        {template.minutes === null ? null : (
+          <span class="quiet"> · {words.document.templateMinutes(template.minutes)}</span>
+        )}
+      </h3>
+      <p>{template.purpose}</p>
+      <ol class="steps" aria-label={words.document.stepsHeading}>
+        {template.steps.map(({ heading, minutes }) => (
+          <li key={heading}>
+            <span>{heading}</span>
+            {minutes ? <span class="quiet small">{words.document.stepMinutes(minutes)}</span> : null}
+          </li>
+        ))}
+      </ol>
+      <Choice<Language>
+        question={words.document.minutesLanguage}
+        choices={[
+          ['sv', words.document.languages.sv],
+          ['en', words.document.languages.en],
+        ]}
+        chosen={language}
+        choose={setLanguage}
+      />
+      {empty ? null : cursor ? (
+        <Choice<Where>
+          question={words.document.where}
+          choices={[
+            ['top', words.document.places.top],
+            ['cursor', words.document.places.cursor],
+          ]}
+          chosen={where}
+          choose={setWhere}
+        />
+      ) : (
+        <p class="hint">{words.document.onTop}</p>
+      )}
+      <Button look="main" waiting={doing} onPress={() => void insert()}>
+        {words.document.insert}
+      </Button>
+      <Waiting text={open.script.doing === 'insertTemplate' ? words.document.inserting : null} />
+    </>
+  );
+}

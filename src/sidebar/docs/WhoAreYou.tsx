@@ -1,0 +1,77 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { PersonView } from '../../actions/calls';
+import type { Role } from '../../feedback/reaction';
+import { Button } from '../parts/Button';
+import { Choice } from '../parts/Choice';
+import { Waiting } from '../parts/Waiting';
+import { useSpeech } from '../parts/words';
+import type { OpenDocument } from './useDocument';
+
+interface Props {
+  open: OpenDocument;
+  person: PersonView;
+  /** Null the first time: then there is nothing to go back to. */
+  done: (() => void) | null;
+}
+
+/** Role and name, kept by the script in the person's own properties. */
+export function WhoAreYou({ open, person, done }: Props) {
+  const { words } = useSpeech();
+  const [role, setRole] = useState<Role>(person.role ?? 'member');
+  const [name, setName] = useState(person.name);
+  const [nameless, setNameless] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const doing = open.script.doing !== null;
+
+  const save = async (event: Event) => {
+    event.preventDefault();
+    if (doing) return;
+    const shown = name.trim();
+    setNameless(shown === '');
+    if (shown === '') return input.current?.focus();
+    const saved = await open.change('introduce', { role, name: shown }, words.document.introduced(shown));
+    if (saved) done?.();
+  };
+
+  return (
+    <form class="card" onSubmit={save} noValidate>
+      <h2 class="hidden">{words.document.whoHeading}</h2>
+      <Choice<Role>
+        question={words.document.whoHeading}
+        large
+        choices={[
+          ['member', words.document.roles.member],
+          ['principal', words.document.roles.principal],
+        ]}
+        chosen={role}
+        choose={setRole}
+      />
+      <div class="field">
+        <label for={id}>{words.document.nameLabel}</label>
+        <input
+          id={id}
+          ref={input}
+          type="text"
+          autocomplete="name"
+          maxLength={120}
+          value={name}
+          aria-describedby={`${id}-hint`}
+          aria-invalid={nameless}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+        <p class="hint" id={`${id}-hint`}>
+          {nameless ? words.errors.nameNeeded : words.document.nameHint}
+        </p>
+      </div>
+      <div class="row">
+        <Button look="main" submit waiting={doing}>
+          {words.document.save}
+        </Button>
+        {done ? <Button onPress={done}>{words.panel.cancel}</Button> : null}
+      </div>
+      <Waiting text={open.script.doing} />
+      {done ? null : <p class="quiet small">{words.document.whoWhy}</p>}
+    </form>
+  );
+}

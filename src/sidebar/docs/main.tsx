@@ -1,0 +1,7 @@
+import { render } from 'preact';
+import '../panel.css';
+import './docs.css';
+import { Panel } from './Panel';
+
+const place = document.getElementById('panel');
+if (place) render(<Panel />, place);

@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CallName, Calls, DocumentView, ErrorCode, Payload, PlaceView } from '../../actions/calls';
+import { focusText } from '../call';
+import { localMoment } from '../parts/moment';
+import { type Script, useScript } from '../parts/useScript';
+
+/** The calls that answer with the document as it has become. */
+export type Change = {
+  [Name in CallName]: Calls[Name]['value'] extends DocumentView ? Name : never;
+}[CallName];
+
+export interface OpenDocument {
+  script: Script;
+  view: DocumentView | null;
+  /** When the view was read, YYYY-MM-DDTHH:MM on the person's clock. */
+  readAt: string;
+  /** Whether the trouble that is shown was answered by reading the document again. */
+  settled: boolean;
+  read: (said?: string) => void;
+  /** Changes something; true when it went well. */
+  change: <Name extends Change>(name: Name, payload: Payload<Name>, said: string) => Promise<boolean>;
+  goTo: (place: PlaceView, said: string) => void;
+}
+
+/** Failures that mean that the panel shows something old: it reads again before it says so. */
+const stale: ReadonlySet<ErrorCode | 'noAnswer'> = new Set(['moved', 'notOffered', 'alreadyThere'] as const);
+
+/** The open document as the panel knows it, and everything that can be done with it. */
+export function useDocument(): OpenDocument {
+  const script = useScript('openDocument');
+  const [view, setView] = useState<DocumentView | null>(null);
+  const [readAt, setReadAt] = useState('');
+  const [settled, setSettled] = useState(false);
+
+  const show = (latest: DocumentView) => {
+    setView(latest);
+    setReadAt(localMoment(new Date()));
+  };
+
+  const read = (said = '') => {
+    setSettled(false);
+    void script.ask('openDocument', {}, (latest) => {
+      show(latest);
+      script.say(said);
+    });
+  };
+
+  /** Reads again when the failure says that the panel was behind, and then lets the sentence stand. */
+  const settle = async (failed: ReturnType<Script['ask']>): Promise<boolean> => {
+    setSettled(false);
+    const failure = await failed;
+    if (!failure) return true;
+    if (!stale.has(failure.code)) return false;
+    const failedAgain = await script.ask('openDocument', {}, show);
+    if (!failedAgain) {
+      setSettled(true);
+      script.setTrouble({ failure, unknownOutcome: false, retry: read });
+    }
+    return false;
+  };
+
+  const change: OpenDocument['change'] = (name, payload, said) =>
+    settle(
+      script.ask(name, payload, (latest) => {
+        show(latest as DocumentView);
+        script.say(said);
+      }),
+    );
+
+  const goTo = (place: PlaceView, said: string) =>
+    void settle(
+      script.ask('goTo', place, () => {
+        script.say(said);
+        focusText();
+      }),
+    );
+
+  useEffect(() => read(), []);
+  return { script, view, readAt, settled, read, change, goTo };
+}

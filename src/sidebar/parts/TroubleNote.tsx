@@ -1,0 +1,41 @@
+import type { Words } from '../../text/words';
+import { Button } from './Button';
+import type { Trouble } from './useScript';
+import { useSpeech } from './words';
+
+function sentence({ failure, unknownOutcome }: Trouble, words: Words): string {
+  if (unknownOutcome) return words.panel.unknownOutcome;
+  if (failure.message) return failure.message;
+  return failure.code === 'noAnswer' ? words.panel.noContact : words.errors[failure.code];
+}
+
+interface Props {
+  trouble: Trouble;
+  /** Reads everything anew; offered instead of trying again when a second try could do something twice. */
+  readAgain: { label: string; press: () => void };
+  /** The failure already says that the panel has read again: there is nothing to try. */
+  settled?: boolean;
+  close?: () => void;
+}
+
+/** What went wrong in a sentence, and what to do about it. */
+export function TroubleNote({ trouble, readAgain, settled = false, close }: Props) {
+  const { words } = useSpeech();
+  return (
+    <div class="note trouble" role="alert">
+      <p>{sentence(trouble, words)}</p>
+      <div class="row">
+        {trouble.unknownOutcome ? (
+          <Button onPress={readAgain.press}>{readAgain.label}</Button>
+        ) : settled ? null : (
+          <Button onPress={trouble.retry}>{words.tryAgain}</Button>
+        )}
+        {close ? (
+          <Button look="link" onPress={close}>
+            {words.panel.close}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+
+/** Drawn beside words that say the same: never read aloud. */
+function Icon({ children, name }: { children: ComponentChildren; name: string }) {
+  return (
+    <svg
+      class={`icon ${name}`}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {children}
+    </svg>
+  );
+}
+
+export const Arrow = () => (
+  <Icon name="arrow">
+    <path d="M6 3.5 10.5 8 6 12.5" />
+  </Icon>
+);
+
+/** Lines of text: something is written here. */
+export const Written = () => (
+  <Icon name="is-written">
+    <path d="M3 4h10M3 8h10M3 12h6" />
+  </Icon>
+);
+
+/** An open ring: nothing here yet, and nothing wrong with that. */
+export const NotWritten = () => (
+  <Icon name="not-written">
+    <circle cx="8" cy="8" r="4.5" />
+  </Icon>
+);
+
+/** A speech bubble: where feedback stands. */
+export const Bubble = () => (
+  <Icon name="bubble">
+    <path d="M3 3.5h10v7H8l-3 2.5v-2.5H3z" />
+  </Icon>
+);

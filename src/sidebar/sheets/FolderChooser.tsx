@@ -1,0 +1,105 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { FolderView } from '../../actions/calls';
+import { Button } from '../parts/Button';
+import { Waiting } from '../parts/Waiting';
+import { useSpeech } from '../parts/words';
+import { FoundFolder } from './FoundFolder';
+import type { OpenOverview } from './useOverview';
+
+interface Props {
+  open: OpenOverview;
+  /** The overview stands on a folder now. */
+  chosen: () => void;
+  /** Null the first time: then there is nothing to go back to. */
+  cancel: (() => void) | null;
+}
+
+/** A link is pasted, what it leads to is shown, and only then is anything made. */
+export function FolderChooser({ open, chosen, cancel }: Props) {
+  const { words } = useSpeech();
+  const [link, setLink] = useState('');
+  const [found, setFound] = useState<FolderView | null>(null);
+  const { script } = open;
+
+  const choose = (folder: FolderView) =>
+    void script.ask('chooseFolder', { folder: folder.id }, (view) => {
+      open.show(view);
+      chosen();
+      open.refresh.start();
+    });
+
+  if (found)
+    return (
+      <FoundFolder
+        folder={found}
+        first={cancel === null}
+        doing={script.doing}
+        choose={() => choose(found)}
+        back={() => setFound(null)}
+      />
+    );
+  return (
+    <section class="card">
+      <h2>{words.overviewPanel.startHeading}</h2>
+      <p>{words.overviewPanel.startWhy}</p>
+      <LinkForm
+        link={link}
+        setLink={setLink}
+        doing={script.doing !== null}
+        look={() => void script.ask('lookAtFolder', { link: link.trim() }, setFound)}
+        cancel={cancel}
+      />
+      <Waiting text={script.doing === 'lookAtFolder' ? words.overviewPanel.looking : null} />
+    </section>
+  );
+}
+
+interface LinkProps {
+  link: string;
+  setLink: (link: string) => void;
+  doing: boolean;
+  look: () => void;
+  cancel: (() => void) | null;
+}
+
+function LinkForm({ link, setLink, doing, look, cancel }: LinkProps) {
+  const { words } = useSpeech();
+  const [missing, setMissing] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setMissing(link.trim() === '');
+    if (link.trim() === '') input.current?.focus();
+    else if (!doing) look();
+  };
+  useEffect(() => {
+    if (cancel) input.current?.focus();
+  }, []);
+  return (
+    <form onSubmit={submit} noValidate>
+      <div class="field">
+        <label for={id}>{words.overviewPanel.folderLabel}</label>
+        <input
+          id={id}
+          ref={input}
+          type="text"
+          inputMode="url"
+          value={link}
+          aria-describedby={`${id}-hint`}
+          aria-invalid={missing}
+          onInput={(event) => setLink(event.currentTarget.value)}
+        />
+        <p class="hint" id={`${id}-hint`}>
+          {missing ? words.overviewPanel.linkNeeded : words.overviewPanel.folderHint}
+        </p>
+      </div>
+      <div class="row">
+        <Button look="main" submit waiting={doing}>
+          {words.overviewPanel.look}
+        </Button>
+        {cancel ? <Button onPress={cancel}>{words.panel.cancel}</Button> : null}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,23 @@
+import type { OverviewView } from '../../actions/calls';
+import { Disclosure } from '../parts/Disclosure';
+import { useSpeech } from '../parts/words';
+
+/** Documents that the tool could not read: each with its link and the reason in words. */
+export function Unreadable({ documents }: { documents: OverviewView['unreadable'] }) {
+  const { words } = useSpeech();
+  return (
+    <Disclosure heading={words.overviewPanel.unreadable}>
+      <p class="quiet">{words.overviewPanel.unreadableWhy}</p>
+      <ul class="unreadable">
+        {documents.map(({ title, link, reason }) => (
+          <li key={link}>
+            <a href={link} target="_blank" rel="noopener">
+              {title}
+            </a>
+            <p class="quiet small">{reason}</p>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { OverviewView, RefreshStep } from '../../actions/calls';
+import type { Script } from '../parts/useScript';
+
+export interface Refresh {
+  phase: 'none' | 'running' | 'stopping' | 'stopped' | 'done';
+  /** The latest step, or null before the first answer. */
+  step: RefreshStep | null;
+  /** Seconds left of a wait for Google's quota, 0 when none. */
+  left: number;
+  start: () => void;
+  stop: () => void;
+}
+
+/** Asks for one short step after another until the overview is done, or until someone has had enough. */
+export function useRefresh(script: Script, show: (view: OverviewView) => void): Refresh {
+  const [phase, setPhase] = useState<Refresh['phase']>('none');
+  const [step, setStep] = useState<RefreshStep | null>(null);
+  const [left, setLeft] = useState(0);
+  const wanted = useRef(false);
+
+  const next = async () => {
+    const failure = await script.ask('refreshStep', {}, (latest) => {
+      setStep(latest);
+      setLeft(latest.wait);
+      if (latest.overview) show(latest.overview);
+      if (latest.done) setPhase('done');
+      else if (!wanted.current) setPhase('stopped');
+      else if (latest.wait === 0) void next();
+    });
+    if (!failure) return;
+    setPhase('stopped');
+    script.setTrouble({ failure, unknownOutcome: false, retry: start });
+  };
+
+  const start = () => {
+    wanted.current = true;
+    setStep(null);
+    setLeft(0);
+    setPhase('running');
+    void next();
+  };
+
+  /** A step that is under way is let to its end, which keeps the sheet true; a wait ends at once. */
+  const stop = () => {
+    wanted.current = false;
+    setPhase(left > 0 ? 'stopped' : 'stopping');
+    setLeft(0);
+  };
+
+  useEffect(() => {
+    if (left === 0) return;
+    const timer = setTimeout(() => {
+      setLeft(left - 1);
+      if (left === 1 && wanted.current) void next();
+    }, 1000);
+    return () => clearTimeout(timer);
+  }, [left]);
+
+  return { phase, step, left, start, stop };
+}
