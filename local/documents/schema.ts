@@ -181,6 +181,24 @@ const tables = tableNodes({
   },
 });
 
+const isCount = (value: unknown): boolean =>
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 100;
+
+for (const cell of [tables.table_cell, tables.table_header])
+  cell.attrs = {
+    ...cell.attrs,
+    colspan: { default: 1, validate: must('columns', isCount) },
+    rowspan: { default: 1, validate: must('rows', isCount) },
+    colwidth: {
+      default: null,
+      validate: must(
+        'widths',
+        (value) =>
+          value === null || (Array.isArray(value) && value.length <= 100 && value.every(Number.isFinite)),
+      ),
+    },
+  };
+
 const nodes: Record<string, NodeSpec> = {
   doc: { content: 'block+' },
   paragraph,

@@ -1,0 +1,166 @@
+import { Transform } from 'prosemirror-transform';
+import type { Workspace } from '../workspace/workspace';
+import { emptyParagraph } from './content';
+import { newTabId } from './ids';
+import { type ClientId, LiveTab, type Steps } from './liveTab';
+import type { StoredDocument, StoredTab } from './schema';
+import { checked, putInOrder, transformOf } from './steps';
+
+export type { ClientId, Steps } from './liveTab';
+export { RefusedSteps } from './steps';
+
+/** There is no such tab (any more). */
+export class NoSuchTab extends Error {}
+
+/** What those who have a document open are told, after it has been saved. */
+export type DocumentEvent = ({ kind: 'steps'; tab: string } & Steps) | { kind: 'tabs' };
+
+export type Received = { accepted: true; version: number } | { accepted: false; version: number };
+
+/** Whose the steps are that no window made. */
+const ownSteps: ClientId = 'authority';
+const scriptSteps: ClientId = 'script';
+
+interface LiveDocument {
+  tabs: Map<string, LiveTab>;
+  listeners: Set<(event: DocumentEvent) => void>;
+  stored: StoredDocument;
+}
+
+type Keeper = Pick<Workspace, 'content' | 'write'>;
+
+/** Open documents of each workspace: every authority over one workspace knows the same. */
+const openDocuments = new WeakMap<Keeper, Map<string, LiveDocument>>();
+
+/**
+ * The one that says in which order changes to a document have happened (prosemirror-collab's central
+ * authority, one history a tab). Every change is checked and saved before anyone is told of it.
+ */
+export class DocumentAuthority {
+  readonly #workspace: Keeper;
+  readonly #live: Map<string, LiveDocument>;
+
+  constructor(workspace: Keeper) {
+    this.#workspace = workspace;
+    this.#live = openDocuments.get(workspace) ?? new Map();
+    openDocuments.set(workspace, this.#live);
+  }
+
+  /** The document as it is now. To be read, not changed. */
+  open(id: string): StoredDocument {
+    return this.#live.get(id)?.stored ?? this.#workspace.content<StoredDocument>(id);
+  }
+
+  /**
+   * Takes a window's steps when they were made on the latest version; else the window has to catch up
+   * with `since` first. Throws RefusedSteps for steps that cannot be, NoSuchTab for a tab that is gone.
+   */
+  receive(id: string, tab: string, version: number, steps: readonly unknown[], client: ClientId): Received {
+    const live = this.#tab(id, tab);
+    if (version !== live.stored.version) return { accepted: false, version: live.stored.version };
+    const transform = transformOf(live.node, steps);
+    this.#save(id, live, transform, client);
+    return { accepted: true, version: live.stored.version };
+  }
+
+  /** The steps since a version, or null where they are not remembered: then the tab is loaded again. */
+  since(id: string, tab: string, version: number): Steps | null {
+    return this.#tab(id, tab).since(version);
+  }
+
+  /** Changes a tab from inside, as a script does; returns the version that it leads to. */
+  transform(id: string, tab: string, change: (transform: Transform) => void): number {
+    const live = this.#tab(id, tab);
+    const transform = new Transform(live.node);
+    change(transform);
+    checked(transform.doc);
+    if (transform.steps.length > 0) this.#save(id, live, transform, scriptSteps);
+    return live.stored.version;
+  }
+
+  /** Adds an empty tab last among its siblings. */
+  addTab(id: string, title: string, parent: string | null = null): StoredTab {
+    const content = { type: 'doc' as const, content: [emptyParagraph()] };
+    const tab: StoredTab = { id: newTabId(), title, parent, version: 0, content };
+    if (parent) this.#tab(id, parent);
+    this.#saveTabs(id, [...this.#document(id).stored.tabs, tab]);
+    return tab;
+  }
+
+  renameTab(id: string, tab: string, title: string): void {
+    this.#tab(id, tab);
+    const tabs = this.#document(id).stored.tabs;
+    this.#saveTabs(
+      id,
+      tabs.map((one) => (one.id === tab ? { ...one, title } : one)),
+    );
+  }
+
+  /** Removes a tab and those nested under it; the last one stays (RangeError). */
+  removeTab(id: string, tab: string): void {
+    this.#tab(id, tab);
+    const gone = new Set([tab]);
+    const { tabs } = this.#document(id).stored;
+    for (const one of tabs) if (one.parent && gone.has(one.parent)) gone.add(one.id);
+    const left = tabs.filter((one) => !gone.has(one.id));
+    if (left.length === 0) throw new RangeError('A document keeps at least one tab');
+    this.#saveTabs(id, left);
+  }
+
+  /** Tells of every change after it has been saved; the returned function ends it. */
+  watch(id: string, listener: (event: DocumentEvent) => void): () => void {
+    const { listeners } = this.#document(id);
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }
+
+  #document(id: string): LiveDocument {
+    let live = this.#live.get(id);
+    if (!live) {
+      live = {
+        tabs: new Map(),
+        listeners: new Set(),
+        stored: this.#workspace.content<StoredDocument>(id),
+      };
+      this.#live.set(id, live);
+    }
+    return live;
+  }
+
+  #tab(id: string, tab: string): LiveTab {
+    const document = this.#document(id);
+    const known = document.tabs.get(tab);
+    if (known) return known;
+    const stored = document.stored.tabs.find((one) => one.id === tab);
+    if (!stored) throw new NoSuchTab(`There is no tab ${tab}`);
+    const live = new LiveTab(stored);
+    document.tabs.set(tab, live);
+    return live;
+  }
+
+  #save(id: string, live: LiveTab, transform: Transform, client: ClientId): void {
+    const given = transform.steps.length;
+    putInOrder(transform);
+    const clientIds = transform.steps.map((_, index) => (index < given ? client : ownSteps));
+    const saved = live.after(transform);
+    const { stored } = this.#document(id);
+    this.#workspace.write(id, { tabs: stored.tabs.map((tab) => (tab.id === saved.id ? saved : tab)) });
+    this.#tell(id, { kind: 'steps', tab: saved.id, ...live.take(transform, saved, clientIds) });
+  }
+
+  #saveTabs(id: string, tabs: StoredTab[]): void {
+    this.#workspace.write(id, { tabs });
+    const document = this.#document(id);
+    document.stored = { tabs };
+    for (const [tab, live] of document.tabs) {
+      const stored = tabs.find((one) => one.id === tab);
+      if (!stored) document.tabs.delete(tab);
+      else live.stored = stored;
+    }
+    this.#tell(id, { kind: 'tabs' });
+  }
+
+  #tell(id: string, event: DocumentEvent): void {
+    for (const listener of this.#document(id).listeners) listener(event);
+  }
+}
