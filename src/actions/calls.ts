@@ -63,13 +63,14 @@ export type ErrorCode =
   | 'emptyFolder'
   | 'noFolderYet'
   | 'nameNeeded'
+  | 'unfinished'
   | 'failed';
 
 /** A place in the open document, with the words that stood there, so that a change in between is noticed. */
 export interface PlaceView {
   tab: number;
   block: number;
-  /** The text of that block when the panel read it. */
+  /** What stood there and around it when the panel read it; only sent back, never shown. */
   words: string;
 }
 

@@ -43,7 +43,7 @@ export function call(name: unknown, payload: unknown): Answer {
 }
 
 function isCallName(name: unknown): name is CallName {
-  return typeof name === 'string' && Object.hasOwn(actions, name);
+  return typeof name === 'string' && Object.keys(actions).includes(name);
 }
 
 function answer<Name extends CallName>(name: Name, payload: unknown): Value<Name> {

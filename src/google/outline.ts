@@ -8,8 +8,8 @@ type Element = GoogleAppsScript.Document.Element;
 type Container = GoogleAppsScript.Document.Body | GoogleAppsScript.Document.TableCell;
 
 /** What the open document says: block i of a tab is child i of its body. Heading ids cannot be had here. */
-export function outlineOf(document: Document): Outline {
-  return { tabs: tabsOf(document).map(outlineOfTab) };
+export function outlineOf(tabs: readonly Tab[]): Outline {
+  return { tabs: tabs.map(outlineOfTab) };
 }
 
 /** Every tab in the order of the list at the side, those that are nested after the one they stand in. */

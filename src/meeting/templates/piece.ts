@@ -4,8 +4,8 @@ export type Piece = ParagraphPiece | TablePiece;
 export interface ParagraphPiece {
   kind: 'paragraph';
   text: string;
-  /** 1–6, or null for body text. */
-  heading: number | null;
+  /** Null for body text. */
+  heading: 1 | 2 | null;
   /** `prompt`: grey italics. `small`: the line at the foot. */
   look: 'plain' | 'prompt' | 'small';
   /** Name of the named range that shall cover it, if any. */

@@ -30,6 +30,8 @@ export const commonEn: typeof commonSv = {
     emptyFolder: 'The folder is empty. Put a subfolder for each group in it and try again.',
     noFolderYet: 'First choose the folder where the groups keep their minutes.',
     nameNeeded: 'Write the name that shall stand beside your feedback.',
+    unfinished:
+      'Google stopped answering before the end. Read the document again to see what it came to. Anything left halfway can be taken out by hand.',
     failed: 'It did not work this time, and nothing has changed. Try again in a moment.',
   },
 };

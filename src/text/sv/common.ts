@@ -28,6 +28,8 @@ export const commonSv = {
     emptyFolder: 'Mappen är tom. Lägg en undermapp för varje grupp i den och försök igen.',
     noFolderYet: 'Välj först mappen där grupperna har sina protokoll.',
     nameNeeded: 'Skriv det namn som ska stå vid din återkoppling.',
+    unfinished:
+      'Google svarade inte ända till slutet. Läs om dokumentet, så syns det hur det blev. Har något blivit halvt går det att ta bort för hand.',
     failed: 'Det gick inte den här gången, och inget har ändrats. Försök igen om en stund.',
   },
 };

@@ -1,0 +1,100 @@
+import type { FeedbackRow } from '../feedback/reaction';
+import { isAbout, isFrom, offersFor } from '../feedback/reactions';
+import { statementOf } from '../feedback/table';
+import { panelLanguage } from '../google/person';
+import type { Language, Minutes, Section } from '../meeting/minutes';
+import type { Block, Outline } from '../meeting/outline';
+import { templates } from '../meeting/templates';
+import type { Template } from '../meeting/templates/template';
+import { wordsFor } from '../text/words';
+import type { DocumentView, FeedbackEntry, MeetingView, SectionView, TemplateView } from './calls';
+import { placeView } from './places';
+import { type DocumentReading, feedbackOf } from './reading';
+
+/** Everything that the panel's first screen needs. */
+export function documentView(reading: DocumentReading): DocumentView {
+  const { document, title, group, today, person, outline, meetings } = reading;
+  const language = panelLanguage();
+  return {
+    language,
+    person,
+    document: { title, group, empty: isEmpty(outline), cursor: document.hasCursor() },
+    today,
+    meetings: meetings.map((meeting) => meetingView(reading, meeting, language)),
+    templates: Object.values(templates).map((template) => templateView(template, language)),
+  };
+}
+
+function isEmpty(outline: Outline): boolean {
+  const saysNothing = (block: Block) => block.kind === 'paragraph' && !block.text.trim();
+  return outline.tabs.every((tab) => tab.blocks.every(saysNothing));
+}
+
+function templateView(template: Template, language: Language): TemplateView {
+  return {
+    key: template.key,
+    name: template.name[language],
+    purpose: template.purpose[language],
+    minutes: template.minutes,
+    steps: template.sections.map(({ heading, minutes }) => ({ heading: heading[language], minutes })),
+  };
+}
+
+function meetingView(reading: DocumentReading, meeting: Minutes, language: Language): MeetingView {
+  const { outline, person, title } = reading;
+  const rows = feedbackOf(meeting);
+  const sections = meeting.sections.filter((section) => section.key !== 'feedback');
+  const aboutOf = (row: FeedbackRow) => sections.find((section) => isAbout(row, section.heading));
+  const entries = (about: Section | undefined) =>
+    rows.filter((row) => aboutOf(row) === about).map((row) => entryView(row, person.name));
+  return {
+    place: placeView(outline, meeting, meeting.place),
+    title: meeting.title ?? title,
+    tabTitle: outline.tabs.length > 1 ? (outline.tabs[meeting.place.tab]?.title ?? null) : null,
+    date: meeting.date?.iso ?? null,
+    dateCertain: meeting.date?.certain ?? false,
+    time: meeting.time,
+    group: meeting.group,
+    leader: meeting.leader,
+    focus: meeting.focus,
+    nextDate: meeting.nextDate?.iso ?? null,
+    nextTask: meeting.nextTask,
+    invite: meeting.invite ?? 'read',
+    share: meeting.share ?? 'no',
+    status: meeting.status ?? 'draft',
+    read: meeting.read,
+    sections: sections.map((section) => ({
+      ...sectionView(reading, meeting, section, rows, language),
+      feedback: entries(section),
+    })),
+    otherFeedback: entries(undefined),
+  };
+}
+
+/** A label is a button's and speaks the panel's language; the statement is the document's. */
+function sectionView(
+  { outline, person }: DocumentReading,
+  meeting: Minutes,
+  section: Section,
+  rows: readonly FeedbackRow[],
+  language: Language,
+): Omit<SectionView, 'feedback'> {
+  const words = wordsFor(meeting.language).feedback;
+  return {
+    place: placeView(outline, meeting, section.place),
+    key: section.key,
+    heading: section.heading,
+    written: section.written,
+    offers: offersFor(person, meeting.invite, section, rows).map((reaction) => ({
+      reaction: reaction.key,
+      icon: reaction.icon,
+      label: wordsFor(language).feedback.reactions[reaction.key].label,
+      statement: statementOf(reaction, section.heading, words),
+    })),
+  };
+}
+
+export function entryView(row: FeedbackRow, name: string): FeedbackEntry {
+  const { reaction, section, text, from, date } = row;
+  return { reaction, section, text, from, date, mine: isFrom(row, name) };
+}

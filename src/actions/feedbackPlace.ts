@@ -1,0 +1,63 @@
+import { sameWords } from '../feedback/names';
+import { type FeedbackWords, headerCells, isFeedbackTable } from '../feedback/table';
+import type { Minutes, Place } from '../meeting/minutes';
+import type { Block, Outline } from '../meeting/outline';
+import { feedbackLine, footer } from '../meeting/templates';
+import { type Piece, paragraph, type TablePiece } from '../meeting/templates/piece';
+import { feedbackPieces } from '../meeting/templates/pieces';
+import { feedbackLanguages } from './reading';
+
+export interface PlacedTable {
+  place: Place;
+  rows: readonly (readonly string[])[];
+}
+
+/** The table that the meeting's feedback stands in, or null when it has none yet. */
+export function feedbackTableOf({ feedback }: Minutes): PlacedTable | null {
+  return feedback && isFeedbackTable(feedback.rows, feedbackLanguages) ? feedback : null;
+}
+
+export interface NewTable extends PlacedTable {
+  /** Where the pieces shall be written. */
+  at: Place;
+  pieces: Piece[];
+}
+
+/**
+ * Where the meeting's first feedback goes: beneath the heading Återkoppling and its line, or with a
+ * heading of its own at the end of the meeting, above the small line and before the next meeting.
+ */
+export function newFeedbackTable(outline: Outline, meeting: Minutes, words: FeedbackWords): NewTable {
+  const blocks = outline.tabs[meeting.place.tab]?.blocks ?? [];
+  const heading = meeting.sections.find((section) => section.key === 'feedback');
+  const block = heading ? beneath(blocks, heading.place.block) : endOf(blocks, meeting);
+  const before = heading ? [] : feedbackPieces(meeting.language);
+  const table: TablePiece = { kind: 'table', rows: [headerCells(words)], heads: 'row', marks: [] };
+  // A table has a paragraph after it: at the end of a tab, and between it and another table.
+  const after = blocks[block]?.kind === 'paragraph' ? [] : [paragraph('')];
+  const { tab } = meeting.place;
+  return {
+    at: { tab, block },
+    pieces: [...before, table, ...after],
+    place: { tab, block: block + before.length },
+    rows: table.rows,
+  };
+}
+
+function beneath(blocks: readonly Block[], heading: number): number {
+  return isOneOf(blocks[heading + 1], feedbackLine) ? heading + 2 : heading + 1;
+}
+
+/** The end of the meeting, before empty paragraphs and the small line at its foot. */
+function endOf(blocks: readonly Block[], meeting: Minutes): number {
+  let end = Math.min(meeting.end, blocks.length);
+  while (end > meeting.place.block + 1 && isFoot(blocks[end - 1])) end--;
+  return end;
+}
+
+const isFoot = (block: Block | undefined): boolean =>
+  isOneOf(block, footer) || (block?.kind === 'paragraph' && block.text.trim() === '');
+
+function isOneOf(block: Block | undefined, texts: Record<string, string>): boolean {
+  return block?.kind === 'paragraph' && Object.values(texts).some((text) => sameWords(text, block.text));
+}

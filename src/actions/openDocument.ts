@@ -1,0 +1,7 @@
+import type { DocumentView } from './calls';
+import { documentView } from './documentView';
+import { readDocument } from './reading';
+
+export function openDocument(): DocumentView {
+  return documentView(readDocument());
+}

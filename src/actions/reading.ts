@@ -1,0 +1,54 @@
+import type { FeedbackRow } from '../feedback/reaction';
+import { isFeedbackTable, parseFeedback } from '../feedback/table';
+import { OpenDocument } from '../google/document';
+import { groupFolderName } from '../google/groupFolder';
+import { today } from '../google/person';
+import { type Introduction, introduction } from '../google/preferences';
+import type { Minutes } from '../meeting/minutes';
+import type { Outline } from '../meeting/outline';
+import { readMinutes } from '../meeting/read';
+import { en } from '../text/en';
+import { sv } from '../text/sv';
+
+/** The open document as it is understood, and who asks. */
+export interface DocumentReading {
+  document: OpenDocument;
+  title: string;
+  /** The folder's name, or null. */
+  group: string | null;
+  /** YYYY-MM-DD */
+  today: string;
+  person: Introduction;
+  outline: Outline;
+  meetings: Minutes[];
+}
+
+/** Feedback is read in both languages, whatever language the minutes are in. */
+export const feedbackLanguages = [sv.feedback, en.feedback];
+
+export function readDocument(): DocumentReading {
+  const document = new OpenDocument();
+  const about = {
+    document,
+    title: document.title,
+    group: groupFolderName(document.id),
+    today: today(),
+    person: introduction(),
+  };
+  return understood(about, document.outline());
+}
+
+/** The same document with what it says now. */
+export function understood(
+  about: Omit<DocumentReading, 'outline' | 'meetings'>,
+  outline: Outline,
+): DocumentReading {
+  const { title, group: folder, today } = about;
+  return { ...about, outline, meetings: readMinutes(outline, { today, title, folder }) };
+}
+
+/** The rows of the meeting's feedback; none where the group keeps a table of its own there. */
+export function feedbackOf(meeting: Minutes): FeedbackRow[] {
+  const rows = meeting.feedback?.rows ?? [];
+  return isFeedbackTable(rows, feedbackLanguages) ? parseFeedback(rows, feedbackLanguages) : [];
+}

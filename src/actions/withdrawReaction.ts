@@ -1,0 +1,53 @@
+import type { FeedbackRow } from '../feedback/reaction';
+import type { Place } from '../meeting/minutes';
+import type { Outline, TableBlock } from '../meeting/outline';
+import type { DocumentView, FeedbackEntry, Payload } from './calls';
+import { changing } from './changing';
+import { entryView } from './documentView';
+import { Refusal } from './errors';
+import { feedbackTableOf } from './feedbackPlace';
+import { findMeeting } from './places';
+import { feedbackOf } from './reading';
+
+/** Takes out one's own row; with the last row the table goes too, and the heading and its line stay. */
+export function withdrawReaction({ meeting: wanted, entry }: Payload<'withdrawReaction'>): DocumentView {
+  return changing(({ document, outline, meetings, person }) => {
+    const meeting = findMeeting(outline, meetings, wanted);
+    const rows = feedbackOf(meeting);
+    const own = rows.find((row) => isSame(entryView(row, person.name), entry));
+    const there = feedbackTableOf(meeting);
+    if (!own || !there) throw new Refusal('moved');
+    const table = document.feedbackTable(there.place);
+    if (rows.length === 1) table.remove();
+    else table.removeRow(own.row);
+    return without(outline, there.place, rows.length === 1 ? null : own);
+  });
+}
+
+/** Only a row that is the person's own, and that says what the panel showed. */
+function isSame(row: FeedbackEntry, entry: FeedbackEntry): boolean {
+  const keys = ['reaction', 'section', 'text', 'from', 'date'] as const;
+  return row.mine && keys.every((key) => row[key] === entry[key]);
+}
+
+/**
+ * The outline without the row, or without the whole table. It is not read again: the removal was one
+ * step, and after it nothing is left that could fail.
+ */
+function without(outline: Outline, place: Place, row: FeedbackRow | null): Outline {
+  const tabs = outline.tabs.map((tab, index) => {
+    if (index !== place.tab) return tab;
+    const blocks = tab.blocks.flatMap((block, at) => {
+      if (at !== place.block || block.kind !== 'table') return [block];
+      return row ? [withoutRow(block, row.row)] : [];
+    });
+    return { ...tab, blocks };
+  });
+  return { tabs };
+}
+
+function withoutRow(table: TableBlock, row: number): TableBlock {
+  const others = (_: unknown, index: number) => index !== row;
+  const rows = table.rows.filter(others);
+  return table.rowMarks ? { ...table, rows, rowMarks: table.rowMarks.filter(others) } : { ...table, rows };
+}

@@ -1,0 +1,81 @@
+import type { Place } from '../meeting/minutes';
+import type { Outline } from '../meeting/outline';
+import { FeedbackTable } from './feedbackTable';
+import { placeIn } from './marks';
+import { outlineOf, tabsOf } from './outline';
+import { Writing } from './writing';
+
+/** The document that the person has open. It is read anew with each run of the script. */
+export class OpenDocument {
+  private readonly document = DocumentApp.getActiveDocument();
+  private readonly tabs = tabsOf(this.document);
+
+  get id(): string {
+    return this.document.getId();
+  }
+
+  get title(): string {
+    return this.document.getName();
+  }
+
+  outline(): Outline {
+    return outlineOf(this.tabs);
+  }
+
+  /** Index of the tab that the person looks at. */
+  activeTab(): number {
+    const id = this.document.getActiveTab().getId();
+    return Math.max(
+      0,
+      this.tabs.findIndex((tab) => tab.getId() === id),
+    );
+  }
+
+  hasCursor(): boolean {
+    return this.document.getCursor() !== null;
+  }
+
+  /** The block of the active tab that the cursor stands in; null outside the body and without a cursor. */
+  cursor(): { block: number; atStart: boolean } | null {
+    const cursor = this.document.getCursor();
+    if (!cursor) return null;
+    const body = this.document.getActiveTab().asDocumentTab().getBody();
+    const place = placeIn(body, cursor.getElement());
+    return place && { block: place.block, atStart: cursor.getSurroundingTextOffset() === 0 };
+  }
+
+  /** Shows the tab and puts the cursor at the beginning of the block. */
+  goTo(place: Place): void {
+    const tab = this.tab(place.tab);
+    this.document.setActiveTab(tab.getId());
+    const documentTab = tab.asDocumentTab();
+    const child = documentTab.getBody().getChild(place.block);
+    const isTable = child.getType() === DocumentApp.ElementType.TABLE;
+    const target = isTable ? child.asTable().getCell(0, 0).getChild(0) : child;
+    this.document.setCursor(documentTab.newPosition(target, 0));
+  }
+
+  /** Begins to write before the block; a block that is one past the last writes at the end. */
+  writeAt(place: Place): Writing {
+    return new Writing(this.tab(place.tab).asDocumentTab(), place.block);
+  }
+
+  feedbackTable(place: Place): FeedbackTable {
+    const body = this.tab(place.tab).asDocumentTab().getBody();
+    return new FeedbackTable(body.getChild(place.block).asTable());
+  }
+
+  /**
+   * Saves at once instead of when the run ends, so that whoever waits for the lock reads what is new.
+   * Nothing can be read or written through this object afterwards.
+   */
+  save(): void {
+    this.document.saveAndClose();
+  }
+
+  private tab(index: number): GoogleAppsScript.Document.Tab {
+    const tab = this.tabs[index];
+    if (!tab) throw new Error(`No tab ${index}`);
+    return tab;
+  }
+}

@@ -1,0 +1,24 @@
+/** How long to wait for someone else who is writing, in milliseconds. */
+const patience = 10_000;
+
+/**
+ * Does the work while nobody else does theirs in this document. Throws Google's "Lock timeout" when
+ * the other one does not finish. A run without a document has no lock and nobody to wait for.
+ */
+export function withDocumentLock<Result>(work: () => Result): Result {
+  const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
+  if (!lock) return work();
+  lock.waitLock(patience);
+  try {
+    return work();
+  } finally {
+    release(lock);
+  }
+}
+
+/** What was done is done even if Google does not answer here: the lock goes with the run anyway. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
+    lock.releaseLock();
+  } catch {}
+}

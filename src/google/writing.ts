@@ -1,0 +1,86 @@
+import type { ParagraphPiece, Piece, TablePiece } from '../meeting/templates/piece';
+
+type Paragraph = GoogleAppsScript.Document.Paragraph;
+type Table = GoogleAppsScript.Document.Table;
+type DocumentTab = GoogleAppsScript.Document.DocumentTab;
+
+/** Grey with a contrast of 6:1 on white. */
+const grey = '#5F6368';
+const smallSize = 9;
+/** Points: wide enough for the longest label on two lines. */
+const labelWidth = 150;
+
+/** Pieces written into a tab at one place, so that they can be taken out again as one. */
+export class Writing {
+  private readonly elements: (Paragraph | Table)[] = [];
+  private readonly ranges: GoogleAppsScript.Document.NamedRange[] = [];
+
+  constructor(
+    private readonly tab: DocumentTab,
+    private readonly at: number,
+  ) {}
+
+  /**
+   * Writes the pieces in order. Everything is inserted before anything gets its look, because Google
+   * lets new text take after the text beside it; tables come last, because Google adds an empty
+   * paragraph after a table at the end.
+   */
+  write(pieces: readonly Piece[]): void {
+    const body = this.tab.getBody();
+    const made = new Map<Piece, Paragraph | Table>();
+    const keep = (piece: Piece, element: Paragraph | Table) => {
+      this.elements.push(element);
+      made.set(piece, element);
+    };
+    pieces.filter(isParagraph).forEach((piece, index) => {
+      keep(piece, body.insertParagraph(this.at + index, piece.text));
+    });
+    pieces.forEach((piece, index) => {
+      if (!isParagraph(piece)) keep(piece, body.insertTable(this.at + index, piece.rows));
+    });
+    for (const piece of pieces) this.dress(piece, made.get(piece));
+  }
+
+  /** Takes out everything that was written, also when only a part of it was. */
+  takeOut(): void {
+    for (const range of this.ranges.splice(0)) range.remove();
+    for (const element of this.elements.splice(0).reverse()) element.removeFromParent();
+  }
+
+  private dress(piece: Piece, element: Paragraph | Table | undefined): void {
+    if (piece.kind === 'paragraph') this.dressParagraph(piece, element as Paragraph);
+    else this.dressTable(piece, element as Table);
+  }
+
+  private dressParagraph(piece: ParagraphPiece, paragraph: Paragraph): void {
+    paragraph.setHeading(headingStyle(piece.heading));
+    if (piece.look !== 'plain') {
+      const text = paragraph.editAsText().setForegroundColor(grey);
+      if (piece.look === 'prompt') text.setItalic(true);
+      else text.setFontSize(smallSize);
+    }
+    if (piece.mark) this.mark(piece.mark, paragraph);
+  }
+
+  private dressTable(piece: TablePiece, table: Table): void {
+    if (piece.heads === 'row') table.getRow(0).editAsText().setBold(true);
+    else table.setColumnWidth(0, labelWidth);
+    piece.rows.forEach((_, row) => {
+      const first = table.getCell(row, 0);
+      if (piece.heads === 'column') first.editAsText().setBold(true);
+      const name = piece.marks[row];
+      if (name) this.mark(name, first.getChild(0));
+    });
+  }
+
+  private mark(name: string, element: GoogleAppsScript.Document.Element): void {
+    this.ranges.push(this.tab.addNamedRange(name, this.tab.newRange().addElement(element).build()));
+  }
+}
+
+const isParagraph = (piece: Piece): piece is ParagraphPiece => piece.kind === 'paragraph';
+
+function headingStyle(level: ParagraphPiece['heading']): GoogleAppsScript.Document.ParagraphHeading {
+  const { NORMAL, HEADING1, HEADING2 } = DocumentApp.ParagraphHeading;
+  return level === null ? NORMAL : { 1: HEADING1, 2: HEADING2 }[level];
+}
