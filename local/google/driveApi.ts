@@ -1,0 +1,180 @@
+import type { DriveItem } from '../workspace/item';
+import { mayRead, mayWrite } from '../workspace/rights';
+import { ApiError } from './apiError';
+import { parseQuery } from './driveQuery';
+import { masked } from './mask';
+import { Modelled } from './modelled';
+import { mismatch } from './parameters';
+import type { ScriptRun } from './scriptRun';
+
+const usualPage = 100;
+const longestPage = 1000;
+const usualFields = 'kind,id,name,mimeType';
+const listParameters = [
+  'q',
+  'pageSize',
+  'pageToken',
+  'fields',
+  'orderBy',
+  'spaces',
+  'corpora',
+  'corpus',
+  'driveId',
+  'supportsAllDrives',
+  'includeItemsFromAllDrives',
+  'supportsTeamDrives',
+  'includeTeamDriveItems',
+];
+const getParameters = ['fields', 'supportsAllDrives', 'supportsTeamDrives', 'acknowledgeAbuse'];
+
+interface ListParameters {
+  q?: string;
+  pageSize?: number;
+  pageToken?: string;
+  fields?: string;
+  orderBy?: string;
+}
+
+/** The advanced service `Drive` (v3), as far as names, folders and times go. */
+class Files extends Modelled {
+  readonly service = 'Drive.Files';
+  readonly #run: ScriptRun;
+
+  constructor(run: ScriptRun) {
+    super();
+    this.#run = run;
+  }
+
+  list(parameters: ListParameters = {}): unknown {
+    checkNames(parameters, listParameters, 'drive.files.list');
+    const { workspace } = this.#run;
+    const test = parameters.q ? parseQuery(parameters.q) : () => true;
+    const found = workspace
+      .items()
+      .filter((item) => item.parent !== null && test(item, isTrashed(this.#run, item)) && this.#mayRead(item))
+      .sort(orderOf(parameters.orderBy));
+    const size = pageSize(parameters.pageSize);
+    const start = pageStart(parameters.pageToken);
+    const nextPageToken = start + size < found.length ? { nextPageToken: pageToken(start + size) } : {};
+    const files = found.slice(start, start + size).map((item) => fileOf(this.#run, item));
+    const answer = { kind: 'drive#fileList', incompleteSearch: false, ...nextPageToken, files };
+    return masked(answer, parameters.fields ?? `kind,incompleteSearch,nextPageToken,files(${usualFields})`);
+  }
+
+  get(fileId: string, parameters: { fields?: string } = {}): unknown {
+    if (typeof fileId !== 'string') throw mismatch([fileId], 'Drive.Files.get');
+    checkNames(parameters, getParameters, 'drive.files.get');
+    const item = this.#run.workspace.item(fileId);
+    if (!item || !this.#mayRead(item)) throw new ApiError(404, 'NOT_FOUND', `File not found: ${fileId}.`);
+    return masked(fileOf(this.#run, item), parameters.fields ?? usualFields);
+  }
+
+  #mayRead(item: DriveItem): boolean {
+    return mayRead(this.#run.workspace.right(this.#run.person, item.id));
+  }
+}
+
+class Drive extends Modelled {
+  readonly service = 'Drive';
+  readonly Files: Files;
+
+  constructor(run: ScriptRun) {
+    super();
+    this.Files = new Files(run);
+  }
+}
+
+export const driveApi = (run: ScriptRun): Modelled => new Drive(run);
+
+/** A file as the API shows it to this person: its folder only when they may see that too. */
+function fileOf(run: ScriptRun, item: DriveItem): Record<string, unknown> {
+  const { workspace, person } = run;
+  const right = workspace.right(person, item.id);
+  const inSight = item.parent !== null && mayRead(workspace.right(person, item.parent));
+  const target = item.target === undefined ? undefined : workspace.item(item.target);
+  return {
+    kind: 'drive#file',
+    id: item.id,
+    name: item.name,
+    mimeType: item.mimeType,
+    ...(inSight && { parents: [item.parent] }),
+    createdTime: item.createdTime,
+    modifiedTime: item.modifiedTime,
+    trashed: isTrashed(run, item),
+    explicitlyTrashed: item.trashed,
+    ownedByMe: right === 'owner',
+    capabilities: { canEdit: mayWrite(right), canListChildren: item.mimeType.endsWith('.folder') },
+    webViewLink: webViewLink(item),
+    ...(item.target !== undefined && {
+      shortcutDetails: {
+        targetId: item.target,
+        targetMimeType: target?.mimeType ?? 'application/octet-stream',
+      },
+    }),
+  };
+}
+
+/** In the bin itself, or in a folder that is. */
+function isTrashed(run: ScriptRun, item: DriveItem): boolean {
+  for (let at: DriveItem | undefined = item; at; at = run.workspace.item(at.parent ?? ''))
+    if (at.trashed) return true;
+  return false;
+}
+
+function webViewLink({ id, mimeType }: DriveItem): string {
+  if (mimeType.endsWith('.document')) return `https://docs.google.com/document/d/${id}/edit?usp=drivesdk`;
+  if (mimeType.endsWith('.spreadsheet'))
+    return `https://docs.google.com/spreadsheets/d/${id}/edit?usp=drivesdk`;
+  if (mimeType.endsWith('.folder')) return `https://drive.google.com/drive/folders/${id}`;
+  return `https://drive.google.com/file/d/${id}/view?usp=drivesdk`;
+}
+
+type Order = (one: DriveItem, other: DriveItem) => number;
+
+const orders: Record<string, Order> = {
+  name: (one, other) => one.name.localeCompare(other.name, 'sv'),
+  name_natural: (one, other) => one.name.localeCompare(other.name, 'sv', { numeric: true }),
+  createdTime: (one, other) => Date.parse(one.createdTime) - Date.parse(other.createdTime),
+  modifiedTime: (one, other) => Date.parse(one.modifiedTime) - Date.parse(other.modifiedTime),
+  folder: (one, other) =>
+    Number(other.mimeType.endsWith('.folder')) - Number(one.mimeType.endsWith('.folder')),
+};
+
+/** "modifiedTime desc,name"; without one, files come in no order that one may rely on: newest first here. */
+function orderOf(orderBy: string | undefined): Order {
+  const keys = (orderBy ?? 'modifiedTime desc').split(',').map((key) => {
+    const [name = '', direction] = key.trim().split(/\s+/);
+    const order = orders[name];
+    if (!order || (direction !== undefined && direction !== 'desc')) throw invalid();
+    return direction === 'desc' ? (one: DriveItem, other: DriveItem) => order(other, one) : order;
+  });
+  return (one, other) => keys.map((order) => order(one, other)).find((result) => result !== 0) ?? 0;
+}
+
+function pageSize(size: number | undefined): number {
+  if (size === undefined) return usualPage;
+  if (!Number.isInteger(size) || size < 1 || size > longestPage) {
+    throw new ApiError(
+      400,
+      'INVALID_ARGUMENT',
+      `Invalid value '${size}'. Values must be within the range: [1, ${longestPage}]`,
+    );
+  }
+  return size;
+}
+
+const pageToken = (start: number): string => Buffer.from(`page ${start}`).toString('base64url');
+
+function pageStart(token: string | undefined | null): number {
+  if (token === undefined || token === null) return 0;
+  const found = /^page (\d+)$/.exec(Buffer.from(token, 'base64url').toString());
+  if (!found) throw invalid();
+  return Number(found[1]);
+}
+
+function checkNames(parameters: object, known: readonly string[], method: string): void {
+  const unknown = Object.keys(parameters).find((name) => !known.includes(name));
+  if (unknown) throw new ApiError(400, 'INVALID_ARGUMENT', `Unknown name "${unknown}" for ${method}`);
+}
+
+const invalid = (): ApiError => new ApiError(400, 'INVALID_ARGUMENT', 'Invalid Value');

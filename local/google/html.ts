@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { GoogleError, Modelled } from './modelled';
+import { stringOf } from './parameters';
+import type { ScriptRun } from './scriptRun';
+
+type Output = Pick<GoogleAppsScript.HTML.HtmlOutput, 'getContent' | 'getTitle'>;
+
+/** A page on its way to a sidebar. */
+export class HtmlOutput extends Modelled implements Output {
+  readonly service = 'HtmlOutput';
+  readonly #content: string;
+  #title = '';
+
+  constructor(content: string) {
+    super();
+    this.#content = content;
+  }
+
+  getContent(): string {
+    return this.#content;
+  }
+
+  getTitle(): string {
+    return this.#title;
+  }
+
+  setTitle(title: string): this {
+    this.#title = stringOf(title, [title], 'HtmlService.HtmlOutput.setTitle');
+    return this;
+  }
+
+  /** A sidebar is 300 px wide whatever is asked for. */
+  setWidth(_width: number): this {
+    return this;
+  }
+}
+
+class HtmlService extends Modelled {
+  readonly service = 'HtmlService';
+  readonly #run: ScriptRun;
+
+  constructor(run: ScriptRun) {
+    super();
+    this.#run = run;
+  }
+
+  /**
+   * Reads a page of the built add-on. A scriptlet would be shown as it is, or worse, so a page with one is
+   * refused here.
+   */
+  createHtmlOutputFromFile(name: string): HtmlOutput {
+    const file = join(
+      this.#run.dist,
+      `${stringOf(name, [name], 'HtmlService.createHtmlOutputFromFile')}.html`,
+    );
+    if (!existsSync(file)) throw new GoogleError(`No HTML file named ${name} was found.`);
+    return this.createHtmlOutput(readFileSync(file, 'utf8'));
+  }
+
+  createHtmlOutput(html: string): HtmlOutput {
+    if (html.includes('<?'))
+      throw new GoogleError('Malformed HTML content: the page holds a scriptlet mark.');
+    return new HtmlOutput(html);
+  }
+}
+
+export const htmlService = (run: ScriptRun): Modelled => new HtmlService(run);

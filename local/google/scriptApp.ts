@@ -1,0 +1,172 @@
+import type { StoredTrigger } from '../workspace/triggers';
+import { enumeration } from './enumeration';
+import { GoogleError, Modelled } from './modelled';
+import { mismatch, stringOf } from './parameters';
+import type { ScriptRun } from './scriptRun';
+
+export const authModes = enumeration('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
+const authorizationStatuses = enumeration('AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
+const eventTypes = enumeration('EventType', ['CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE']);
+const triggerSources = enumeration('TriggerSource', ['CLOCK', 'DOCUMENTS', 'SPREADSHEETS']);
+
+/** Google's limit of triggers a user and script. */
+const mostTriggers = 20;
+
+class Trigger extends Modelled {
+  readonly service = 'Trigger';
+  readonly #stored: StoredTrigger;
+
+  constructor(stored: StoredTrigger) {
+    super();
+    this.#stored = stored;
+  }
+
+  getEventType() {
+    return eventTypes.CLOCK;
+  }
+
+  getTriggerSource() {
+    return triggerSources.CLOCK;
+  }
+
+  /** A time-driven trigger has no source of its own. */
+  getTriggerSourceId(): null {
+    return null;
+  }
+
+  getHandlerFunction(): string {
+    return this.#stored.functionName;
+  }
+
+  getUniqueId(): string {
+    return this.#stored.id;
+  }
+}
+
+class TriggerBuilder extends Modelled {
+  readonly service = 'TriggerBuilder';
+  readonly #run: ScriptRun;
+  readonly #functionName: string;
+
+  constructor(run: ScriptRun, functionName: string) {
+    super();
+    this.#run = run;
+    this.#functionName = functionName;
+  }
+
+  timeBased(): ClockTriggerBuilder {
+    return new ClockTriggerBuilder(this.#run, this.#functionName);
+  }
+}
+
+class ClockTriggerBuilder extends Modelled {
+  readonly service = 'ClockTriggerBuilder';
+  readonly #run: ScriptRun;
+  readonly #functionName: string;
+  #everyHours: number | null = null;
+
+  constructor(run: ScriptRun, functionName: string) {
+    super();
+    this.#run = run;
+    this.#functionName = functionName;
+  }
+
+  everyHours(hours: number): this {
+    if (!Number.isInteger(hours) || hours < 1)
+      throw mismatch([hours], 'ScriptApp.ClockTriggerBuilder.everyHours');
+    this.#everyHours = hours;
+    return this;
+  }
+
+  /** In an add-on a time trigger runs at most hourly, and a user has one of the kind in a document. */
+  create(): Trigger {
+    const { workspace, person, file } = this.#run;
+    if (this.#everyHours === null)
+      throw new GoogleError('The recurrence interval of the trigger is not specified.');
+    const own = workspace.triggers.all().filter((trigger) => trigger.owner === person.email);
+    if (own.some((trigger) => trigger.file?.id === file?.id)) {
+      throw new GoogleError(
+        'The Add-on has created too many time-based triggers in this document for this Google user account.',
+      );
+    }
+    if (own.length >= mostTriggers) {
+      throw new GoogleError(
+        'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+      );
+    }
+    const stored: StoredTrigger = {
+      id: workspace.newId(),
+      owner: person.email,
+      functionName: this.#functionName,
+      everyHours: this.#everyHours,
+      file,
+      created: this.#run.now(),
+      lastFired: null,
+    };
+    workspace.triggers.add(stored);
+    return new Trigger(stored);
+  }
+}
+
+class AuthorizationInfo extends Modelled {
+  readonly service = 'AuthorizationInfo';
+
+  /** Everyone has agreed to all that the manifest asks for. */
+  getAuthorizationStatus() {
+    return authorizationStatuses.NOT_REQUIRED;
+  }
+
+  getAuthorizationUrl(): null {
+    return null;
+  }
+}
+
+class ScriptApp extends Modelled {
+  readonly service = 'ScriptApp';
+  readonly AuthMode = authModes;
+  readonly AuthorizationStatus = authorizationStatuses;
+  readonly EventType = eventTypes;
+  readonly TriggerSource = triggerSources;
+  readonly #run: ScriptRun;
+
+  constructor(run: ScriptRun) {
+    super();
+    this.#run = run;
+  }
+
+  getOAuthToken(): string {
+    return tokenOf(this.#run);
+  }
+
+  getAuthorizationInfo(_authMode: unknown): AuthorizationInfo {
+    return new AuthorizationInfo();
+  }
+
+  newTrigger(functionName: string): TriggerBuilder {
+    return new TriggerBuilder(this.#run, stringOf(functionName, [functionName], 'ScriptApp.newTrigger'));
+  }
+
+  /** The person's own triggers in the open file. */
+  getUserTriggers(_file: unknown): Trigger[] {
+    return this.getProjectTriggers();
+  }
+
+  /** In an add-on: the person's own triggers in the open file; in a time-driven run, all of the person's. */
+  getProjectTriggers(): Trigger[] {
+    const { workspace, person, file } = this.#run;
+    return workspace.triggers
+      .all()
+      .filter((trigger) => trigger.owner === person.email && (file === null || trigger.file?.id === file.id))
+      .map((trigger) => new Trigger(trigger));
+  }
+
+  deleteTrigger(trigger: unknown): void {
+    if (!(trigger instanceof Trigger)) throw mismatch([trigger], 'ScriptApp.deleteTrigger');
+    this.#run.workspace.triggers.remove(trigger.getUniqueId());
+  }
+}
+
+/** The token that stands for the person and the manifest's scopes in this run. */
+export const tokenOf = (run: ScriptRun): string => `local.${run.person.id}.${run.manifest.scopes.length}`;
+
+export const scriptApp = (run: ScriptRun): Modelled => new ScriptApp(run);

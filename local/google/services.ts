@@ -1,0 +1,60 @@
+import { cacheService } from './cache';
+import { logger, scriptConsole } from './console';
+import { docsApi } from './docsApi';
+import { driveApi } from './driveApi';
+import { htmlService } from './html';
+import { lockService } from './lock';
+import type { Modelled } from './modelled';
+import { propertiesService } from './properties';
+import { scriptApp } from './scriptApp';
+import type { ScriptRun } from './scriptRun';
+import { session } from './session';
+import { urlFetchApp } from './urlFetch';
+import { utilities } from './utilities';
+
+/** Every service that is modelled, by the name that the script knows it by. */
+const builtIn: Record<string, (run: ScriptRun) => Modelled> = {
+  CacheService: cacheService,
+  HtmlService: htmlService,
+  LockService: lockService,
+  Logger: logger,
+  PropertiesService: propertiesService,
+  ScriptApp: scriptApp,
+  Session: session,
+  UrlFetchApp: urlFetchApp,
+  Utilities: utilities,
+  console: scriptConsole,
+};
+
+/** Advanced services are there only when the manifest enables them. */
+const advanced: Record<string, (run: ScriptRun) => Modelled> = {
+  Docs: docsApi,
+  Drive: driveApi,
+};
+
+/** Services of Google's that the script must not even ask for here. */
+export const unmodelledServices: readonly string[] = [
+  'Browser',
+  'CalendarApp',
+  'CardService',
+  'Charts',
+  'ContactsApp',
+  'ContentService',
+  'DriveApp',
+  'FormApp',
+  'GmailApp',
+  'Jdbc',
+  'LanguageApp',
+  'MailApp',
+  'Maps',
+  'SitesApp',
+  'SlidesApp',
+  'XmlService',
+];
+
+export function services(run: ScriptRun): Record<string, Modelled> {
+  const enabled = Object.entries(advanced).filter(([name]) => run.manifest.advancedServices.includes(name));
+  return Object.fromEntries(
+    [...Object.entries(builtIn), ...enabled].map(([name, make]) => [name, make(run)]),
+  );
+}

@@ -1,0 +1,74 @@
+import { HtmlOutput } from './html';
+import { GoogleError, type MenuModel, Modelled } from './modelled';
+import { mismatch, stringOf } from './parameters';
+import type { ScriptRun } from './scriptRun';
+
+/** The script project's name, under which Google puts an add-on's menu. */
+const projectName = 'Lärträff';
+
+class Menu extends Modelled {
+  readonly service = 'Menu';
+  readonly #run: ScriptRun;
+  readonly #menu: MenuModel;
+
+  constructor(run: ScriptRun, title: string) {
+    super();
+    this.#run = run;
+    this.#menu = { title, items: [] };
+  }
+
+  addItem(caption: string, functionName: string): this {
+    const given = [caption, functionName];
+    stringOf(caption, given, 'Ui.Menu.addItem');
+    this.#menu.items.push({ caption, functionName: stringOf(functionName, given, 'Ui.Menu.addItem') });
+    return this;
+  }
+
+  addSeparator(): this {
+    this.#menu.items.push({ separator: true });
+    return this;
+  }
+
+  addToUi(): void {
+    this.#run.menu = this.#menu;
+  }
+}
+
+/** The editor's window: menus, the sidebar, messages. */
+class Ui extends Modelled {
+  readonly service = 'Ui';
+  readonly #run: ScriptRun;
+
+  constructor(run: ScriptRun) {
+    super();
+    this.#run = run;
+  }
+
+  createAddonMenu(): Menu {
+    return new Menu(this.#run, projectName);
+  }
+
+  createMenu(caption: string): Menu {
+    return new Menu(this.#run, stringOf(caption, [caption], 'Ui.createMenu'));
+  }
+
+  showSidebar(page: unknown): void {
+    if (!(page instanceof HtmlOutput)) throw mismatch([page], 'Ui.showSidebar');
+    this.#run.show({ kind: 'sidebar', title: page.getTitle(), html: page.getContent() });
+  }
+
+  /** One button and nothing to choose; the run does not wait for it here as it would in Google. */
+  alert(first: string, second?: string): void {
+    const [title, text] = second === undefined ? ['', first] : [first, second];
+    this.#run.show({ kind: 'alert', title, text });
+  }
+}
+
+/** What `getUi()` of an editor's service gives: Google's exception in the other editor and without a window. */
+export function uiOf(run: ScriptRun, host: 'docs' | 'sheets'): Modelled {
+  if (run.file?.host !== host || run.kind === 'trigger') {
+    const service = host === 'docs' ? 'DocumentApp' : 'SpreadsheetApp';
+    throw new GoogleError(`Cannot call ${service}.getUi() from this context.`);
+  }
+  return new Ui(run);
+}
