@@ -13,17 +13,21 @@ interface Props {
   open: OpenDocument;
   view: DocumentView;
   meeting: MeetingView;
+  /** The level of the headings within: one below the meeting's own. */
+  level: 3 | 4;
 }
 
 /** One meeting: what it is about, what the group asks for, and its sections with their feedback. */
-export function Meeting({ open, view, meeting }: Props) {
+export function Meeting({ open, view, meeting, level }: Props) {
   const { language, words } = useSpeech();
   const principal = view.person.role === 'principal';
   const { title, group, otherFeedback } = meeting;
+  const Heading = level === 3 ? 'h3' : 'h4';
+  const tabs = new Set(view.meetings.map(({ tabTitle }) => tabTitle));
   const day = (date: string | null) => (date ? capitalised(weekdayAndDay(language, date)) : null);
   return (
     <>
-      <Subtitle meeting={meeting} />
+      <Subtitle meeting={meeting} tabTitle={tabs.size > 1 ? meeting.tabTitle : null} />
       {principal ? <Invitation invite={meeting.invite} forPrincipal /> : null}
       <Facts
         rows={[
@@ -36,7 +40,7 @@ export function Meeting({ open, view, meeting }: Props) {
       {principal ? null : <Invitation invite={meeting.invite} />}
       {meeting.sections.length > 0 ? (
         <>
-          <h3 class="overline">{words.document.sections}</h3>
+          <Heading class="overline">{words.document.sections}</Heading>
           <p class="hint">{words.document.sectionsHint}</p>
           <ul class="sections">
             {keyed(meeting.sections, (section) => section.heading).map(([key, section]) => (
@@ -47,7 +51,7 @@ export function Meeting({ open, view, meeting }: Props) {
       ) : null}
       {otherFeedback.length > 0 ? (
         <>
-          <h3 class="overline">{words.document.otherFeedback}</h3>
+          <Heading class="overline">{words.document.otherFeedback}</Heading>
           <Entries open={open} view={view} meeting={meeting} entries={otherFeedback} named />
         </>
       ) : null}
@@ -56,10 +60,10 @@ export function Meeting({ open, view, meeting }: Props) {
   );
 }
 
-/** Beneath the date: when, under what title, in which tab, and whether it is a draft. */
-function Subtitle({ meeting }: { meeting: MeetingView }) {
+/** Beneath the date: when, under what title, in which tab if there are several, and whether it is a draft. */
+function Subtitle({ meeting, tabTitle }: { meeting: MeetingView; tabTitle: string | null }) {
   const { words } = useSpeech();
-  const { date, time, title, tabTitle, status } = meeting;
+  const { date, time, title, status } = meeting;
   const clock = time && /^\d/.test(time) ? words.document.at(time) : time;
   const parts = [clock, date ? title : null, tabTitle, words.document.statuses[status]];
   const shown = parts.filter((part): part is string => Boolean(part));

@@ -26,7 +26,7 @@ export function Meetings({ open, view }: { open: OpenDocument; view: DocumentVie
         <h2 class="date" id="first-meeting" tabIndex={-1}>
           {headingOf(meeting)}
         </h2>
-        <Meeting open={open} view={view} meeting={meeting} />
+        <Meeting open={open} view={view} meeting={meeting} level={3} />
       </section>
     ));
   return (
@@ -34,7 +34,7 @@ export function Meetings({ open, view }: { open: OpenDocument; view: DocumentVie
       <h2 class="overline">{words.document.meetingsHeading}</h2>
       {meetings.map(([key, meeting], index) => (
         <Disclosure key={key} open={index === 0} level={3} heading={headingOf(meeting)}>
-          <Meeting open={open} view={view} meeting={meeting} />
+          <Meeting open={open} view={view} meeting={meeting} level={4} />
         </Disclosure>
       ))}
     </>

@@ -43,22 +43,24 @@ function Known({ open, view }: { open: OpenDocument; view: DocumentView }) {
   const introduced = view.person.role !== null;
   return (
     <>
-      <h1 class="hidden">{words.document.heading(view.document.title)}</h1>
-      <Person open={open} person={view.person} />
-      {script.trouble ? (
-        <TroubleNote
-          trouble={script.trouble}
-          settled={open.settled}
-          readAgain={{ label: words.document.readAgain, press: readAgain }}
-          close={() => script.setTrouble(null)}
-        />
-      ) : null}
-      {introduced ? (
-        <>
-          {view.document.empty ? null : <Meetings open={open} view={view} />}
-          <TemplateOffer open={open} view={view} />
-        </>
-      ) : null}
+      <div class="scrolls">
+        <h1 class="hidden">{words.document.heading(view.document.title)}</h1>
+        <Person open={open} person={view.person} />
+        {script.trouble ? (
+          <TroubleNote
+            trouble={script.trouble}
+            settled={open.settled}
+            readAgain={{ label: words.document.readAgain, press: readAgain }}
+            close={() => script.setTrouble(null)}
+          />
+        ) : null}
+        {introduced ? (
+          <>
+            {view.document.empty ? null : <Meetings open={open} view={view} />}
+            <TemplateOffer open={open} view={view} />
+          </>
+        ) : null}
+      </div>
       <Footer
         said={script.said}
         otherwise={words.document.readAt(momentInWords(language, open.readAt, view.today))}

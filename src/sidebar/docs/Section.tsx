@@ -31,8 +31,9 @@ export function Section({ open, view, meeting, section }: Props) {
         onClick={() => open.script.doing ?? open.goTo(section.place, words.document.went(heading))}
       >
         {written ? <Written /> : <NotWritten />}
-        <span class="theirs heading">{heading}</span>
-        {state ? <span class="state">{state}</span> : null}
+        <span class="words">
+          <span>{heading}</span> {state ? <span class="state">{state}</span> : null}
+        </span>
       </button>
       {section.feedback.length > 0 ? (
         <Entries

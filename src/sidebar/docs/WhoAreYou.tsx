@@ -36,7 +36,6 @@ export function WhoAreYou({ open, person, done }: Props) {
 
   return (
     <form class="card" onSubmit={save} noValidate>
-      <h2 class="hidden">{words.document.whoHeading}</h2>
       <Choice<Role>
         question={words.document.whoHeading}
         large
@@ -46,6 +45,7 @@ export function WhoAreYou({ open, person, done }: Props) {
         ]}
         chosen={role}
         choose={setRole}
+        note={done ? null : words.document.whoWhy}
       />
       <div class="field">
         <label for={id}>{words.document.nameLabel}</label>
@@ -70,8 +70,7 @@ export function WhoAreYou({ open, person, done }: Props) {
         </Button>
         {done ? <Button onPress={done}>{words.panel.cancel}</Button> : null}
       </div>
-      <Waiting text={open.script.doing} />
-      {done ? null : <p class="quiet small">{words.document.whoWhy}</p>}
+      <Waiting text={open.script.doing === 'introduce' ? words.document.saving : null} />
     </form>
   );
 }

@@ -42,12 +42,16 @@ function RefreshButton({ open }: { open: OpenOverview }) {
   const { words } = useSpeech();
   const button = useRef<HTMLButtonElement>(null);
   const { phase, start } = open.refresh;
+  const labels: { [Phase in typeof phase]?: string } = {
+    stopped: words.overviewPanel.continue,
+    failed: words.tryAgain,
+  };
   useEffect(() => {
     if (phase !== 'none') button.current?.focus();
   }, []);
   return (
     <Button look="main" waiting={open.script.doing !== null} buttonRef={button} onPress={start}>
-      {phase === 'stopped' ? words.overviewPanel.continue : words.overviewPanel.refresh}
+      {labels[phase] ?? words.overviewPanel.refresh}
     </Button>
   );
 }
@@ -59,7 +63,7 @@ function Result({ open }: { open: OpenOverview }) {
   const said =
     phase === 'done' && step
       ? words.overviewPanel.done(step.read)
-      : phase === 'stopped' && !open.script.trouble
+      : phase === 'stopped'
         ? words.overviewPanel.stopped
         : null;
   return <div role="status">{said ? <p class="note">{said}</p> : null}</div>;

@@ -27,13 +27,14 @@ function Contents({ open }: { open: OpenOverview }) {
   return (
     <>
       <h1 class="hidden">{words.overviewPanel.heading}</h1>
-      {open.view ? <Known open={open} view={open.view} /> : null}
       {trouble ? (
         <TroubleNote
           trouble={trouble}
+          settled={open.refresh.phase === 'failed'}
           readAgain={{ label: words.overviewPanel.readAgain, press: open.read }}
         />
       ) : null}
+      {open.view ? <Known open={open} view={open.view} /> : null}
       {open.view || trouble ? null : <Loading text={words.overviewPanel.loading} retry={open.read} />}
       <p class="hidden" role="status">
         {open.script.said}

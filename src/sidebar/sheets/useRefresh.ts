@@ -3,7 +3,7 @@ import type { OverviewView, RefreshStep } from '../../actions/calls';
 import type { Script } from '../parts/useScript';
 
 export interface Refresh {
-  phase: 'none' | 'running' | 'stopping' | 'stopped' | 'done';
+  phase: 'none' | 'running' | 'stopping' | 'stopped' | 'failed' | 'done';
   /** The latest step, or null before the first answer. */
   step: RefreshStep | null;
   /** Seconds left of a wait for Google's quota, 0 when none. */
@@ -28,9 +28,7 @@ export function useRefresh(script: Script, show: (view: OverviewView) => void): 
       else if (!wanted.current) setPhase('stopped');
       else if (latest.wait === 0) void next();
     });
-    if (!failure) return;
-    setPhase('stopped');
-    script.setTrouble({ failure, unknownOutcome: false, retry: start });
+    if (failure) setPhase('failed');
   };
 
   const start = () => {

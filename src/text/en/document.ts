@@ -13,6 +13,7 @@ export const documentEn: typeof documentSv = {
   nameLabel: 'Your name',
   nameHint: 'The name stands beside feedback that you leave.',
   save: 'Save',
+  saving: 'Saving …',
   youAre: (name) => `You are ${name}`,
   roleShort: { member: 'in the group', principal: 'principal' },
   change: 'Change',

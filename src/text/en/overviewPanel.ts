@@ -53,7 +53,7 @@ export const overviewPanelEn: typeof overviewPanelSv = {
   unreadable: 'Documents that could not be read',
   unreadableWhy: 'They stay in the sheet. This is how it went:',
 
-  hourly: 'Refresh by itself every hour',
+  hourly: 'Let the sheet refresh itself every hour',
   hourlyMine: 'It is done in your name, for as long as you keep the add-on.',
   hourlyOff: 'Then the sheet stays up to date without anyone opening it.',
   hourlyOther: (name) => `The sheet is refreshed every hour by ${name}.`,

@@ -33,6 +33,7 @@ export const documentSv = {
   nameLabel: 'Ditt namn',
   nameHint: 'Namnet står vid återkoppling som du lämnar.',
   save: 'Spara',
+  saving: 'Sparar …',
   youAre: (name: string) => `Du är ${name}`,
   roleShort: { member: 'med i gruppen', principal: 'rektor' },
   change: 'Ändra',

@@ -50,7 +50,7 @@ export const overviewPanelSv = {
   unreadable: 'Dokument som inte gick att läsa',
   unreadableWhy: 'De står kvar i arket. Så här blev det:',
 
-  hourly: 'Uppdatera av sig självt varje timme',
+  hourly: 'Låt arket uppdatera sig självt varje timme',
   hourlyMine: 'Det sker i ditt namn, så länge du har kvar tillägget.',
   hourlyOff: 'Arket håller sig då aktuellt utan att någon öppnar det.',
   hourlyOther: (name: string) => `Arket uppdateras varje timme av ${name}.`,
