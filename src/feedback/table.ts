@@ -63,21 +63,24 @@ export function inColumns(cells: FeedbackCells, { at }: Columns, width: number):
 
 /**
  * Reads the table's rows, header or not, columns in any order, in any of the languages. A row that
- * cannot be understood keeps its words and has no reaction; rows without a word are left out.
+ * cannot be understood keeps its words and has no reaction; rows without a word are left out. What
+ * stands in columns that are nobody's is read with the text.
  */
 export function parseFeedback(
   rows: readonly (readonly string[])[],
   languages: readonly FeedbackWords[],
 ): FeedbackRow[] {
   const { at, header } = columnsOf(rows, languages);
+  const places = Object.values(at);
   return rows.flatMap((cells, row) => {
     if (row === header || !cells.some((cell) => cell.trim())) return [];
     const cell = (column: Column) => (cells[at[column]] ?? '').trim();
+    const others = cells.filter((_, index) => !places.includes(index)).map((words) => words.trim());
     return [
       {
         reaction: reactionIn(cell('text'), languages),
         section: cell('section'),
-        text: cell('text'),
+        text: [cell('text'), ...others].filter(Boolean).join('\n'),
         from: cell('from'),
         date: dayIn(cell('date')),
         row,

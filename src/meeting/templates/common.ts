@@ -33,8 +33,8 @@ export const clarityCheck: InBoth<string[]> = {
   ],
   en: [
     'Is the task clear?',
-    '☐ We know what each of us does in our own teaching.',
-    '☐ We know what is read, heard or watched, or that nothing is.',
+    '☐ We know what each of us does in our teaching.',
+    '☐ We know what is read, heard or watched – or that nothing is.',
     '☐ We know what we bring as evidence.',
     '☐ A colleague who was not here would understand the task.',
   ],
