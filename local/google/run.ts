@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import vm from 'node:vm';
-import * as gas from 'gas-local';
 import type { DriveItem } from '../workspace/item';
 import type { Workspace } from '../workspace/workspace';
 import { enabledIn, noteUse } from './enabled';
@@ -9,6 +7,7 @@ import type { Faults } from './faults';
 import { readManifest } from './manifest';
 import type { CursorPlace, Effect, MenuModel, Run } from './modelled';
 import { makeRealm, type Realm } from './realm';
+import { loadScript } from './script';
 import { type LogLine, ScriptRun, type ServiceCall } from './scriptRun';
 import { services, unmodelledServices } from './services';
 import { Membrane } from './strict';
@@ -94,7 +93,7 @@ function callScript(run: ScriptRun, realm: Realm, membrane: Membrane, request: R
   for (const [name, service] of Object.entries(services(run)))
     realm.context[name] = membrane.toScript(service);
   for (const name of unmodelledServices) refuseService(realm, run, name);
-  gas.require(join(request.dist), realm.context, { filter: (file) => file.endsWith('Code.js') });
+  loadScript(request.dist, realm.context);
   if (request.function.endsWith('_') || typeof realm.context[request.function] !== 'function') {
     throw new Error(`Script function not found: ${request.function}`);
   }

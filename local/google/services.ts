@@ -9,6 +9,8 @@ import { propertiesService } from './properties';
 import { scriptApp } from './scriptApp';
 import type { ScriptRun } from './scriptRun';
 import { session } from './session';
+import { sheetsApi } from './sheetsApi';
+import { spreadsheetApp } from './spreadsheetApp';
 import { urlFetchApp } from './urlFetch';
 import { utilities } from './utilities';
 
@@ -21,6 +23,7 @@ const builtIn: Record<string, (run: ScriptRun) => Modelled> = {
   PropertiesService: propertiesService,
   ScriptApp: scriptApp,
   Session: session,
+  SpreadsheetApp: spreadsheetApp,
   UrlFetchApp: urlFetchApp,
   Utilities: utilities,
   console: scriptConsole,
@@ -30,6 +33,7 @@ const builtIn: Record<string, (run: ScriptRun) => Modelled> = {
 const advanced: Record<string, (run: ScriptRun) => Modelled> = {
   Docs: docsApi,
   Drive: driveApi,
+  Sheets: sheetsApi,
 };
 
 /** Services of Google's that the script must not even ask for here. */

@@ -1,0 +1,99 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import * as v from 'valibot';
+import type { Effect } from '../google/modelled';
+import { type RunResult, runScript } from '../google/run';
+import { topLevelFunctions } from '../google/script';
+import { mayWrite } from '../workspace/rights';
+import type { ServerContext } from './context';
+import { framePage, framePolicy } from './frame';
+import { Frames } from './frames';
+import { answerRefusal, rightsOf } from './refused';
+import { bodyOf } from './requests';
+
+const Opened = v.strictObject({ file: v.string() });
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Cursor = v.strictObject({
+  tab: v.string(),
+  block: index,
+  cell: v.exactOptional(v.tuple([index, index])),
+  offset: index,
+});
+const Asked = v.strictObject({
+  file: v.string(),
+  function: v.string(),
+  arguments: v.array(v.unknown()),
+  cursor: v.optional(v.nullable(Cursor), null),
+  from: v.optional(v.literal('sidebar')),
+});
+
+/** What a sidebar may send in one call. */
+const largestCall = 10 * 1024 * 1024;
+
+/** The add-on for the pages: its menu, its functions, and the frames that its sidebars stand in. */
+export function scriptRoutes(context: ServerContext, dist: string, port: number): Hono {
+  const { workspace } = context;
+  const { readable, writable } = rightsOf(context);
+  const frames = new Frames();
+  const routes = new Hono();
+  routes.onError(answerRefusal(context));
+
+  /** Google runs an add-on's `onOpen` for nobody who may only view or comment. */
+  routes.post('/api/script/open', async (c) => {
+    const { file } = await bodyOf(c, Opened);
+    const { person, item, right } = readable(c, file);
+    if (!mayWrite(right)) return c.json({ menu: null });
+    const result = runScript(workspace, {
+      dist,
+      person: person.id,
+      file: item.id,
+      kind: 'open',
+      function: 'onOpen',
+    });
+    tell(result, 'onOpen');
+    return c.json({ menu: result.menu });
+  });
+
+  routes.post('/api/script/run', bodyLimit({ maxSize: largestCall }), async (c) => {
+    const asked = await bodyOf(c, Asked);
+    const { person, item } = writable(c, asked.file);
+    const result = runScript(workspace, {
+      dist,
+      person: person.id,
+      file: item.id,
+      kind: asked.from === 'sidebar' ? 'call' : 'menu',
+      function: asked.function,
+      arguments: asked.arguments,
+      cursor: asked.cursor,
+    });
+    tell(result, asked.function);
+    const effects = result.effects.map((effect) => forPage(effect, frames));
+    return c.json(
+      result.ok
+        ? { ok: true, value: result.value, effects }
+        : { ok: false, message: result.message, effects },
+    );
+  });
+
+  routes.get('/frame/:id', (c: Context) => {
+    const html = frames.get(c.req.param('id') ?? '');
+    if (html === undefined) return c.notFound();
+    const page = framePage(html, { functions: topLevelFunctions(dist) });
+    return c.html(page, 200, { 'Content-Security-Policy': framePolicy(port) });
+  });
+
+  return routes;
+}
+
+/** A sidebar's page is fetched by its frame, from another origin; all else goes to the window as it is. */
+const forPage = (effect: Effect, frames: Frames) =>
+  effect.kind === 'sidebar'
+    ? { kind: effect.kind, title: effect.title, frame: frames.add(effect.html) }
+    : effect;
+
+/** What the script logged, and what was not modelled, for whoever watches the terminal. */
+export function tell(result: RunResult, name: string): void {
+  for (const { level, text } of result.log) console.error(`${name} (${level}): ${text}`);
+  for (const problem of result.problems) console.error(`${name}: ${problem}`);
+  if (!result.ok) console.error(`${name}: ${result.name}: ${result.message}`);
+}

@@ -1,0 +1,96 @@
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { type Context, Hono } from 'hono';
+import { DocumentAuthority } from '../documents/authority';
+import type { Workspace } from '../workspace/workspace';
+import type { ServerContext } from './context';
+import { documentRoutes } from './documentRoutes';
+import { driveRoutes } from './driveRoutes';
+import { runTriggers } from './hourly';
+import { pageRoutes } from './pageRoutes';
+import { peopleRoutes } from './peopleRoutes';
+import { scriptRoutes } from './scriptRoutes';
+import { ownRequests, securityHeaders } from './security';
+import { spreadsheetRoutes } from './spreadsheetRoutes';
+
+export interface Places {
+  /** Folder of the built add-on. */
+  dist: string;
+  /** Folder of the built pages. */
+  assets: string;
+}
+
+export interface RunningServer {
+  /** "http://localhost:4747/" */
+  address: string;
+  port: number;
+  close(): Promise<void>;
+}
+
+/** The port is taken by another program. */
+export class PortTaken extends Error {}
+
+/** Everything that the server answers on a port. */
+export function application(workspace: Workspace, places: Places, port: number): Hono {
+  const context: ServerContext = {
+    workspace,
+    authority: new DocumentAuthority(workspace),
+    personOf: (c: Context) => workspace.person(c.req.header('x-person') ?? '') ?? null,
+  };
+  const app = new Hono();
+  app.use(ownRequests(port), securityHeaders(port));
+  app.route('/', peopleRoutes(context));
+  app.route('/', scriptRoutes(context, places.dist, port));
+  app.route('/', driveRoutes(context));
+  app.route('/', documentRoutes(context));
+  app.route('/', spreadsheetRoutes(context));
+  app.route('/', pageRoutes(places.assets));
+  app.notFound((c) => c.text('There is nothing at this address.', 404));
+  app.onError((error, c) => {
+    console.error(error);
+    return c.json({}, 500);
+  });
+  return app;
+}
+
+/** Serves a workspace to this machine alone. Throws PortTaken; port 0 takes any that is free. */
+export async function serve(workspace: Workspace, places: Places, port: number): Promise<RunningServer> {
+  const four = await listen('127.0.0.1', port);
+  const taken = (four.address() as { port: number }).port;
+  const six = await listen('::1', taken).catch((error: NodeJS.ErrnoException) => {
+    if (error instanceof PortTaken) {
+      four.close();
+      throw error;
+    }
+    return null; // No IPv6 on this machine.
+  });
+  const servers = six ? [four, six] : [four];
+  const answer = getRequestListener(application(workspace, places, taken).fetch);
+  for (const server of servers) server.on('request', answer);
+  const stopTriggers = runTriggers(workspace, places.dist);
+  return {
+    address: `http://localhost:${taken}/`,
+    port: taken,
+    close: async () => {
+      stopTriggers();
+      await Promise.all(servers.map(closed));
+    },
+  };
+}
+
+function listen(hostname: string, port: number): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new PortTaken(String(port)) : error),
+    );
+    server.listen({ host: hostname, port, exclusive: true }, () => resolve(server));
+  });
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
