@@ -20,7 +20,7 @@ interface Props {
   afterwards?: () => void;
 }
 
-const endings = [sv.document.noReply, en.document.noReply];
+const endings = [sv.feedback.noReply, en.feedback.noReply];
 
 /** Feedback as it stands in the minutes: statements with a name and a date, nothing to answer. */
 export function Entries({ open, view, meeting, entries, label, named = false, afterwards }: Props) {
@@ -39,7 +39,7 @@ export function Entries({ open, view, meeting, entries, label, named = false, af
           <p>
             <ShortText text={entry.text} />
           </p>
-          {endings.some((ending) => entry.text.includes(ending)) ? null : <p>{words.document.noReply}</p>}
+          {endings.some((ending) => entry.text.includes(ending)) ? null : <p>{words.feedback.noReply}</p>}
           <p class="quiet small theirs">{signature(entry)}</p>
           {entry.mine ? (
             <Button

@@ -22,9 +22,7 @@ export function Person({ open, person }: { open: OpenDocument; person: PersonVie
     return <WhoAreYou open={open} person={person} done={changing ? () => setChanging(false) : null} />;
   return (
     <p class="person">
-      <span>
-        {words.document.youAre(person.name)}, {words.document.roleShort[person.role]}.
-      </span>{' '}
+      <span>{words.document.youAre[person.role](person.name)}</span>{' '}
       <Button
         look="link"
         label={words.document.changeWho}

@@ -28,9 +28,10 @@ export function WhoAreYou({ open, person, done }: Props) {
     event.preventDefault();
     if (doing) return;
     const shown = name.trim();
-    setNameless(shown === '');
-    if (shown === '') return input.current?.focus();
-    const saved = await open.change('introduce', { role, name: shown }, words.document.introduced(shown));
+    const nameNeeded = role === 'principal' && shown === '';
+    setNameless(nameNeeded);
+    if (nameNeeded) return input.current?.focus();
+    const saved = await open.change('introduce', { role, name: shown }, words.document.introduced);
     if (saved) done?.();
   };
 

@@ -34,8 +34,10 @@ export const documentSv = {
   nameHint: 'Namnet står vid återkoppling som du lämnar.',
   save: 'Spara',
   saving: 'Sparar …',
-  youAre: (name: string) => `Du är ${name}`,
-  roleShort: { member: 'med i gruppen', principal: 'rektor' },
+  youAre: {
+    member: (name: string) => (name ? `Du är ${name}, med i gruppen.` : 'Du är med i gruppen.'),
+    principal: (name: string) => `Du är ${name}, rektor.`,
+  },
   change: 'Ändra',
   changeWho: 'Ändra vem du är',
 
@@ -77,6 +79,9 @@ export const documentSv = {
   inviteForPrincipal: 'Gruppen har bett om',
   invites: inviteSv,
   invitesNone: 'Gruppen har valt att inte få återkoppling i det här protokollet. Det går bra att läsa.',
+  notYet: 'När gruppen har skrivit under en rubrik kan du lämna återkoppling där.',
+  allLeft:
+    'Du har lämnat den återkoppling som går att lämna här. Vill du byta tar du först tillbaka något av det.',
   choose: (heading: string) => `Lämna återkoppling om ${heading}`,
   preview: 'Så här kommer det att stå:',
   previewFrom: (name: string, date: string) => `${name}, ${date}`,
@@ -86,11 +91,10 @@ export const documentSv = {
   feedbackOn: (heading: string) => `Återkoppling om ${heading}`,
   otherFeedback: 'Mer återkoppling i protokollet',
   about: (section: string) => `Om ${section}`,
-  noReply: 'Inget svar behövs.',
   takeBack: 'Ta tillbaka',
   takeBackOf: (text: string) => `Ta tillbaka: ${text}`,
   takingBack: 'Tar tillbaka …',
   takenBack: 'Återkopplingen är borttagen ur protokollet.',
   readAgainDone: 'Dokumentet är läst på nytt.',
-  introduced: (name: string) => `Sparat. Du är ${name}.`,
+  introduced: 'Sparat.',
 };
