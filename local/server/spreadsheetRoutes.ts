@@ -1,0 +1,123 @@
+import { type Context, Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import * as v from 'valibot';
+import type { SpreadsheetEvent, SpreadsheetFacts } from '../pages/sheets/wire';
+import { requestsFor } from '../spreadsheets/actions';
+import { applyBatch } from '../spreadsheets/apply';
+import { mostCharacters } from '../spreadsheets/model';
+import { patchBetween } from '../spreadsheets/patch';
+import { SheetsRefusal } from '../spreadsheets/refusal';
+import { saveSpreadsheet, storedSpreadsheet } from '../spreadsheets/store';
+import { refusalFor } from '../words/sheets';
+import { mayRead } from '../workspace/rights';
+import type { ServerContext } from './context';
+import { isTrashed } from './driveListing';
+import { answerRefusal, Refused, rightsOf } from './refused';
+import { bodyOf } from './requests';
+
+const spreadsheet = 'application/vnd.google-apps.spreadsheet';
+/** A stream without a word is taken for dead by some; in milliseconds. */
+const heartbeat = 20_000;
+
+const Index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
+const Count = v.pipe(Index, v.minValue(1), v.maxValue(10_000));
+const Title = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
+const Dimension = v.picklist(['ROWS', 'COLUMNS']);
+const Texts = v.pipe(
+  v.array(v.pipe(v.array(v.pipe(v.string(), v.maxLength(mostCharacters))), v.maxLength(1000))),
+  v.minLength(1),
+  v.maxLength(50_000),
+);
+const sheetId = Index;
+const action = <Kind extends string, Entries extends v.ObjectEntries>(kind: Kind, entries: Entries) =>
+  v.strictObject({ kind: v.literal(kind), ...entries });
+
+const ActionBody = v.variant('kind', [
+  action('type', { sheetId, row: Index, column: Index, texts: Texts }),
+  action('clear', { sheetId, top: Index, bottom: Index, left: Index, right: Index }),
+  action('insert', { sheetId, dimension: Dimension, at: Index, count: Count }),
+  action('delete', { sheetId, dimension: Dimension, from: Index, to: Index }),
+  action('resize', { sheetId, column: Index, pixels: v.pipe(Index, v.minValue(24), v.maxValue(2000)) }),
+  action('sort', { sheetId, column: Index, ascending: v.boolean() }),
+  action('filter', { sheetId, on: v.boolean() }),
+  action('hide', { sheetId, column: Index, values: v.pipe(v.array(v.string()), v.maxLength(10_000)) }),
+  action('addSheet', { title: v.optional(Title) }),
+  action('renameSheet', { sheetId, title: Title }),
+  action('deleteSheet', { sheetId }),
+  action('moveSheet', { sheetId, index: Index }),
+]);
+
+/** The Sheets page's side of a spreadsheet: its content as it changes, and what people do in it. */
+export function spreadsheetRoutes(context: ServerContext): Hono {
+  const { workspace, personOf } = context;
+  const { readable, writable } = rightsOf(context);
+  const routes = new Hono();
+  const refusal = answerRefusal(context);
+  routes.onError((error, c) => {
+    if (!(error instanceof SheetsRefusal)) return refusal(error, c);
+    return c.json({ message: refusalFor(error.message, personOf(c)?.locale ?? 'sv') }, 422);
+  });
+
+  const open = (c: Context) => {
+    const found = readable(c, c.req.param('id') ?? '');
+    if (found.item.mimeType !== spreadsheet) throw new Refused(404, 'notFound');
+    return found;
+  };
+
+  routes.get('/api/spreadsheets/:id', (c) => {
+    const { person, item, right } = open(c);
+    const folder = workspace.item(item.parent ?? '');
+    const seen = folder && mayRead(workspace.right(person, folder.id));
+    const facts: SpreadsheetFacts = {
+      id: item.id,
+      name: item.name,
+      right,
+      trashed: isTrashed(workspace, item),
+      folder: seen ? { id: folder.id, name: folder.name } : null,
+    };
+    return c.json(facts);
+  });
+
+  routes.post('/api/spreadsheets/:id/actions', async (c) => {
+    const body = await bodyOf(c, ActionBody);
+    const { person, item } = writable(c, open(c).item.id);
+    if (isTrashed(workspace, item)) throw new Refused(403, 'inBin');
+    const stored = storedSpreadsheet(workspace, item.id);
+    const requests = requestsFor(stored, body);
+    if (requests.length === 0) return c.json({ replies: [] });
+    const actor = { email: person.email, owner: item.owner === person.email };
+    const applied = applyBatch(stored, { requests }, actor, { anyFormula: true });
+    saveSpreadsheet(workspace, item.id, applied.spreadsheet);
+    return c.json({ replies: applied.replies });
+  });
+
+  routes.get('/api/spreadsheets/:id/events', (c) => {
+    const { item } = open(c);
+    return streamSSE(c, async (stream) => {
+      const tell = (event: SpreadsheetEvent) => void stream.writeSSE({ data: JSON.stringify(event) });
+      const facts = () => {
+        const current = workspace.item(item.id) ?? item;
+        return { name: current.name, trashed: isTrashed(workspace, current) };
+      };
+      let told = { ...facts(), content: storedSpreadsheet(workspace, item.id) };
+      const stop = workspace.watch(item.id, () => {
+        const now = { ...facts(), content: storedSpreadsheet(workspace, item.id) };
+        if (now.name !== told.name || now.trashed !== told.trashed)
+          tell({ kind: 'item', name: now.name, trashed: now.trashed });
+        if (now.content !== told.content)
+          tell({ kind: 'change', patch: patchBetween(told.content, now.content) });
+        told = now;
+      });
+      stream.onAbort(() => {
+        stop();
+      });
+      tell({ kind: 'hello', name: told.name, trashed: told.trashed, spreadsheet: told.content });
+      while (!stream.aborted && !stream.closed) {
+        await stream.sleep(heartbeat);
+        await stream.write(': still here\n\n');
+      }
+    });
+  });
+
+  return routes;
+}
