@@ -32,6 +32,8 @@ export const docsSv = {
   changeLink: 'Ändra',
   removeLink: 'Ta bort',
   save: 'Spara',
+  insert: 'Infoga',
+  cancel: 'Avbryt',
   table: {
     menu: 'Tabell',
     insert: 'Infoga tabell',
@@ -60,6 +62,7 @@ export const docsSv = {
     saving: 'Sparar …',
     connecting: 'Ansluter …',
     away: 'Servern svarar inte. Det du skriver finns kvar här och sparas när den svarar igen.',
+    awayReading: 'Servern svarar inte. Sidan försöker igen av sig själv.',
     readOnly: 'Du kan läsa men inte ändra',
   },
   merged: 'Dokumentet hade ändrats medan servern var borta. Det du skrev har lagts till.',
@@ -107,6 +110,8 @@ export const docsEn: typeof docsSv = {
   changeLink: 'Change',
   removeLink: 'Remove',
   save: 'Save',
+  insert: 'Insert',
+  cancel: 'Cancel',
   table: {
     menu: 'Table',
     insert: 'Insert table',
@@ -135,6 +140,7 @@ export const docsEn: typeof docsSv = {
     saving: 'Saving …',
     connecting: 'Connecting …',
     away: 'The server does not answer. What you write is kept here and saved when it answers again.',
+    awayReading: 'The server does not answer. The page tries again by itself.',
     readOnly: 'You can read but not change',
   },
   merged: 'The document had changed while the server was away. What you wrote has been added.',

@@ -14,8 +14,10 @@ export const serverSv = {
   tooLarge: 'Filen är för stor. Den får vara högst 20 MB.',
   inBin: 'Det här ligger i papperskorgen. Återställ det först.',
   rootStays: 'Den översta mappen kan inte flyttas eller byta namn.',
+  tabGone: 'Fliken finns inte längre.',
+  loadAgain: 'Dokumentet har ändrats. Sidan hämtar det på nytt.',
+  refusedSteps: 'Servern kunde inte ta emot ändringen. Kopiera det du har skrivit och ladda om sidan.',
   lastTab: 'Ett dokument har alltid minst en flik.',
-  untitledDocument: 'Namnlöst dokument',
   tabName: (number: number) => `Flik ${number}`,
 };
 
@@ -34,7 +36,9 @@ export const serverEn: typeof serverSv = {
   tooLarge: 'The file is too large. It may be 20 MB at most.',
   inBin: 'This lies in the bin. Restore it first.',
   rootStays: 'The topmost folder cannot be moved or renamed.',
+  tabGone: 'The tab is no longer here.',
+  loadAgain: 'The document has changed. The page fetches it again.',
+  refusedSteps: 'The server could not take the change. Copy what you have written and reload the page.',
   lastTab: 'A document always has at least one tab.',
-  untitledDocument: 'Untitled document',
   tabName: (number: number) => `Tab ${number}`,
 };

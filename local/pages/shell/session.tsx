@@ -19,7 +19,9 @@ const key = 'person';
 const usual = 'ylva';
 
 /** Finds out who this window is and shows the page that `page` makes for them. */
-export async function startPage(page: (session: Session) => ComponentChild): Promise<void> {
+export async function startPage(
+  page: (session: Session) => ComponentChild | Promise<ComponentChild>,
+): Promise<void> {
   const root = document.getElementById('page') ?? document.body;
   const session = await openSession().catch((error: unknown) => error as Error);
   if (session instanceof Error) {
@@ -29,7 +31,7 @@ export async function startPage(page: (session: Session) => ComponentChild): Pro
     throw session;
   }
   document.documentElement.lang = session.person.locale;
-  render(page(session), root);
+  render(await page(session), root);
 }
 
 async function openSession(): Promise<Session> {

@@ -1,0 +1,75 @@
+import { Fragment, type Mark, type Node, Slice } from 'prosemirror-model';
+import { TableView } from 'prosemirror-tables';
+import { EditorView } from 'prosemirror-view';
+import { safeAddress } from '../shell/links';
+import { attributesOf } from './commands';
+import type { TabSession } from './tabSession';
+
+/** Pixels that a column without a width of its own may not go below. */
+const narrowestColumn = 40;
+
+/** Shows a tab in `place`; returns the view, which the caller destroys. */
+export function viewOf(place: HTMLElement, tab: TabSession, mayWrite: boolean, label: string): EditorView {
+  return new EditorView(
+    { mount: place },
+    {
+      state: tab.state,
+      editable: () => mayWrite,
+      dispatchTransaction: (transaction) => tab.dispatch(transaction),
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        'aria-readonly': String(!mayWrite),
+        tabindex: '0',
+        class: 'page',
+        spellcheck: 'true',
+      },
+      nodeViews: { table: (node) => new TableView(node, narrowestColumn) },
+      markViews: { link: (mark) => ({ dom: anchorFor(mark) }) },
+      transformPasted: (slice, view) =>
+        view.dragging?.move
+          ? slice
+          : new Slice(withoutIdentity(slice.content), slice.openStart, slice.openEnd),
+      handleClick: (_, __, event) => {
+        const anchor = (event.target as Element).closest('a');
+        if (!anchor || !(event.ctrlKey || event.metaKey)) return false;
+        anchor.click();
+        return true;
+      },
+    },
+  );
+}
+
+/** A link leads to the local page of what Google's address names, and never to a script. */
+function anchorFor(mark: Mark): HTMLAnchorElement {
+  const anchor = document.createElement('a');
+  const address = safeAddress(mark.attrs.href as string);
+  if (address) anchor.href = address;
+  anchor.target = '_blank';
+  anchor.rel = 'noopener noreferrer';
+  return anchor;
+}
+
+/** Named ranges and headings' ids belong to the original of what is pasted. */
+function withoutIdentity(content: Fragment): Fragment {
+  const cleaned: Node[] = [];
+  content.forEach((node) => {
+    const inner = node.isTextblock ? node.content : withoutIdentity(node.content);
+    if (node.type.name !== 'paragraph') cleaned.push(node.copy(inner));
+    else
+      cleaned.push(
+        node.type.create({ ...attributesOf(node), headingId: null, ranges: [] }, inner, node.marks),
+      );
+  });
+  return Fragment.fromArray(cleaned);
+}
+
+/** Scrolls so that the position stands a third down the visible text. */
+export function scrollTo(view: EditorView, pos: number): void {
+  const scroller = view.dom.closest('.paper-scroller');
+  if (!scroller) return;
+  const box = scroller.getBoundingClientRect();
+  const { top } = view.coordsAtPos(pos);
+  scroller.scrollBy({ top: top - box.top - box.height / 3 });
+}

@@ -1,0 +1,73 @@
+import { useRef, useState } from 'preact/hooks';
+import { NameDialog } from '../shell/dialog';
+import { ProductIcon } from '../shell/productIcon';
+import type { Session } from '../shell/session';
+import type { Listing } from './listing';
+import type { Uploads } from './uploads';
+
+/** What can be made in the folder; nothing where the person may only read. */
+export function Actions(props: { session: Session; listing: Listing; uploads: Uploads }) {
+  const { session, listing, uploads } = props;
+  const words = session.words.drive;
+  const [naming, setNaming] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  if (!listing.mayWrite) return null;
+  const open = async (kind: 'document' | 'spreadsheet', name: string) => {
+    const made = await listing.create(kind, name);
+    if (made.address) location.assign(made.address);
+  };
+  return (
+    <div class="actions">
+      <button type="button" class="button" onClick={() => setNaming(true)}>
+        <ProductIcon product="drive" />
+        {words.newFolder}
+      </button>
+      <button
+        type="button"
+        class="button"
+        onClick={() => listing.attempt(open('document', words.untitledDocument))}
+      >
+        <ProductIcon product="docs" />
+        {words.newDocument}
+      </button>
+      <button
+        type="button"
+        class="button"
+        onClick={() => listing.attempt(open('spreadsheet', words.untitledSpreadsheet))}
+      >
+        <ProductIcon product="sheets" />
+        {words.newSpreadsheet}
+      </button>
+      <button type="button" class="button" onClick={() => input.current?.click()}>
+        {words.upload}
+      </button>
+      <input
+        ref={input}
+        class="visually-hidden"
+        type="file"
+        multiple
+        accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+        aria-label={words.upload}
+        tabIndex={-1}
+        onChange={(event) => {
+          uploads.add(listing.folder?.id ?? '', [...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = '';
+        }}
+      />
+      {naming && (
+        <NameDialog
+          title={words.folderNamed}
+          value={words.untitledFolder}
+          action={words.create}
+          cancel={session.words.shell.cancel}
+          close={() => setNaming(false)}
+          accept={(name) => {
+            setNaming(false);
+            const made = listing.create('folder', name);
+            listing.attempt(made.then((item) => listing.tell({ text: words.created(item.name) })));
+          }}
+        />
+      )}
+    </div>
+  );
+}

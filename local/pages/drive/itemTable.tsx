@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks';
+import type { Kind, ListedItem } from '../../server/driveListing';
+import { NameDialog } from '../shell/dialog';
+import { MenuButton, MenuItem } from '../shell/menu';
+import { ProductIcon } from '../shell/productIcon';
+import type { Session } from '../shell/session';
+import { changedIn } from './day';
+import type { Listing } from './listing';
+
+/** From how many rows on a field to search in them helps more than it takes room. */
+const manyRows = 12;
+
+const signs: Record<Kind, 'drive' | 'docs' | 'sheets'> = {
+  folder: 'drive',
+  document: 'docs',
+  spreadsheet: 'sheets',
+  shortcut: 'docs',
+  pdf: 'docs',
+};
+
+/** Rows of a folder or the bin; arrow keys go from name to name. */
+export function ItemTable(props: { session: Session; listing: Listing; items: ListedItem[] }) {
+  const { session, listing, items } = props;
+  const words = session.words.drive;
+  const [sought, setSought] = useState('');
+  const [renaming, setRenaming] = useState<ListedItem | null>(null);
+  const shown = items.filter(({ name }) => plain(name).includes(plain(sought)));
+  return (
+    <>
+      {items.length >= manyRows && (
+        <input
+          class="field search"
+          type="search"
+          placeholder={words.filter}
+          aria-label={words.filter}
+          value={sought}
+          onInput={(event) => setSought(event.currentTarget.value)}
+        />
+      )}
+      {shown.length === 0 && <p class="drive-note">{words.noMatches(sought)}</p>}
+      {shown.length > 0 && (
+        <table class="items">
+          <thead>
+            <tr>
+              <th scope="col">{words.name}</th>
+              <th scope="col" class="when">
+                {words.changed}
+              </th>
+              <td />
+            </tr>
+          </thead>
+          <tbody onKeyDown={moveBetweenNames}>
+            {shown.map((item) => (
+              <Row key={item.id} {...props} item={item} rename={() => setRenaming(item)} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {renaming && (
+        <NameDialog
+          title={words.renamed}
+          value={renaming.name}
+          action={words.save}
+          cancel={session.words.shell.cancel}
+          close={() => setRenaming(null)}
+          accept={(name) => {
+            setRenaming(null);
+            if (name !== renaming.name) listing.attempt(listing.rename(renaming, name));
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Row(props: { session: Session; listing: Listing; item: ListedItem; rename: () => void }) {
+  const { session, listing, item } = props;
+  const words = session.words.drive;
+  const inBin = listing.place.kind === 'bin';
+  return (
+    <tr>
+      <th scope="row">
+        <span class="item-name">
+          <ProductIcon product={signs[item.kind]} />
+          {item.address && !inBin ? <a href={item.address}>{item.name}</a> : <span>{item.name}</span>}
+          <span class="visually-hidden">{words.kinds[item.kind]}</span>
+        </span>
+      </th>
+      <td class="when">{changedIn(item.modifiedTime, session.person.locale, words.today)}</td>
+      <td class="row-actions">
+        {inBin && (
+          <button
+            type="button"
+            class="button plain"
+            aria-label={`${words.restore}: ${item.name}`}
+            onClick={() => listing.attempt(listing.setTrashed(item, false))}
+          >
+            {words.restore}
+          </button>
+        )}
+        {!inBin && item.mayWrite && (
+          <MenuButton class="icon-button" align="right" name={words.actions(item.name)} label="⋮">
+            {(close) => (
+              <>
+                <MenuItem close={close} choose={props.rename}>
+                  {words.rename}
+                </MenuItem>
+                <MenuItem close={close} choose={() => listing.attempt(listing.setTrashed(item, true))}>
+                  {words.toBin}
+                </MenuItem>
+              </>
+            )}
+          </MenuButton>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** For comparing what is sought with names: case, and how å, ä and ö are composed, make no difference. */
+const plain = (text: string) => text.normalize('NFC').trim().toLocaleLowerCase('sv');
+
+function moveBetweenNames(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const names = [...event.currentTarget.querySelectorAll<HTMLElement>('.item-name a')];
+  const at = names.indexOf(event.target as HTMLElement);
+  if (!by || at < 0) return;
+  event.preventDefault();
+  names[at + by]?.focus();
+}

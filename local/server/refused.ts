@@ -1,0 +1,52 @@
+import type { Context } from 'hono';
+import type { PageWords } from '../words/words';
+import { pageWordsFor } from '../words/words';
+import type { DriveItem, Person, Right } from '../workspace/item';
+import { mayRead, mayWrite } from '../workspace/rights';
+import type { ServerContext } from './context';
+
+type Reason = keyof {
+  [Key in keyof PageWords['server'] as PageWords['server'][Key] extends string ? Key : never]: 1;
+};
+
+/** The server says no, with the sentence of that name in the person's language. */
+export class Refused extends Error {
+  constructor(
+    readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422,
+    readonly reason: Reason,
+  ) {
+    super(reason);
+  }
+}
+
+/** For a router's `onError`: a refusal becomes `{ message }`; anything else is the server's own to handle. */
+export const answerRefusal =
+  ({ personOf }: ServerContext) =>
+  (error: Error, c: Context): Response => {
+    if (!(error instanceof Refused)) throw error;
+    const words = pageWordsFor(personOf(c)?.locale ?? 'sv').server;
+    return c.json({ message: words[error.reason] }, error.status);
+  };
+
+/** Who asks, and what they may do with which item: each throws `Refused` rather than answer no. */
+export function rightsOf({ workspace, personOf }: ServerContext) {
+  const asking = (c: Context): Person => {
+    const person = personOf(c);
+    if (!person) throw new Refused(401, 'whoAreYou');
+    return person;
+  };
+  const readable = (c: Context, id: string): { person: Person; item: DriveItem; right: Right } => {
+    const person = asking(c);
+    const item = workspace.item(id);
+    if (!item) throw new Refused(404, 'notFound');
+    const right = workspace.right(person, id);
+    if (!mayRead(right)) throw new Refused(403, 'noAccess');
+    return { person, item, right };
+  };
+  const writable = (c: Context, id: string) => {
+    const found = readable(c, id);
+    if (!mayWrite(found.right)) throw new Refused(403, 'readOnly');
+    return found;
+  };
+  return { asking, readable, writable };
+}
