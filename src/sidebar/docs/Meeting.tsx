@@ -29,6 +29,7 @@ export function Meeting({ open, view, meeting, level }: Props) {
     <>
       <Subtitle meeting={meeting} tabTitle={tabs.size > 1 ? meeting.tabTitle : null} />
       {principal ? <Invitation invite={meeting.invite} forPrincipal /> : null}
+      {principal ? <NothingToChoose meeting={meeting} /> : null}
       <Facts
         rows={[
           [words.document.group, group && title?.includes(group) ? null : group],
@@ -58,6 +59,15 @@ export function Meeting({ open, view, meeting, level }: Props) {
       <p class="quiet small">{words.document.readings[meeting.read]}</p>
     </>
   );
+}
+
+/** For a principal who sees no reactions to choose from: why that is so. */
+function NothingToChoose({ meeting }: { meeting: MeetingView }) {
+  const { words } = useSpeech();
+  const { invite, sections, otherFeedback } = meeting;
+  if (invite === 'none' || sections.some(({ offers }) => offers.length > 0)) return null;
+  const left = [...otherFeedback, ...sections.flatMap(({ feedback }) => feedback)].some(({ mine }) => mine);
+  return <p class="hint">{left ? words.document.allLeft : words.document.notYet}</p>;
 }
 
 /** Beneath the date: when, under what title, in which tab if there are several, and whether it is a draft. */

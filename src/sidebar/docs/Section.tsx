@@ -18,9 +18,6 @@ export function Section({ open, view, meeting, section }: Props) {
   const { words } = useSpeech();
   const go = useRef<HTMLButtonElement>(null);
   const { heading, written } = section;
-  // Under Återkoppling it is not the group that writes: nothing there is for it to fill in.
-  const state =
-    section.key === 'feedback' ? null : written ? words.document.written : words.document.notWritten;
   return (
     <li>
       <button
@@ -32,7 +29,8 @@ export function Section({ open, view, meeting, section }: Props) {
       >
         {written ? <Written /> : <NotWritten />}
         <span class="words">
-          <span>{heading}</span> {state ? <span class="state">{state}</span> : null}
+          <span>{heading}</span>{' '}
+          <span class="state">{written ? words.document.written : words.document.notWritten}</span>
         </span>
       </button>
       {section.feedback.length > 0 ? (

@@ -4,8 +4,8 @@ import type { Trouble } from './useScript';
 import { useSpeech } from './words';
 
 function sentence({ failure, unknownOutcome }: Trouble, words: Words): string {
-  if (unknownOutcome) return words.panel.unknownOutcome;
   if (failure.message) return failure.message;
+  if (unknownOutcome) return words.panel.unknownOutcome;
   return failure.code === 'noAnswer' ? words.panel.noContact : words.errors[failure.code];
 }
 

@@ -35,10 +35,3 @@ export const NotWritten = () => (
     <circle cx="8" cy="8" r="4.5" />
   </Icon>
 );
-
-/** A speech bubble: where feedback stands. */
-export const Bubble = () => (
-  <Icon name="bubble">
-    <path d="M3 3.5h10v7H8l-3 2.5v-2.5H3z" />
-  </Icon>
-);

@@ -5,7 +5,7 @@ import { call, type Failure } from '../call';
 /** Something that went wrong, and what can be done about it. */
 export interface Trouble {
   failure: Failure;
-  /** Whether the call may have been done although its answer never came. */
+  /** Whether the call may have been done, wholly or in part: then one reads again before trying again. */
   unknownOutcome: boolean;
   retry: () => void;
 }
@@ -55,7 +55,8 @@ export function useScript(first: CallName): Script {
       return null;
     }
     const failure = outcome.error;
-    const unknownOutcome = onceOnly.has(name) && failure.code === 'noAnswer';
+    const lost = onceOnly.has(name) && failure.code === 'noAnswer';
+    const unknownOutcome = lost || failure.code === 'unfinished';
     setTrouble({ failure, unknownOutcome, retry: () => void ask(name, payload, then) });
     return failure;
   };

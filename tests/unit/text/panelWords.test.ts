@@ -25,7 +25,7 @@ describe.each<Language>(['sv', 'en'])('the panel in %s says what stands in the m
   });
 });
 
-describe('every sentence', () => {
+describe('no sentence blames or commands', () => {
   const flat = (words: unknown, path: string): [string, string][] =>
     typeof words === 'string'
       ? [[path, words]]
@@ -34,7 +34,6 @@ describe('every sentence', () => {
         : Object.entries(words as object).flatMap(([key, inner]) => flat(inner, `${path}.${key}`));
 
   test.each([...flat(wordsFor('sv'), 'sv'), ...flat(wordsFor('en'), 'en')])('%s', (_path, sentence) => {
-    expect(sentence).not.toBe('');
     expect(sentence).not.toMatch(/försen|saknas|brist|måste|inaktiv|overdue|missing|must/i);
   });
 });
