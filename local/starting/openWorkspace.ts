@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fillSample } from '../sample/municipality';
+import { Workspace } from '../workspace/workspace';
+import { BadOption, type StartOptions } from './options';
+
+/**
+ * Opens the workspace that the options name, or makes one with the sample municipality in it. The sample is
+ * made beside and put in place whole, so that a start that is cut off leaves none half made.
+ */
+export function openWorkspace({ data, reset, folder }: StartOptions): {
+  workspace: Workspace;
+  notes: string[];
+} {
+  const path = resolve(data);
+  checkFolder(path, data);
+  const notes = reset ? putAside(path) : [];
+  if (isEmptyFolder(path) && folder === null) makeSample(path);
+  const workspace = Workspace.open(path);
+  return { workspace, notes: [...notes, ...workspace.notes] };
+}
+
+/** A folder with other things in it is left alone: it may be someone's documents. */
+function checkFolder(path: string, data: string): void {
+  if (isEmptyFolder(path) || existsSync(`${path}/items`)) return;
+  throw new BadOption(
+    `--data leads to ${data}, which holds other things than a workspace. Choose an empty folder or a new one.`,
+  );
+}
+
+function isEmptyFolder(path: string): boolean {
+  try {
+    return !existsSync(path) || readdirSync(path).length === 0;
+  } catch {
+    return false;
+  }
+}
+
+function putAside(path: string): string[] {
+  if (isEmptyFolder(path)) return [];
+  Workspace.open(path).close(); // Refuses while another process has it open.
+  const aside = `${path}-before-${new Date().toISOString().slice(0, 19).replaceAll(':', '')}`;
+  renameSync(path, aside);
+  return [`The old workspace is kept as ${aside}.`];
+}
+
+function makeSample(path: string): void {
+  const making = `${path}.making`;
+  rmSync(making, { recursive: true, force: true });
+  const workspace = Workspace.open(making);
+  fillSample(workspace, new Date());
+  workspace.close();
+  if (existsSync(path)) rmdirSync(path);
+  renameSync(making, path);
+}
