@@ -1,0 +1,222 @@
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FolderInUse } from '../../../../local/workspace/folderLock';
+import { Workspace } from '../../../../local/workspace/workspace';
+
+let base: string;
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), 'workspace-'));
+});
+afterEach(() => rmSync(base, { recursive: true, force: true }));
+
+const document = 'application/vnd.google-apps.document';
+const folder = 'application/vnd.google-apps.folder';
+const owner = 'ylva.bergdahl@ekasa.example';
+const make = (workspace: Workspace, name: string, content: unknown = { text: name }, parent = 'root') =>
+  workspace.create({ name, mimeType: document, parent, owner, content });
+const itemFile = (id: string) => join(base, 'items', `${id}.json`);
+
+/** Opens, does and closes again, as one start of the server. */
+function session<Result>(work: (workspace: Workspace) => Result): Result {
+  const workspace = Workspace.open(base);
+  try {
+    return work(workspace);
+  } finally {
+    workspace.close();
+  }
+}
+
+test('everything is there after a restart', () => {
+  const id = session((workspace) => {
+    const made = make(workspace, 'Träff å ä ö 🙂', { text: 'rad\nrad', more: ['\u2028'] });
+    workspace.properties('user:a@ekasa.example').set('name', 'Ylva');
+    workspace.setLocale('ylva', 'en');
+    workspace.triggers.add({
+      id: 't',
+      owner,
+      functionName: 'f',
+      everyHours: 1,
+      file: null,
+      created: 0,
+      lastFired: null,
+    });
+    return made.id;
+  });
+  session((workspace) => {
+    expect(workspace.notes).toEqual([]);
+    expect(workspace.item(id)?.name).toBe('Träff å ä ö 🙂');
+    expect(workspace.content(id)).toEqual({ text: 'rad\nrad', more: ['\u2028'] });
+    expect(workspace.properties('user:a@ekasa.example').all()).toEqual({ name: 'Ylva' });
+    expect(workspace.person('ylva')?.locale).toBe('en');
+    expect(workspace.triggers.all()).toHaveLength(1);
+  });
+});
+
+test('what an interrupted save left is put aside with a note, and the file is whole', () => {
+  const id = session((workspace) => make(workspace, 'Träff').id);
+  writeFileSync(`${itemFile(id)}.123456`, '{"item":{"na');
+  session((workspace) => {
+    expect(workspace.content(id)).toEqual({ text: 'Träff' });
+    expect(workspace.notes.join()).toContain('interrupted');
+  });
+  expect(readdirSync(join(base, 'set-aside'))).toEqual([`${id}.json.123456`]);
+});
+
+test.each([10, 1])('a file cut off by %d bytes is kept aside, and the rest opens', (bytes) => {
+  const [cut, whole] = session((workspace) => [make(workspace, 'Skadad').id, make(workspace, 'Hel').id]);
+  truncateSync(itemFile(cut), readFileSync(itemFile(cut)).length - bytes);
+  session((workspace) => {
+    expect(workspace.item(cut)).toBeUndefined();
+    expect(workspace.content(whole)).toEqual({ text: 'Hel' });
+    expect(workspace.notes.join()).toContain('damaged');
+  });
+  expect(existsSync(join(base, 'set-aside', `${cut}.json`))).toBe(true);
+});
+
+test('an empty file, one of another name and a damaged record are kept aside too', () => {
+  const id = session((workspace) => {
+    workspace.properties('script').set('a', 'b');
+    return make(workspace, 'Hel').id;
+  });
+  writeFileSync(itemFile('empty'), '');
+  writeFileSync(itemFile('other'), readFileSync(itemFile(id)));
+  writeFileSync(join(base, 'records', `${encodeURIComponent('properties script')}.json`), '{"a":');
+  session((workspace) => {
+    expect(workspace.items()).toHaveLength(2);
+    expect(workspace.properties('script').all()).toEqual({});
+  });
+  expect(readdirSync(join(base, 'set-aside'))).toHaveLength(3);
+});
+
+test('what stood in a folder whose file is damaged moves to the root', () => {
+  const [outer, inner] = session((workspace) => {
+    const made = workspace.create({ name: 'Mapp', mimeType: folder, parent: 'root', owner });
+    return [made.id, make(workspace, 'Träff', { text: 'kvar' }, made.id).id];
+  });
+  writeFileSync(itemFile(outer), 'nonsense');
+  session((workspace) => {
+    expect(workspace.item(inner)?.parent).toBe('root');
+    expect(workspace.content(inner)).toEqual({ text: 'kvar' });
+  });
+});
+
+test('a long name does not hide the first line', () => {
+  const name = 'å'.repeat(20_000);
+  const id = session((workspace) => make(workspace, name).id);
+  session((workspace) => expect(workspace.item(id)?.name).toBe(name));
+});
+
+describe('the lock', () => {
+  test('refuses a second opening while the first is there, and lets the next in after it', () => {
+    const first = Workspace.open(base);
+    expect(() => Workspace.open(base)).toThrow(FolderInUse);
+    first.close();
+    Workspace.open(base).close();
+  });
+
+  test('refuses another live process', () => {
+    const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+    try {
+      writeFileSync(join(base, 'lock'), JSON.stringify({ pid: child.pid, started: null }));
+      expect(() => Workspace.open(base)).toThrow(/already open in another process/);
+    } finally {
+      child.kill('SIGKILL');
+    }
+  });
+
+  test.each([
+    ['a process that is gone', JSON.stringify({ pid: 2 ** 22 + 1, started: null })],
+    ['an earlier process with the number of a new one', JSON.stringify({ pid: process.ppid, started: '1' })],
+    ['a crash before anything was written in it', ''],
+  ])('is taken over after %s', (_, left) => {
+    writeFileSync(join(base, 'lock'), left);
+    Workspace.open(base).close();
+    expect(existsSync(join(base, 'lock'))).toBe(false);
+  });
+});
+
+test('ten thousand items open within two seconds', () => {
+  session((workspace) => make(workspace, 'one'));
+  const [name = ''] = readdirSync(join(base, 'items')).filter((file) => file !== 'root.json');
+  const [head = '', content = ''] = readFileSync(join(base, 'items', name), 'utf8').split('\n');
+  const { item, bytes } = JSON.parse(head) as { item: { id: string }; bytes: number };
+  for (let count = 0; count < 10_000; count++) {
+    const id = `item-${count}`;
+    writeFileSync(itemFile(id), `${JSON.stringify({ item: { ...item, id }, bytes })}\n${content}`);
+  }
+  const start = performance.now();
+  session((workspace) => expect(workspace.items()).toHaveLength(10_002));
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
+describe('a process that is killed in the middle of its saves', () => {
+  const child = join(tmpdir(), `saver-${process.pid}.cjs`);
+  beforeAll(() => {
+    const source = join(tmpdir(), `saver-${process.pid}.ts`);
+    const workspace = join(process.cwd(), 'local/workspace/workspace');
+    writeFileSync(
+      source,
+      `import { Workspace } from ${JSON.stringify(workspace)};
+      const workspace = Workspace.open(process.argv[2]);
+      const filling = 'protokoll '.repeat(40_000);
+      for (let count = 1; ; count++) {
+        workspace.write('saved', { count, filling, end: count });
+        workspace.properties('script').set('count', String(count));
+        process.stdout.write(count + '\\n');
+      }`,
+    );
+    const esbuild = join(process.cwd(), 'node_modules/.bin/esbuild');
+    execFileSync(esbuild, [source, '--bundle', '--platform=node', `--outfile=${child}`, '--log-level=error']);
+    rmSync(source);
+  });
+  afterAll(() => rmSync(child, { force: true }));
+
+  test('loses nothing that it had saved', async () => {
+    session((workspace) =>
+      workspace.create({ id: 'saved', name: 'A', mimeType: document, parent: 'root', owner }),
+    );
+    for (const milliseconds of [150, 170, 190, 210, 230, 260]) {
+      const told = await killedAfter(milliseconds);
+      session((workspace) => {
+        const { count, end, filling } = workspace.content<{ count: number; end: number; filling: string }>(
+          'saved',
+        );
+        expect(count).toBeGreaterThanOrEqual(told);
+        expect(count).toBeLessThanOrEqual(told + 1);
+        expect([end, filling.length]).toEqual([count, 400_000]);
+        const kept = Number(workspace.properties('script').get('count'));
+        expect([count, count - 1]).toContain(kept);
+      });
+    }
+  }, 30_000);
+
+  /** Lets it save for a while after its first, kills it, and returns the last count that it told of. */
+  function killedAfter(milliseconds: number): Promise<number> {
+    return new Promise((resolve, reject) => {
+      const saver = spawn(process.execPath, [child, base]);
+      let said = '';
+      let failed = '';
+      saver.stderr.on('data', (data) => {
+        failed += data;
+      });
+      saver.stdout.on('data', (data) => {
+        if (said === '') setTimeout(() => saver.kill('SIGKILL'), milliseconds);
+        said += data;
+      });
+      saver.on('close', (_, signal) => {
+        if (signal === 'SIGKILL') resolve(Number(said.trim().split('\n').pop()));
+        else reject(new Error(failed));
+      });
+    });
+  }
+});
