@@ -8,8 +8,9 @@ import { templates } from '../meeting/templates';
 import type { Template } from '../meeting/templates/template';
 import { wordsFor } from '../text/words';
 import type { DocumentView, FeedbackEntry, MeetingView, SectionView, TemplateView } from './calls';
+import { feedbackOf } from './meetingFeedback';
 import { placeView } from './places';
-import { type DocumentReading, feedbackOf } from './reading';
+import type { DocumentReading } from './reading';
 
 /** Everything that the panel's first screen needs. */
 export function documentView(reading: DocumentReading): DocumentView {

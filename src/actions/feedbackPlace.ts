@@ -1,21 +1,11 @@
 import { sameWords } from '../feedback/names';
-import { type FeedbackWords, headerCells, isFeedbackTable } from '../feedback/table';
+import { type FeedbackWords, headerCells } from '../feedback/table';
 import type { Minutes, Place } from '../meeting/minutes';
 import type { Block, Outline } from '../meeting/outline';
 import { feedbackLine, footer } from '../meeting/templates';
 import { type Piece, paragraph, type TablePiece } from '../meeting/templates/piece';
 import { feedbackPieces } from '../meeting/templates/pieces';
-import { feedbackLanguages } from './reading';
-
-export interface PlacedTable {
-  place: Place;
-  rows: readonly (readonly string[])[];
-}
-
-/** The table that the meeting's feedback stands in, or null when it has none yet. */
-export function feedbackTableOf({ feedback }: Minutes): PlacedTable | null {
-  return feedback && isFeedbackTable(feedback.rows, feedbackLanguages) ? feedback : null;
-}
+import type { PlacedTable } from './meetingFeedback';
 
 export interface NewTable extends PlacedTable {
   /** Where the pieces shall be written. */

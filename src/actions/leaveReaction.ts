@@ -8,9 +8,10 @@ import { wordsFor } from '../text/words';
 import type { DocumentView, Payload } from './calls';
 import { changing, type Undo } from './changing';
 import { Refusal } from './errors';
-import { feedbackTableOf, newFeedbackTable, type PlacedTable } from './feedbackPlace';
+import { newFeedbackTable } from './feedbackPlace';
+import { feedbackLanguages, feedbackOf, feedbackTableOf, type PlacedTable } from './meetingFeedback';
 import { type FoundSection, findSection } from './places';
-import { type DocumentReading, feedbackLanguages, feedbackOf } from './reading';
+import type { DocumentReading } from './reading';
 
 /** Writes a reaction into the meeting's table, which is made when it is the first. */
 export function leaveReaction({ section: wanted, reaction: key }: Payload<'leaveReaction'>): DocumentView {

@@ -1,5 +1,3 @@
-import type { FeedbackRow } from '../feedback/reaction';
-import { isFeedbackTable, parseFeedback } from '../feedback/table';
 import { OpenDocument } from '../google/document';
 import { groupFolderName } from '../google/groupFolder';
 import { today } from '../google/person';
@@ -7,8 +5,6 @@ import { type Introduction, introduction } from '../google/preferences';
 import type { Minutes } from '../meeting/minutes';
 import type { Outline } from '../meeting/outline';
 import { readMinutes } from '../meeting/read';
-import { en } from '../text/en';
-import { sv } from '../text/sv';
 
 /** The open document as it is understood, and who asks. */
 export interface DocumentReading {
@@ -22,9 +18,6 @@ export interface DocumentReading {
   outline: Outline;
   meetings: Minutes[];
 }
-
-/** Feedback is read in both languages, whatever language the minutes are in. */
-export const feedbackLanguages = [sv.feedback, en.feedback];
 
 export function readDocument(): DocumentReading {
   const document = new OpenDocument();
@@ -45,10 +38,4 @@ export function understood(
 ): DocumentReading {
   const { title, group: folder, today } = about;
   return { ...about, outline, meetings: readMinutes(outline, { today, title, folder }) };
-}
-
-/** The rows of the meeting's feedback; none where the group keeps a table of its own there. */
-export function feedbackOf(meeting: Minutes): FeedbackRow[] {
-  const rows = meeting.feedback?.rows ?? [];
-  return isFeedbackTable(rows, feedbackLanguages) ? parseFeedback(rows, feedbackLanguages) : [];
 }

@@ -5,9 +5,8 @@ import type { DocumentView, FeedbackEntry, Payload } from './calls';
 import { changing } from './changing';
 import { entryView } from './documentView';
 import { Refusal } from './errors';
-import { feedbackTableOf } from './feedbackPlace';
+import { feedbackOf, feedbackTableOf } from './meetingFeedback';
 import { findMeeting } from './places';
-import { feedbackOf } from './reading';
 
 /** Takes out one's own row; with the last row the table goes too, and the heading and its line stay. */
 export function withdrawReaction({ meeting: wanted, entry }: Payload<'withdrawReaction'>): DocumentView {

@@ -1,0 +1,91 @@
+import type { StoredDocument } from '../../local/documents/schema';
+import { documentsGet } from '../../local/documents/toJson';
+import { documentOf, emptyDocument } from '../../local/documents/write';
+import type { CursorPlace } from '../../local/google/modelled';
+import { TestBed } from '../../local/testBed';
+import type { Answer, CallName, DocumentView, MeetingView, Payload } from '../../src/actions/calls';
+import { outlineFromJson } from '../../src/google/documentJson';
+import type { Outline } from '../../src/meeting/outline';
+
+type Content = Parameters<typeof documentOf>[0];
+
+/** A group's folder with one document: Ylva leads the group, Tomas is in it, Jonas may only look. */
+export class DocumentBed extends TestBed {
+  readonly file: string;
+
+  constructor(content?: Content) {
+    super({ now: '2025-11-20T09:00:00+01:00' });
+    const everyone = ['tomas', 'principal'].map((id) => ({
+      email: this.#email(id),
+      right: 'editor' as const,
+    }));
+    const viewer = { email: this.#email('viewer'), right: 'viewer' as const };
+    const folder = this.folder('Matematik 4–6', this.workspace.root.id, [...everyone, viewer]);
+    this.file = this.document('Protokoll', content ? documentOf(content) : emptyDocument(), folder.id).id;
+  }
+
+  #email(id: string): string {
+    return this.workspace.person(id)?.email ?? '';
+  }
+
+  /** What the panel gets, whatever it is. */
+  ask<Name extends CallName>(
+    person: string,
+    name: Name,
+    payload: Payload<Name>,
+    cursor: CursorPlace | null = null,
+  ): Answer<Name> {
+    return this.call(person, this.file, name, payload, cursor) as Answer<Name>;
+  }
+
+  /** What the panel gets when all goes well. */
+  view<Name extends 'openDocument' | 'insertTemplate' | 'leaveReaction' | 'withdrawReaction' | 'introduce'>(
+    person: string,
+    name: Name,
+    payload: Payload<Name>,
+    cursor: CursorPlace | null = null,
+  ): DocumentView {
+    const answer = this.ask(person, name, payload, cursor);
+    if (!answer.ok) throw new Error(`${answer.error.code}: ${answer.error.message}`);
+    return answer.value as DocumentView;
+  }
+
+  /** The code of the refusal. */
+  refusal<Name extends CallName>(person: string, name: Name, payload: Payload<Name>): string {
+    const answer = this.ask(person, name, payload);
+    if (answer.ok) throw new Error(`${name} was not refused`);
+    return answer.error.code;
+  }
+
+  /** The document as it is kept. */
+  get stored(): StoredDocument {
+    return this.workspace.content<StoredDocument>(this.file);
+  }
+
+  /** What it says, read through the Docs API's JSON: the other way to an outline. */
+  get outline(): Outline {
+    const item = this.workspace.item(this.file);
+    if (!item) throw new Error('The document is gone');
+    return outlineFromJson(documentsGet(item, this.stored, { includeTabsContent: true }));
+  }
+
+  /** Words of every block of a tab, tables as rows of cells. */
+  words(tab = 0): (string | string[][])[] {
+    const blocks = this.outline.tabs[tab]?.blocks ?? [];
+    return blocks.map((block) => (block.kind === 'table' ? block.rows : block.text));
+  }
+
+  /** Writes over one block's text as a person would who types in another window. */
+  replaceText(from: string, to: string): void {
+    const content = JSON.stringify(this.stored).replaceAll(JSON.stringify(from), JSON.stringify(to));
+    this.workspace.write(this.file, JSON.parse(content));
+  }
+}
+
+export const standard = { template: 'lartraff', language: 'sv', at: 'top' } as const;
+
+export function only(view: DocumentView): MeetingView {
+  const [meeting, ...others] = view.meetings;
+  if (!meeting || others.length > 0) throw new Error(`There are ${view.meetings.length} meetings`);
+  return meeting;
+}

@@ -1,0 +1,71 @@
+import { en } from '../../src/text/en';
+import { sv } from '../../src/text/sv';
+import { DocumentBed, standard } from './documentBed';
+
+test('the menu is built without any authorisation, in the person’s language', () => {
+  const bed = new DocumentBed();
+  const { menu, ...ran } = bed.open('ylva', bed.file, 'NONE');
+  expect(ran).toMatchObject({ ok: true });
+  expect(menu?.items).toEqual([{ caption: sv.menu.document, functionName: 'openDocumentPanel' }]);
+});
+
+test('the panel opens beside the document', () => {
+  const bed = new DocumentBed();
+  expect(bed.menu('ylva', bed.file, 'openDocumentPanel').effects).toMatchObject([
+    { kind: 'sidebar', title: 'Lärträff' },
+  ]);
+});
+
+test.each([
+  'constructor',
+  'toString',
+  '__proto__',
+  'hasOwnProperty',
+  '',
+  'open',
+  4,
+  null,
+  ['openDocument'],
+  {},
+])('there is no call named %j', (name) => {
+  const bed = new DocumentBed();
+  const answer = bed.call('ylva', bed.file, name as string);
+  expect(answer).toEqual({ ok: false, error: { code: 'unknownCall', message: sv.errors.unknownCall } });
+});
+
+test.each([
+  ['openDocument', null],
+  ['openDocument', { extra: 1 }],
+  ['insertTemplate', {}],
+  ['insertTemplate', { ...standard, template: 'toString' }],
+  ['insertTemplate', { ...standard, language: 'de' }],
+  ['insertTemplate', { ...standard, at: 4 }],
+  ['goTo', { tab: -1, block: 0, words: '' }],
+  ['goTo', { tab: 0, block: 0.5, words: '' }],
+  ['goTo', { tab: 0, block: 0, words: 'x'.repeat(10_000) }],
+  ['leaveReaction', { section: { tab: 0, block: 0, words: '' }, reaction: 'valueOf' }],
+  ['introduce', { role: 'admin', name: 'Ylva' }],
+  ['introduce', { role: 'member', name: 'x'.repeat(81) }],
+])('%s refuses %j before it does anything', (name, payload) => {
+  const bed = new DocumentBed();
+  bed.forget();
+  const answer = bed.call('ylva', bed.file, name, payload);
+  expect(answer).toEqual({ ok: false, error: { code: 'badPayload', message: sv.errors.badPayload } });
+  expect(bed.record.map((call) => call.name)).toEqual(['Session.getActiveUserLocale']);
+});
+
+test('who one is stays with the person, on one line, and not with the document', () => {
+  const bed = new DocumentBed();
+  const view = bed.view('principal', 'introduce', { role: 'principal', name: ' Maria\n Stenkvist\u0007 ' });
+  expect(view.person).toEqual({ role: 'principal', name: 'Maria Stenkvist' });
+  expect(bed.view('principal', 'openDocument', {}).person).toEqual(view.person);
+  expect(bed.view('tomas', 'openDocument', {}).person).toEqual({ role: null, name: '' });
+  expect(bed.refusal('principal', 'introduce', { role: 'principal', name: ' …\u200b ' })).toBe('nameNeeded');
+  expect(bed.view('tomas', 'introduce', { role: 'member', name: '' }).person.role).toBe('member');
+});
+
+test('errors speak the person’s language', () => {
+  const bed = new DocumentBed();
+  bed.workspace.setLocale('ylva', 'en');
+  expect(bed.call('ylva', bed.file, 'nothing')).toMatchObject({ error: { message: en.errors.unknownCall } });
+});

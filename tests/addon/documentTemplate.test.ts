@@ -1,0 +1,215 @@
+import { bullet, heading, paragraph, table } from '../../local/documents/write';
+import { readMinutes } from '../../src/meeting/read';
+import { DocumentBed, only, standard } from './documentBed';
+
+const context = { today: '2025-11-20', title: 'Protokoll', folder: 'Matematik 4–6' };
+const older = [
+  heading(1, 'Lärträff 14 oktober'),
+  paragraph('Datum: 2025-10-14'),
+  heading(2, 'Diskussion'),
+  paragraph('Vi talade om tallinjen.'),
+];
+
+test('an empty document is offered the template, with the group from its folder', () => {
+  const view = new DocumentBed().view('ylva', 'openDocument', {});
+  expect(view.document).toEqual({ title: 'Protokoll', group: 'Matematik 4–6', empty: true, cursor: false });
+  expect(view.today).toBe('2025-11-20');
+  expect(view.person).toEqual({ role: null, name: '' });
+  expect(view.meetings).toEqual([]);
+  expect(view.templates).toMatchObject([{ key: 'lartraff', name: 'Lärträff', minutes: 90 }]);
+  expect(view.templates[0]?.steps).toHaveLength(7);
+});
+
+test('what is inserted into an empty document is read as certain minutes with date and group', () => {
+  const bed = new DocumentBed();
+  const view = bed.view('ylva', 'insertTemplate', standard);
+  const meeting = only(view);
+  expect(meeting).toMatchObject({
+    title: 'Lärträff – Matematik 4–6',
+    date: '2025-11-20',
+    dateCertain: true,
+    group: 'Matematik 4–6',
+    leader: null,
+    nextDate: null,
+    nextTask: null,
+    invite: 'read',
+    share: 'no',
+    status: 'draft',
+    read: 'certain',
+    otherFeedback: [],
+  });
+  expect(meeting.sections.map(({ key, written }) => [key, written])).toEqual(
+    ['start', 'previous', 'knowBelieve', 'discussion', 'decide', 'parking', 'reading'].map((key) => [
+      key,
+      false,
+    ]),
+  );
+  expect(view.document.empty).toBe(false);
+  expect(view).toEqual(bed.view('ylva', 'openDocument', {}));
+});
+
+test('both ways of reading give the same minutes, marks and all', () => {
+  const bed = new DocumentBed();
+  bed.view('ylva', 'insertTemplate', standard);
+  const [meeting] = readMinutes(bed.outline, context);
+  expect(meeting).toMatchObject({ template: 'lartraff', group: 'Matematik 4–6', read: 'certain' });
+  const [title, fields] = bed.outline.tabs[0]?.blocks ?? [];
+  expect(title).toMatchObject({ heading: 1, marks: ['lartraff:template:lartraff'] });
+  expect(fields?.kind === 'table' && fields.rowMarks?.slice(0, 3)).toEqual([
+    ['lartraff:field:date'],
+    ['lartraff:field:time'],
+    ['lartraff:field:group'],
+  ]);
+  const marks = bed.outline.tabs[0]?.blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? block.marks : [],
+  );
+  expect(marks).toEqual([
+    'lartraff:template:lartraff',
+    ...['start', 'previous', 'knowBelieve', 'discussion', 'decide', 'parking', 'reading'].map(
+      (key) => `lartraff:section:${key}`,
+    ),
+    'lartraff:feedback',
+  ]);
+});
+
+test('nothing stands above the template, and beneath it only the paragraph that was there', () => {
+  const bed = new DocumentBed();
+  bed.view('ylva', 'insertTemplate', standard);
+  const words = bed.words();
+  expect(words[0]).toBe('Lärträff – Matematik 4–6');
+  expect(words.slice(-4)).toEqual([
+    'Återkoppling',
+    'Här kan rektor lämna återkoppling på det ni har bett om. Inget av det behöver svar.',
+    expect.stringMatching(/^Skriv inga elevnamn/),
+    '',
+  ]);
+});
+
+test('in a document with text the template goes on top and the text stays as it was', () => {
+  const bed = new DocumentBed(older);
+  const view = bed.view('ylva', 'insertTemplate', standard);
+  expect(bed.words().slice(-4)).toEqual([
+    'Lärträff 14 oktober',
+    'Datum: 2025-10-14',
+    'Diskussion',
+    'Vi talade om tallinjen.',
+  ]);
+  expect(view.meetings.map((meeting) => meeting.date)).toEqual(['2025-11-20', '2025-10-14']);
+  const last = bed.outline.tabs[0]?.blocks.at(-1);
+  expect(last).toMatchObject({ heading: null, bold: false, marks: [] });
+});
+
+test.each([
+  ['at its beginning, before the block', { block: 2, offset: 0 }, 2],
+  ['inside it, after the block', { block: 3, offset: 4 }, 4],
+  ['in a list, after the item', { block: 4, offset: 2 }, 5],
+  ['in a table, after the table', { block: 5, cell: [0, 1] as [number, number], offset: 1 }, 6],
+  ['in an empty paragraph, before it', { block: 6, offset: 0 }, 6],
+])('with the cursor %s', (_, cursor, at) => {
+  const bed = new DocumentBed([...older, bullet('Punkt'), table([['Vem', 'Vad']]), paragraph('')]);
+  const before = bed.words();
+  bed.view('ylva', 'insertTemplate', { ...standard, at: 'cursor' }, { tab: 't.0', ...cursor });
+  const after = bed.words();
+  expect(after.slice(0, at)).toEqual(before.slice(0, at));
+  expect(after[at]).toBe('Lärträff – Matematik 4–6');
+  expect(after.slice(at - before.length || after.length)).toEqual(before.slice(at));
+});
+
+test('after the very last line no stray paragraph is left', () => {
+  const bed = new DocumentBed([paragraph('Anteckningar')]);
+  bed.view('ylva', 'insertTemplate', { ...standard, at: 'cursor' }, { tab: 't.0', block: 0, offset: 12 });
+  expect(bed.words().at(-1)).toMatch(/^Skriv inga elevnamn/);
+});
+
+test('without a cursor "at the cursor" is at the top', () => {
+  const bed = new DocumentBed(older);
+  bed.view('ylva', 'insertTemplate', { ...standard, at: 'cursor' });
+  expect(bed.words()[0]).toBe('Lärträff – Matematik 4–6');
+});
+
+test('it goes into the tab that the person looks at, nested or not', () => {
+  const bed = new DocumentBed({
+    tabs: [
+      { title: 'Oktober', blocks: older },
+      { title: 'November', blocks: [], parent: 0 },
+    ],
+  });
+  const tab = bed.stored.tabs[1]?.id ?? '';
+  const view = bed.view('ylva', 'insertTemplate', standard, { tab, block: 0, offset: 0 });
+  expect(bed.words(0)).toHaveLength(4);
+  expect(bed.words(1)[0]).toBe('Lärträff – Matematik 4–6');
+  expect(view.meetings.map(({ tabTitle, date }) => [tabTitle, date])).toEqual([
+    ['Oktober', '2025-10-14'],
+    ['November', '2025-11-20'],
+  ]);
+});
+
+test('in English it is English, and read as such', () => {
+  const bed = new DocumentBed();
+  const meeting = only(bed.view('ylva', 'insertTemplate', { ...standard, language: 'en' }));
+  expect(meeting).toMatchObject({
+    title: 'Learning-group meeting – Matematik 4–6',
+    read: 'certain',
+    date: '2025-11-20',
+  });
+  expect(meeting.sections.every((section) => section.key !== null && !section.written)).toBe(true);
+  expect(readMinutes(bed.outline, context)[0]).toMatchObject({ language: 'en', template: 'lartraff' });
+});
+
+test('prompts are grey italics, the foot is small, and what one writes in is plain', () => {
+  const bed = new DocumentBed();
+  bed.view('ylva', 'insertTemplate', standard);
+  const content = JSON.stringify(bed.stored);
+  const looksOf = (words: string): unknown => {
+    const found =
+      new RegExp(`\\{"type":"text","text":"${words}[^}]*"(,"marks":(\\[.*?\\]))?\\}`).exec(content) ??
+      new RegExp(`\\{"type":"text","marks":(\\[[^\\]]*\\]),"text":"${words}`).exec(content);
+    return found?.[0] ?? null;
+  };
+  expect(looksOf('Vad gjorde du')).toMatch(/italic/);
+  expect(looksOf('Vad gjorde du')).toMatch(/#5f6368/i);
+  expect(looksOf('Skriv inga elevnamn')).toMatch(/"points":9/);
+  expect(looksOf('Vi tror:')).not.toMatch(/italic|bold/);
+  expect(looksOf('Sekreterare för dagen')).toMatch(/bold/);
+});
+
+test('a document outside any group folder gets the template without a group', () => {
+  const bed = new DocumentBed();
+  bed.workspace.change(bed.file, { parent: bed.workspace.root.id });
+  const view = bed.view('ylva', 'insertTemplate', standard);
+  expect(view.document.group).toBeNull();
+  expect(bed.words()[0]).toBe('Lärträff');
+  expect(only(view)).toMatchObject({ group: null, date: '2025-11-20' });
+});
+
+test('the date is the day in the script’s time zone', () => {
+  const bed = new DocumentBed();
+  bed.clock.pass(15 * 3_600_000 - 60_000);
+  expect(bed.view('ylva', 'openDocument', {}).today).toBe('2025-11-20');
+  bed.clock.pass(120_000);
+  expect(bed.view('ylva', 'openDocument', {}).today).toBe('2025-11-21');
+});
+
+test('who may only look cannot insert, and is told so', () => {
+  const bed = new DocumentBed();
+  expect(bed.refusal('viewer', 'insertTemplate', standard)).toBe('readOnly');
+  expect(bed.words()).toEqual(['']);
+});
+
+test('goes to a section, and says so when it is not there any more', () => {
+  const bed = new DocumentBed();
+  const meeting = only(bed.view('ylva', 'insertTemplate', standard));
+  const discussion = meeting.sections[3]?.place as (typeof meeting)['place'];
+  const ran = bed.run({
+    person: 'ylva',
+    file: bed.file,
+    kind: 'call',
+    function: 'call',
+    arguments: ['goTo', discussion],
+  });
+  expect(ran.effects).toContainEqual({
+    kind: 'cursor',
+    cursor: expect.objectContaining({ tab: 't.0', block: discussion.block, offset: 0 }),
+  });
+  expect(bed.refusal('ylva', 'goTo', { ...discussion, words: 'Något annat' })).toBe('moved');
+});
