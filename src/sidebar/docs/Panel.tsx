@@ -1,4 +1,4 @@
-import type { DocumentView } from '../../actions/calls';
+import type { CallName, DocumentView } from '../../actions/calls';
 import { momentInWords } from '../../text/dates';
 import { Footer } from '../parts/Footer';
 import { Loading } from '../parts/Loading';
@@ -39,6 +39,7 @@ function Unknown({ open }: { open: OpenDocument }) {
 function Known({ open, view }: { open: OpenDocument; view: DocumentView }) {
   const { language, words } = useSpeech();
   const { script } = open;
+  const doing: Partial<Record<CallName, string>> = words.document.doing;
   const readAgain = () => open.read(words.document.readAgainDone);
   const introduced = view.person.role !== null;
   return (
@@ -65,7 +66,7 @@ function Known({ open, view }: { open: OpenDocument; view: DocumentView }) {
         said={script.said}
         otherwise={words.document.readAt(momentInWords(language, open.readAt, view.today))}
         readAgain={words.document.readAgain}
-        waiting={script.doing !== null}
+        doing={script.doing && (doing[script.doing] ?? words.document.loading)}
         onReadAgain={readAgain}
       />
     </>

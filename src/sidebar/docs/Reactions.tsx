@@ -3,7 +3,6 @@ import type { DocumentView, SectionView } from '../../actions/calls';
 import type { ReactionKey } from '../../feedback/reaction';
 import { nearDay } from '../../text/dates';
 import { Button } from '../parts/Button';
-import { Waiting } from '../parts/Waiting';
 import { useSpeech } from '../parts/words';
 import type { OpenDocument } from './useDocument';
 
@@ -66,7 +65,6 @@ export function Reactions({ open, view, section, afterwards }: Props) {
           <Button onPress={() => setChosen(null)}>{words.panel.cancel}</Button>
         </div>
       ) : null}
-      {offer ? <Waiting text={script.doing === 'leaveReaction' ? words.document.sending : null} /> : null}
     </fieldset>
   );
 }

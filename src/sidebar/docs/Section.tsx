@@ -25,7 +25,9 @@ export function Section({ open, view, meeting, section }: Props) {
         class="go"
         ref={go}
         aria-disabled={open.script.doing !== null}
-        onClick={() => open.script.doing ?? open.goTo(section.place, words.document.went(heading))}
+        onClick={() => {
+          if (open.script.doing === null) open.goTo(section.place, words.document.went(heading));
+        }}
       >
         {written ? <Written /> : <NotWritten />}
         <span class="words">

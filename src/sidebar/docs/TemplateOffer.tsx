@@ -4,7 +4,6 @@ import type { Language } from '../../meeting/minutes';
 import { Button } from '../parts/Button';
 import { Choice } from '../parts/Choice';
 import { Disclosure } from '../parts/Disclosure';
-import { Waiting } from '../parts/Waiting';
 import { useSpeech } from '../parts/words';
 import type { OpenDocument } from './useDocument';
 
@@ -90,7 +89,6 @@ function Template({ open, view, template }: Props) {
       <Button look="main" waiting={doing} onPress={() => void insert()}>
         {words.document.insert}
       </Button>
-      <Waiting text={open.script.doing === 'insertTemplate' ? words.document.inserting : null} />
     </>
   );
 }

@@ -3,7 +3,6 @@ import type { PersonView } from '../../actions/calls';
 import type { Role } from '../../feedback/reaction';
 import { Button } from '../parts/Button';
 import { Choice } from '../parts/Choice';
-import { Waiting } from '../parts/Waiting';
 import { useSpeech } from '../parts/words';
 import type { OpenDocument } from './useDocument';
 
@@ -71,7 +70,6 @@ export function WhoAreYou({ open, person, done }: Props) {
         </Button>
         {done ? <Button onPress={done}>{words.panel.cancel}</Button> : null}
       </div>
-      <Waiting text={open.script.doing === 'introduce' ? words.document.saving : null} />
     </form>
   );
 }

@@ -4,6 +4,13 @@ import type { documentSv } from '../sv/document';
 export const documentEn: typeof documentSv = {
   heading: (title) => `Lärträff in ${title}`,
   loading: 'Reading the document …',
+  doing: {
+    introduce: 'Saving …',
+    insertTemplate: 'Inserting the template …',
+    goTo: 'Finding the place …',
+    leaveReaction: 'Writing in the minutes …',
+    withdrawReaction: 'Taking back …',
+  },
   readAgain: 'Read the document again',
   readAt: (moment) => `Read ${moment}`,
 
@@ -13,7 +20,6 @@ export const documentEn: typeof documentSv = {
   nameLabel: 'Your name',
   nameHint: 'The name stands beside feedback that you leave.',
   save: 'Save',
-  saving: 'Saving …',
   youAre: {
     member: (name) => (name ? `You are ${name}, in the group.` : 'You are in the group.'),
     principal: (name) => `You are ${name}, the principal.`,
@@ -32,7 +38,6 @@ export const documentEn: typeof documentSv = {
   places: { top: 'At the top of the document', cursor: 'Where the cursor is' },
   onTop: 'The minutes go at the top. What already stands in the document stays below.',
   insert: 'Insert',
-  inserting: 'Inserting the template …',
   inserted: 'The template is in place. You can begin to write.',
   nothingFound: 'There is text here, but no minutes that the panel recognises. It may all stay as it is.',
 
@@ -41,11 +46,9 @@ export const documentEn: typeof documentSv = {
   yearUncertain: 'The year is not in the text.',
   at: (time) => `at ${time}`,
   group: 'Group',
-  leader: 'Group leader',
   focus: 'Focus',
   nextMeeting: 'Next meeting',
   nextTask: 'Task for next meeting',
-  status: 'Status',
   statuses: { draft: 'Draft', final: 'Final' },
   readings: {
     certain: 'The minutes were easy to read.',
@@ -79,14 +82,12 @@ export const documentEn: typeof documentSv = {
   preview: 'This is how it will stand:',
   previewFrom: (name, date) => `${name}, ${date}`,
   send: 'Send',
-  sending: 'Writing in the minutes …',
   sent: 'The feedback now stands in the minutes.',
   feedbackOn: (heading) => `Feedback on ${heading}`,
   otherFeedback: 'More feedback in the minutes',
   about: (section) => `On ${section}`,
   takeBack: 'Take back',
   takeBackOf: (text) => `Take back: ${text}`,
-  takingBack: 'Taking back …',
   takenBack: 'The feedback is removed from the minutes.',
   readAgainDone: 'The document is read again.',
   introduced: 'Saved.',

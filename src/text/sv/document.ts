@@ -24,6 +24,13 @@ const statusSv: Record<Status, string> = { draft: 'Utkast', final: 'Klart' };
 export const documentSv = {
   heading: (title: string) => `Lärträff i ${title}`,
   loading: 'Läser dokumentet …',
+  doing: {
+    introduce: 'Sparar …',
+    insertTemplate: 'Sätter in mallen …',
+    goTo: 'Letar upp stället …',
+    leaveReaction: 'Skriver i protokollet …',
+    withdrawReaction: 'Tar tillbaka …',
+  },
   readAgain: 'Läs om dokumentet',
   readAt: (moment: string) => `Läst ${moment}`,
 
@@ -33,7 +40,6 @@ export const documentSv = {
   nameLabel: 'Ditt namn',
   nameHint: 'Namnet står vid återkoppling som du lämnar.',
   save: 'Spara',
-  saving: 'Sparar …',
   youAre: {
     member: (name: string) => (name ? `Du är ${name}, med i gruppen.` : 'Du är med i gruppen.'),
     principal: (name: string) => `Du är ${name}, rektor.`,
@@ -52,7 +58,6 @@ export const documentSv = {
   places: { top: 'Överst i dokumentet', cursor: 'Där markören står' },
   onTop: 'Protokollet hamnar överst. Det som redan står i dokumentet blir kvar nedanför.',
   insert: 'Sätt in',
-  inserting: 'Sätter in mallen …',
   inserted: 'Mallen är insatt. Det går bra att börja skriva.',
   nothingFound: 'Här står text, men inget protokoll som panelen känner igen. Allt får stå kvar som det är.',
 
@@ -61,11 +66,9 @@ export const documentSv = {
   yearUncertain: 'Året står inte i texten.',
   at: (time: string) => `kl. ${time}`,
   group: 'Grupp',
-  leader: 'Lärledare',
   focus: 'Fokus',
   nextMeeting: 'Nästa träff',
   nextTask: 'Uppgift till nästa träff',
-  status: 'Status',
   statuses: statusSv,
   readings: readingSv,
 
@@ -86,14 +89,12 @@ export const documentSv = {
   preview: 'Så här kommer det att stå:',
   previewFrom: (name: string, date: string) => `${name}, ${date}`,
   send: 'Skicka',
-  sending: 'Skriver i protokollet …',
   sent: 'Återkopplingen står nu i protokollet.',
   feedbackOn: (heading: string) => `Återkoppling om ${heading}`,
   otherFeedback: 'Mer återkoppling i protokollet',
   about: (section: string) => `Om ${section}`,
   takeBack: 'Ta tillbaka',
   takeBackOf: (text: string) => `Ta tillbaka: ${text}`,
-  takingBack: 'Tar tillbaka …',
   takenBack: 'Återkopplingen är borttagen ur protokollet.',
   readAgainDone: 'Dokumentet är läst på nytt.',
   introduced: 'Sparat.',

@@ -14,11 +14,9 @@ describe.each<Language>(['sv', 'en'])('the panel in %s says what stands in the m
 
   test.each<[FieldKey, string]>([
     ['group', words.group],
-    ['leader', words.leader],
     ['focus', words.focus],
     ['nextDate', words.nextMeeting],
     ['nextTask', words.nextTask],
-    ['status', words.status],
     ['invite', words.inviteOfGroup],
   ])('label of %s', (key, said) => {
     expect(said).toBe(fields.find((field) => field.key === key)?.label[language]);
