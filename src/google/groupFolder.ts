@@ -7,7 +7,8 @@ export function groupFolderName(fileId: string): string | null {
     const [parent] = metadata(fileId, 'parents').parents ?? [];
     if (!parent) return null;
     const folder = metadata(parent, 'id,name,parents,driveId');
-    return folder.name && !isTop(folder) ? folder.name : null;
+    const name = folder.name?.replace(/\s+/g, ' ').trim();
+    return name && !isTop(folder) ? name : null;
   } catch {
     return null;
   }

@@ -3,7 +3,7 @@ import type { Language } from '../meeting/minutes';
 /** The language of the panel: English for an English account, Swedish for everyone else. */
 export function panelLanguage(): Language {
   try {
-    return /^en\b/i.test(Session.getActiveUserLocale()) ? 'en' : 'sv';
+    return /^en(?![a-z])/i.test(Session.getActiveUserLocale()) ? 'en' : 'sv';
   } catch {
     return 'sv';
   }
