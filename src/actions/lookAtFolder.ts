@@ -1,0 +1,25 @@
+import { listFolder, lookAt } from '../google/drive';
+import { compareSwedish } from '../overview/alphabet';
+import { readLink } from '../overview/links';
+import type { FolderView } from './calls';
+import { Refusal } from './errors';
+
+/** What a pasted link or id leads to. Writes nothing. */
+export function lookAtFolder({ link }: { link: string }): FolderView {
+  const { id, name } = folderAt(link);
+  const { groups, documents } = listFolder(id);
+  if (groups.length === 0 && documents.length === 0) throw new Refusal('emptyFolder');
+  const names = groups.map((group) => group.name).sort(compareSwedish);
+  return { id, name, groups: names, documents: documents.length };
+}
+
+/** The folder that a link or an id leads to, or the sentence for what it leads to instead. */
+export function folderAt(link: string): { id: string; name: string } {
+  const pasted = readLink(link);
+  if (pasted.kind === 'nothing') throw new Refusal('notFound');
+  if (pasted.kind === 'other') throw new Refusal('notFolder');
+  const found = lookAt(pasted.id);
+  if (found.kind === 'nothing') throw new Refusal('notFound');
+  if (found.kind === 'other') throw new Refusal('notFolder');
+  return { id: found.id, name: found.name };
+}

@@ -1,0 +1,119 @@
+import { today } from '../google/person';
+import { buildTabs, readGrids } from '../google/sheets';
+import { invites } from '../meeting/fields';
+import type { Invite, Language, TemplateKey } from '../meeting/minutes';
+import { templates } from '../meeting/templates';
+import {
+  type GroupColumn,
+  groupColumns,
+  type IndexColumn,
+  indexColumns,
+  type TabKey,
+} from '../overview/columns';
+import type { Outlook } from '../overview/groupRows';
+import { missingTabs, newTab, readMark } from '../overview/newTabs';
+import { type StandingIndex, standingIndex } from '../overview/plan';
+import { SchoolCalendar, schoolYearOf } from '../overview/schoolYear';
+import { findSettings, readSettings, type Settings } from '../overview/settings';
+import { type Grid, locate, type Table } from '../overview/table';
+import type { SheetWords } from '../overview/words';
+import { dayAndMonth } from '../text/dates';
+import { wordsFor } from '../text/words';
+import { Refusal } from './errors';
+
+/** An overview's spreadsheet as it stands. */
+export interface OverviewSheet {
+  id: string;
+  language: Language;
+  words: SheetWords;
+  settings: Settings;
+  settingsGrid: Grid;
+  groups: Table<GroupColumn>;
+  index: Table<IndexColumn>;
+  standing: StandingIndex;
+  outlook: Outlook;
+}
+
+/** The words of a sheet, in its own language, whatever the person's. */
+export function sheetWords(language: Language): SheetWords {
+  const names = (Object.keys(templates) as TemplateKey[]).map((key) => [key, templates[key].name[language]]);
+  const kinds = invites.map(({ key, words }) => [key, words[language]]);
+  return {
+    overview: wordsFor(language).overview,
+    templates: Object.fromEntries(names) as Record<TemplateKey, string>,
+    invites: Object.fromEntries(kinds) as Record<Invite, string>,
+    day: (iso) => dayAndMonth(language, iso),
+  };
+}
+
+/** The language that the sheet was set up in, or null when it has not been. */
+export function sheetLanguage(grids: readonly Grid[]): Language | null {
+  return grids.map(({ mark }) => readMark(mark)?.language).find((language) => language !== undefined) ?? null;
+}
+
+/** The overview in these tabs, or null when one of its three is not there. */
+export function overviewIn(id: string, grids: readonly Grid[]): OverviewSheet | null {
+  const language = sheetLanguage(grids);
+  if (!language || missingTabs(grids).length > 0) return null;
+  const words = sheetWords(language);
+  const { overview } = words;
+  const settingsGrid = tabOf(grids, 'settings');
+  const index = locate(tabOf(grids, 'index'), indexColumns, overview.indexHeaders);
+  const day = today();
+  const settings = readSettings(findSettings(settingsGrid, words), schoolYearOf(day));
+  return {
+    id,
+    language,
+    words,
+    settings,
+    settingsGrid,
+    groups: locate(tabOf(grids, 'overview'), groupColumns, overview.groupHeaders),
+    index,
+    standing: standingIndex(index, words),
+    outlook: outlookOf(settings, day),
+  };
+}
+
+function tabOf(grids: readonly Grid[], tab: TabKey): Grid {
+  const grid = grids.find(({ mark }) => readMark(mark)?.tab === tab);
+  if (!grid) throw new Refusal('noFolderYet');
+  return grid;
+}
+
+function outlookOf({ year, breaks, planned, paused }: Settings, day: string): Outlook {
+  return {
+    today: day,
+    calendar: new SchoolCalendar(year, breaks),
+    planned,
+    paused: (group) => paused.includes(group.trim().toLowerCase()),
+  };
+}
+
+/**
+ * The overview to refresh. A tab that someone has taken away is made again, but for the settings: without
+ * them nothing tells which folder it was.
+ */
+export function standingOverview(id: string): OverviewSheet {
+  const grids = readGrids(id);
+  const language = sheetLanguage(grids);
+  const missing = missingTabs(grids);
+  if (!language || missing.includes('settings')) throw new Refusal('noFolderYet');
+  if (missing.length > 0) makeTabs(id, grids, missing, language);
+  const overview = overviewIn(id, missing.length > 0 ? readGrids(id) : grids);
+  if (!overview) throw new Refusal('failed');
+  return overview;
+}
+
+/** Makes tabs that are not there; `folder` is only looked at for the settings. */
+export function makeTabs(
+  id: string,
+  grids: readonly Grid[],
+  missing: readonly TabKey[],
+  language: Language,
+  folder = { id: '', name: '' },
+): void {
+  const first = { folder, year: schoolYearOf(today()) };
+  const words = sheetWords(language);
+  const tabs = missing.map((tab) => newTab(tab, language, grids, first, words));
+  buildTabs(id, tabs, grids, []);
+}

@@ -1,0 +1,54 @@
+import { ownEmail } from '../google/account';
+import { panelLanguage } from '../google/person';
+import { documentLink, folderLink } from '../overview/links';
+import { type Summary, summarise } from '../overview/plan';
+import { bodyRows, textsOf } from '../overview/table';
+import { wordsFor } from '../text/words';
+import type { OverviewView } from './calls';
+import type { OverviewSheet } from './overviewSheet';
+
+/** A spreadsheet that has not been set up. */
+export function emptyView(): OverviewView {
+  return {
+    language: panelLanguage(),
+    folder: null,
+    refreshed: null,
+    groups: 0,
+    meetings: 0,
+    unreadable: [],
+    hourly: { on: false, mine: false, by: null },
+  };
+}
+
+/** The overview as the panel shows it, in the person's language. */
+export function overviewView(sheet: OverviewSheet, summary: Summary = summaryOf(sheet)): OverviewView {
+  const { folder, refreshedAt, refreshedBy, hourlyBy } = sheet.settings;
+  const language = panelLanguage();
+  const { troubles } = wordsFor(language).overview;
+  return {
+    language,
+    folder: folder && { ...folder, link: folderLink(folder.id) ?? '' },
+    refreshed: refreshedAt ? { at: refreshedAt.replace(' ', 'T'), by: refreshedBy ?? '' } : null,
+    groups: summary.groups,
+    meetings: summary.meetings,
+    unreadable: summary.unreadable.map(({ title, document, trouble }) => ({
+      title,
+      link: documentLink(document) ?? '',
+      reason: troubles[trouble],
+    })),
+    hourly: { on: hourlyBy !== null, mine: hourlyBy !== null && hourlyBy === ownEmail(), by: hourlyBy },
+  };
+}
+
+/** What the sheet says by itself, without looking at any folder. */
+function summaryOf({ groups, index, standing }: OverviewSheet): Summary {
+  const rows = bodyRows(groups).filter((row) => textsOf(groups, row).folder !== '');
+  const summary: Summary = { groups: rows.length, meetings: 0, unreadable: [] };
+  const told = new Set<string>();
+  for (const { row, entry } of standing.rows) {
+    const first = !told.has(entry.document);
+    told.add(entry.document);
+    summarise(summary, textsOf(index, row).document, [first ? entry : { ...entry, trouble: null }]);
+  }
+  return summary;
+}

@@ -1,0 +1,169 @@
+import { now, ownEmail, sleep } from '../google/account';
+import { type DocumentAnswer, readDocuments } from '../google/documentsApi';
+import { listFolder } from '../google/drive';
+import { type Lease, LeaseHolder } from '../google/lease';
+import { writeChanges } from '../google/sheets';
+import { compareSwedish } from '../overview/alphabet';
+import { cell } from '../overview/cells';
+import { documentsToRead } from '../overview/changes';
+import type { FoundDocument, Listing } from '../overview/listing';
+import { type Knowledge, type Plan, planOf } from '../overview/plan';
+import { settingsChange, settledCells } from '../overview/settings';
+import { isEmptyChange, rowsWritten, type TableChange } from '../overview/table';
+import type { RefreshStep } from './calls';
+import { Refusal } from './errors';
+import { type OverviewSheet, standingOverview } from './overviewSheet';
+import { overviewView } from './overviewView';
+import { entriesOf } from './readEntries';
+
+/** How a run goes about it: the panel takes short steps, the hourly run goes on for as long as it may. */
+export interface Pace {
+  /** Milliseconds after which no more documents are asked for. */
+  milliseconds: number;
+  /** Milliseconds that others keep away: longer than the run can take. */
+  lease: number;
+  /** Documents that are asked for side by side, and written as one atomic batch. */
+  batch: number;
+  /** Whether the run itself waits for the quota; a panel is told how long to wait instead. */
+  waits: boolean;
+}
+
+/** Google takes 300 reads a minute and person; a few are left for the panel in a document. */
+const readsAMinute = 298;
+/** Seconds to wait when Google says that it is too much although nothing told so here, and for someone else. */
+const quotaWait = 20;
+const othersWait = 5;
+
+const nothing: Omit<RefreshStep, 'done'> = { read: 0, total: 0, wait: 0, rowsWritten: 0, overview: null };
+
+/**
+ * Brings an overview up to date with the documents in its folder, or some of the way: the index is the
+ * checkpoint, so whatever ends a run, the sheet is true and the next run goes on from there. Only
+ * documents that have changed are read and only rows that differ are written, each batch as a whole.
+ */
+export function refresh(id: string, pace: Pace): RefreshStep {
+  const started = Date.now();
+  const sheet = standingOverview(id);
+  const listing = folderOf(sheet);
+  const toRead = documentsToRead(listing, sheet.standing.rows, started);
+  if (toRead.length === 0) {
+    const plan = planFor(sheet, { listing, fresh: new Map(), pending: new Set() });
+    // Nobody needs to keep away while only the time of the refresh is noted.
+    if (isEmptyChange(plan.index) && isEmptyChange(plan.groups)) return finished(sheet, plan, nothing);
+  }
+  const lease = LeaseHolder.take(id, pace.lease);
+  if (!(lease instanceof LeaseHolder)) return waiting(lease, othersWait);
+  let step: RefreshStep | null = null;
+  try {
+    step = readOn(id, listing, toRead, lease, pace, started);
+    return step;
+  } finally {
+    lease.release(step?.done ?? false);
+  }
+}
+
+/** The folder's documents by group and name, so that rows are written side by side. */
+function folderOf({ settings }: OverviewSheet): Listing {
+  if (!settings.folder) throw new Refusal('noFolderYet');
+  const listing = listFolder(settings.folder.id);
+  const folder = { ...listing.folder, name: listing.folder.name || settings.folder.name };
+  const groups = [...listing.groups].sort((one, other) => compareSwedish(one.name, other.name));
+  const places = new Map(groups.map(({ id }, index) => [id, index]));
+  const documents = [...listing.documents].sort(
+    (one, other) =>
+      (places.get(one.group) ?? -1) - (places.get(other.group) ?? -1) || compareSwedish(one.name, other.name),
+  );
+  return { folder, groups, documents };
+}
+
+function readOn(
+  id: string,
+  listing: Listing,
+  toRead: FoundDocument[],
+  holder: LeaseHolder,
+  pace: Pace,
+  started: number,
+): RefreshStep {
+  const { lease } = holder;
+  const deadline = started + pace.milliseconds;
+  lease.total = lease.read + toRead.length;
+  let pending = toRead;
+  let rows = 0;
+  for (;;) {
+    const { documents, wait } = holder.allowance(readsAMinute);
+    if (pending.length > 0 && documents === 0) {
+      if (!pace.waits || Date.now() + wait > deadline)
+        return { ...waiting(lease, wait / 1000), rowsWritten: rows };
+      sleep(wait);
+    }
+    const batch = pending.slice(0, Math.min(pace.batch, holder.allowance(readsAMinute).documents));
+    const answers = readDocuments(batch.map((document) => document.id));
+    if (batch.length > 0) holder.count(batch.length);
+    const later = batch.filter((_, index) => answers[index]?.kind === 'later');
+    pending = [...later, ...pending.slice(batch.length)];
+    lease.read += batch.length - later.length;
+    // People may have sorted or moved things while the documents were read, so rows are found anew.
+    const sheet = standingOverview(id);
+    if (!holder.holds()) return { ...waiting(lease, 0), rowsWritten: rows };
+    const plan = planFor(sheet, knowledgeOf(sheet, listing, batch, answers, pending));
+    rows += rowsWritten(plan.index) + rowsWritten(plan.groups);
+    const counts = { ...nothing, read: lease.read, total: lease.total, rowsWritten: rows };
+    if (pending.length === 0) return finished(sheet, plan, counts);
+    writeChanges(id, changedOnly([plan.index, plan.groups]));
+    if (later.length > 0 && !pace.waits) return { ...counts, done: false, wait: quotaWait };
+    if (later.length > 0) sleep(quotaWait * 1000);
+    if (Date.now() >= deadline) return { ...counts, done: false };
+  }
+}
+
+function knowledgeOf(
+  sheet: OverviewSheet,
+  listing: Listing,
+  batch: readonly FoundDocument[],
+  answers: readonly DocumentAnswer[],
+  pending: readonly FoundDocument[],
+): Knowledge {
+  const names = new Map(listing.groups.map((group) => [group.id, group.name]));
+  const fresh = new Map(
+    batch.flatMap((document, index) => {
+      const answer = answers[index];
+      if (!answer || answer.kind === 'later') return [];
+      const context = {
+        today: sheet.outlook.today,
+        title: document.name,
+        folder: names.get(document.group) ?? null,
+      };
+      return [[document.id, entriesOf(document, answer, context, sheet.standing.rows)] as const];
+    }),
+  );
+  return { listing, fresh, pending: new Set(pending.map((document) => document.id)) };
+}
+
+const planFor = (sheet: OverviewSheet, knowledge: Knowledge): Plan =>
+  planOf(sheet, sheet.standing, knowledge, sheet.outlook, sheet.words);
+
+/** The last batch, with the note of when and by whom, in one piece. */
+function finished(sheet: OverviewSheet, plan: Plan, counts: Omit<RefreshStep, 'done'>): RefreshStep {
+  const { id, words, settings, settingsGrid } = sheet;
+  const refreshed = { refreshedAt: now(), refreshedBy: ownEmail() };
+  const cells = {
+    ...settledCells(settings),
+    refreshedAt: cell(refreshed.refreshedAt),
+    refreshedBy: cell(refreshed.refreshedBy),
+    notice: cell(null),
+  };
+  writeChanges(id, changedOnly([plan.index, plan.groups, settingsChange(settingsGrid, cells, words)]));
+  const overview = overviewView({ ...sheet, settings: { ...settings, ...refreshed } }, plan.summary);
+  return { ...counts, done: true, overview };
+}
+
+const changedOnly = (changes: TableChange[]): TableChange[] =>
+  changes.filter((change) => !isEmptyChange(change));
+
+const waiting = ({ read, total }: Lease, seconds: number): RefreshStep => ({
+  ...nothing,
+  done: false,
+  read,
+  total,
+  wait: Math.ceil(seconds),
+});

@@ -1,0 +1,64 @@
+import { ownEmail } from '../google/account';
+import { activeSpreadsheetId, readGrids, writeChanges } from '../google/sheets';
+import { isAuthorised, spreadsheetOfTrigger, switchHourlyOff, switchHourlyOn } from '../google/triggers';
+import { cell } from '../overview/cells';
+import { settingsChange } from '../overview/settings';
+import type { OverviewView } from './calls';
+import { errorFor } from './errors';
+import { overviewIn, standingOverview } from './overviewSheet';
+import { overviewView } from './overviewView';
+import { type Pace, refresh } from './refresh';
+
+/** Google ends a run after six minutes; the last batch needs some of them. */
+const pace: Pace = { milliseconds: 300_000, lease: 390_000, batch: 60, waits: true };
+
+/** Switches the hourly refresh on or off, as the person who asks. */
+export function refreshHourly({ on }: { on: boolean }): OverviewView {
+  const id = activeSpreadsheetId();
+  const sheet = standingOverview(id);
+  if (on) switchHourlyOn(id);
+  else switchHourlyOff(id);
+  const email = ownEmail();
+  const others = sheet.settings.hourlyBy !== null && sheet.settings.hourlyBy !== email;
+  // Someone else's hourly refresh goes on, and only they can switch it off.
+  const hourlyBy = on ? email : others ? sheet.settings.hourlyBy : null;
+  const change = settingsChange(sheet.settingsGrid, { hourlyBy: cell(hourlyBy) }, sheet.words);
+  writeChanges(id, [change]);
+  return overviewView({ ...sheet, settings: { ...sheet.settings, hourlyBy } });
+}
+
+/**
+ * What the time trigger calls, as the person who switched it on. Nobody sees an error here, so what went
+ * wrong is said in the sheet. The sheet also says whose refresh it is: any other one ends itself.
+ */
+export function refreshByTheHour(event?: object): void {
+  const id = spreadsheetOfTrigger(event ?? {});
+  if (id === null) return;
+  if (!isAuthorised()) {
+    tell(id, (sentences) => sentences.needsApproval);
+    return;
+  }
+  try {
+    if (isOwn(id)) refresh(id, pace);
+    else switchHourlyOff(id);
+  } catch (thrown) {
+    tell(id, (_, language) => errorFor(thrown, language).message);
+  }
+}
+
+function isOwn(id: string): boolean {
+  return overviewIn(id, readGrids(id))?.settings.hourlyBy === ownEmail();
+}
+
+type Sentences = { needsApproval: string };
+
+/** Writes a sentence in the sheet, if even that can be done. */
+function tell(id: string, say: (words: Sentences, language: 'sv' | 'en') => string): void {
+  try {
+    const sheet = overviewIn(id, readGrids(id));
+    if (!sheet) return;
+    const { words, settingsGrid } = sheet;
+    const notice = cell(say(words.overview, sheet.language));
+    writeChanges(id, [settingsChange(settingsGrid, { notice }, words)]);
+  } catch {}
+}

@@ -1,0 +1,98 @@
+import type { Trouble } from '../overview/listing';
+
+/** What the Docs API answered for one document. `later` is not the document's fault: ask again. */
+export type DocumentAnswer =
+  | { kind: 'read'; json: unknown }
+  | { kind: 'trouble'; trouble: Trouble }
+  | { kind: 'later' };
+
+/**
+ * A narrow mask, since whole answers are some twenty times larger. It must stay well under 2 kB, the
+ * longest address that UrlFetchApp takes, so that tabs within tabs come whole.
+ */
+const paragraph =
+  'paragraph(paragraphStyle(namedStyleType,headingId),bullet(listId,nestingLevel),elements(startIndex,endIndex,' +
+  'textRun(content,textStyle(bold)),person(personProperties(name,email)),dateElement(dateElementProperties),' +
+  'richLink(richLinkProperties(title,uri)),footnoteReference,inlineObjectElement,pageBreak,columnBreak,horizontalRule,equation,autoText))';
+const table = `table(tableRows(startIndex,endIndex,tableCells(content(startIndex,endIndex,${paragraph},table))))`;
+const body = `body(content(startIndex,endIndex,sectionBreak,tableOfContents,${paragraph},${table}))`;
+const fields = `documentId,title,tabs(tabProperties(tabId,title),documentTab(${body},namedRanges),childTabs)`;
+const parameters = `includeTabsContent=true&suggestionsViewMode=PREVIEW_WITHOUT_SUGGESTIONS&fields=${fields}`;
+
+/** Attempts in one run at a document that Google does not answer for, and the wait between them. */
+const attempts = 3;
+const pause = 1000;
+/** Exceptions from fetchAll itself in a row before they count as Google being away. */
+const mostThrown = 6;
+
+/**
+ * Reads documents side by side, in the order given. Throws when Google does not answer at all, or says
+ * that the script may not ask.
+ */
+export function readDocuments(ids: readonly string[]): DocumentAnswer[] {
+  if (ids.length === 0) return [];
+  const token = ScriptApp.getOAuthToken();
+  const answers = fetchMany(ids, token, { thrown: 0 });
+  for (let attempt = 1; attempt < attempts; attempt += 1) {
+    const silent = answers.flatMap((answer, at) => (isSilent(answer) ? [at] : []));
+    if (silent.length === 0) break;
+    Utilities.sleep(pause * attempt);
+    const again = fetchMany(
+      silent.map((at) => ids[at] ?? ''),
+      token,
+      { thrown: 0 },
+    );
+    for (const [index, at] of silent.entries()) answers[at] = again[index] ?? { kind: 'later' };
+  }
+  return answers;
+}
+
+const isSilent = (answer: DocumentAnswer): boolean =>
+  answer.kind === 'trouble' && answer.trouble === 'noAnswer';
+
+/**
+ * One document can make fetchAll throw for all of them (an answer over 50 MB, a broken connection):
+ * then each half is asked for by itself, until the one is found.
+ */
+function fetchMany(ids: readonly string[], token: string, state: { thrown: number }): DocumentAnswer[] {
+  try {
+    const responses = UrlFetchApp.fetchAll(ids.map((id) => requestFor(id, token)));
+    state.thrown = 0;
+    return responses.map(answerOf);
+  } catch (thrown) {
+    state.thrown += 1;
+    if (state.thrown > mostThrown || isRefused(thrown)) throw thrown;
+    if (ids.length === 1) return [{ kind: 'trouble', trouble: 'tooLarge' }];
+    const half = Math.ceil(ids.length / 2);
+    return [...fetchMany(ids.slice(0, half), token, state), ...fetchMany(ids.slice(half), token, state)];
+  }
+}
+
+/** What no further question would help against: no authorisation, no address, no quota for today. */
+function isRefused(thrown: unknown): boolean {
+  return /permission|auktoriser|authori[sz]|behörighet|too many times|allowlist|whitelist|quota/i.test(
+    String(thrown),
+  );
+}
+
+const requestFor = (id: string, token: string) => ({
+  url: `https://docs.googleapis.com/v1/documents/${encodeURIComponent(id)}?${parameters}`,
+  headers: { Authorization: `Bearer ${token}` },
+  muteHttpExceptions: true,
+});
+
+function answerOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse): DocumentAnswer {
+  const status = response.getResponseCode();
+  if (status === 200) return parsed(response.getContentText());
+  if (status === 429) return { kind: 'later' };
+  if (status === 413) return { kind: 'trouble', trouble: 'tooLarge' };
+  return { kind: 'trouble', trouble: status >= 400 && status < 500 ? 'noAccess' : 'noAnswer' };
+}
+
+function parsed(text: string): DocumentAnswer {
+  try {
+    return { kind: 'read', json: JSON.parse(text) };
+  } catch {
+    return { kind: 'trouble', trouble: 'tooLarge' };
+  }
+}

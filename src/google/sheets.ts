@@ -1,0 +1,103 @@
+import type { NewTab } from '../overview/newTabs';
+import type { Grid, TableChange } from '../overview/table';
+import { tabRequests } from './newTabRequests';
+import { columnKey, type Request, structuralRequests, tabKey, updateRequests } from './sheetRequests';
+
+/** Google asks for requests under 2 MB; this leaves room for what is not counted here. */
+const mostCharacters = 1_200_000;
+
+const fields =
+  'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),developerMetadata(metadataKey,metadataValue),' +
+  'data(rowData(values(userEnteredValue)),columnMetadata(developerMetadata(metadataKey,metadataValue))))';
+
+/** The id of the spreadsheet that the panel is open in. */
+export function activeSpreadsheetId(): string {
+  return SpreadsheetApp.getActiveSpreadsheet().getId();
+}
+
+/** Every tab with its marks and its texts, in one call, however large it is. */
+export function readGrids(id: string): Grid[] {
+  return (spreadsheets().get(id, { fields }).sheets ?? []).map(gridOf);
+}
+
+type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
+type Value = GoogleAppsScript.Sheets.Schema.ExtendedValue;
+type Metadata = GoogleAppsScript.Sheets.Schema.DeveloperMetadata;
+
+function gridOf({ properties, developerMetadata, data }: Sheet): Grid {
+  const [whole] = data ?? [];
+  const rows = (whole?.rowData ?? []).map(({ values }) =>
+    trimmed((values ?? []).map(({ userEnteredValue }) => textOf(userEnteredValue))),
+  );
+  while (rows.length > 0 && !rows[rows.length - 1]?.length) rows.pop();
+  return {
+    sheetId: properties?.sheetId ?? 0,
+    title: properties?.title ?? '',
+    rowCount: properties?.gridProperties?.rowCount ?? 0,
+    columnCount: properties?.gridProperties?.columnCount ?? 0,
+    mark: marked(developerMetadata, tabKey),
+    columnMarks: (whole?.columnMetadata ?? []).map((column) => marked(column.developerMetadata, columnKey)),
+    rows,
+  };
+}
+
+function trimmed(texts: string[]): string[] {
+  while (texts.length > 0 && texts[texts.length - 1] === '') texts.pop();
+  return texts;
+}
+
+/** What people typed may be a number, a tick or a formula: each as the text one would write for it. */
+function textOf(value: Value | undefined): string {
+  const { stringValue, numberValue, boolValue, formulaValue } = value ?? {};
+  return String(stringValue ?? formulaValue ?? numberValue ?? boolValue ?? '');
+}
+
+const marked = (metadata: Metadata[] | undefined, key: string): string | null =>
+  metadata?.find(({ metadataKey }) => metadataKey === key)?.metadataValue ?? null;
+
+/** Makes tabs and carries out changes of others, all of it or nothing. */
+export function buildTabs(
+  id: string,
+  tabs: readonly NewTab[],
+  grids: readonly Grid[],
+  changes: readonly TableChange[],
+): void {
+  const requests = [...tabRequests(tabs, grids), ...changes.flatMap(allRequests)];
+  if (requests.length > 0) spreadsheets().batchUpdate({ requests }, id);
+}
+
+/**
+ * Carries out changes of tabs as one atomic batch. Where that would be larger than Google takes, rows that
+ * only get new text go first, in batches of their own: each of them leaves every row true.
+ */
+export function writeChanges(id: string, changes: readonly TableChange[]): void {
+  const last = changes.flatMap(structuralRequests);
+  const batches: Request[][] = [];
+  let batch: Request[] = [];
+  let size = JSON.stringify(last).length;
+  for (const request of changes.flatMap(updateRequests)) {
+    const length = JSON.stringify(request).length;
+    if (size + length > mostCharacters && batch.length > 0) {
+      batches.push(batch);
+      batch = [];
+      size = 0;
+    }
+    batch.push(request);
+    size += length;
+  }
+  for (const requests of [...batches, [...batch, ...last]]) {
+    if (requests.length > 0) spreadsheets().batchUpdate({ requests }, id);
+  }
+}
+
+const allRequests = (change: TableChange): Request[] => [
+  ...updateRequests(change),
+  ...structuralRequests(change),
+];
+
+/** The types say that an advanced service may be off; the manifest names this one. */
+function spreadsheets(): GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection {
+  const service = Sheets?.Spreadsheets;
+  if (!service) throw new Error('The Sheets service is not enabled.');
+  return service;
+}

@@ -1,0 +1,47 @@
+/** What stands in one cell: always text, never a number or a formula. */
+export interface Cell {
+  text: string;
+  /** Only from links.ts: to a document or folder of Google. */
+  link?: string | undefined;
+  note?: string | undefined;
+}
+
+/** Well under Google's 50,000 characters a cell; nothing that the overview shows is longer by nature. */
+const longest = 500;
+
+/**
+ * Text as it is written in a cell: on one line, without control characters, and cut at a whole character.
+ * What is read back from the sheet passes here too, so that the same text stays the same.
+ */
+export function plainText(text: string, most = longest): string {
+  // Control characters and halves of surrogate pairs are what Google would refuse or change.
+  const clean = text
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  const characters = clean.length > most ? Array.from(clean) : [];
+  return characters.length > most
+    ? `${characters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
+    : clean;
+}
+
+export const cell = (text: string | null, link?: string | null, note?: string): Cell => ({
+  text: plainText(text ?? ''),
+  link: link ?? undefined,
+  note,
+});
+
+/** A short mark of what stands in some cells (FNV-1a, 32 bits), to see by whether anything was changed. */
+export function fingerprint(parts: readonly string[]): string {
+  let hash = 0x811c9dc5;
+  for (const part of parts) {
+    for (let index = 0; index < part.length; index += 1) hash = step(hash, part.charCodeAt(index));
+    hash = step(hash, 0x1f);
+  }
+  return (hash >>> 0).toString(36);
+}
+
+const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);

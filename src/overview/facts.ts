@@ -1,0 +1,77 @@
+import type { Invite, Minutes, Reading, TemplateKey } from '../meeting/minutes';
+import { plainText } from './cells';
+
+/**
+ * All that the overview ever knows of a meeting. This type is the limit: who was present, who wrote, what
+ * was said, what the task is and what anyone answered have no place in it, so they can reach no cell.
+ */
+export interface Facts {
+  /** Whether the group has said that the minutes are finished. Of a draft only the two dates are known. */
+  final: boolean;
+  /** YYYY-MM-DD */
+  date: string | null;
+  nextDate: string | null;
+  template: TemplateKey | null;
+  schools: string | null;
+  /** The group's contact, not a participant. */
+  leader: string | null;
+  focus: string | null;
+  /** Whether a task is written; never which. */
+  task: boolean | null;
+  invite: Invite | null;
+  /** Null where the group has not said that others may see it. */
+  share: 'yes' | 'partial' | null;
+  reading: Reading;
+}
+
+/** Where in a document a meeting stands, so that a link can lead there. */
+export interface Place {
+  tab: string | null;
+  heading: string | null;
+  /** The heading of what the group shares with others, where it named one. */
+  shared: string | null;
+}
+
+const mostFocus = 200;
+const mostSchools = 300;
+const mostName = 100;
+
+export function factsOf(minutes: Minutes): Facts {
+  const final = minutes.status === 'final';
+  const ofFinal = <Value>(value: Value): Value | null => (final ? value : null);
+  return {
+    final,
+    date: minutes.date?.iso ?? null,
+    nextDate: minutes.nextDate?.iso ?? null,
+    template: ofFinal(minutes.template),
+    schools: ofFinal(shortened(minutes.schools.join(', '), mostSchools)),
+    leader: ofFinal(shortened(minutes.leader, mostName)),
+    focus: ofFinal(shortened(minutes.focus, mostFocus)),
+    task: ofFinal(Boolean(minutes.nextTask?.trim())),
+    invite: ofFinal(minutes.invite ?? 'read'),
+    share: minutes.share === 'no' ? null : ofFinal(minutes.share),
+    reading: minutes.read,
+  };
+}
+
+const shortened = (text: string | null, most: number): string | null => plainText(text ?? '', most) || null;
+
+/** Where a meeting stands in its document, given the ids of the document's tabs in order. */
+export function placeOf(minutes: Minutes, tabs: readonly (string | null)[]): Place {
+  const shares = minutes.status === 'final' && minutes.share === 'partial';
+  return {
+    tab: tabs[minutes.place.tab] ?? null,
+    heading: minutes.titleHeadingId,
+    shared: shares ? sharedHeading(minutes) : null,
+  };
+}
+
+function sharedHeading({ sections, shareFrom }: Minutes): string | null {
+  const named = plainText(shareFrom ?? '').toLowerCase();
+  if (!named) return null;
+  const same = sections.find(({ heading }) => plainText(heading).toLowerCase() === named);
+  return (
+    (same ?? sections.find(({ heading }) => plainText(heading).toLowerCase().startsWith(named)))?.headingId ??
+    null
+  );
+}

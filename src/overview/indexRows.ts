@@ -1,0 +1,149 @@
+import { type Cell, cell, fingerprint } from './cells';
+import type { IndexColumn } from './columns';
+import type { Facts, Place } from './facts';
+import { documentLink, isFileId } from './links';
+import type { Trouble } from './listing';
+import { keyOfWord, type SheetWords, vocabulary } from './words';
+
+/**
+ * A row of the index: one meeting, or a document without minutes, or one that could not be read.
+ * The index is the checkpoint of every refresh, so each row says what it knows and when that was read.
+ */
+export interface IndexEntry {
+  document: string;
+  /** Which of the document's rows this is, from 1, and how many there are. */
+  number: number;
+  of: number;
+  place: Place;
+  /** The document's modifiedTime as Drive listed it when it was read. */
+  modified: string;
+  /** When it was read: YYYY-MM-DDTHH:MMZ. */
+  read: string;
+  /** Null for a document without minutes, and for one that has never been readable. */
+  facts: Facts | null;
+  trouble: Trouble | null;
+}
+
+/** Goes up when the reader of minutes reads something better: every document is then read again. */
+const readerVersion = '1';
+
+/** Everything that comes from the document; the two other columns come from the folder. */
+const ofDocument = [
+  'date',
+  'template',
+  'schools',
+  'leader',
+  'focus',
+  'next',
+  'task',
+  'invite',
+  'shared',
+  'status',
+  'reading',
+  'id',
+  'place',
+  'modified',
+  'read',
+] as const satisfies readonly IndexColumn[];
+
+type Names = { group: string; document: string };
+
+export function indexCells(entry: IndexEntry, names: Names, words: SheetWords): Record<IndexColumn, Cell> {
+  const { facts, place } = entry;
+  const { overview, templates, invites } = words;
+  const link = documentLink(entry.document, place.tab, place.heading);
+  const shared = documentLink(entry.document, place.tab, place.shared ?? place.heading);
+  const cells = {
+    group: cell(names.group),
+    date: cell(facts?.date ?? null),
+    document: cell(names.document, link),
+    template: cell(facts?.template ? templates[facts.template] : null),
+    schools: cell(facts?.schools ?? null),
+    leader: cell(facts?.leader ?? null),
+    focus: cell(facts?.focus ?? null),
+    next: cell(facts?.nextDate ?? null),
+    task: cell(taskWord(facts, overview.task)),
+    invite: cell(facts?.invite ? invites[facts.invite] : null),
+    shared: facts?.share ? cell(overview.shares[facts.share], shared) : cell(null),
+    status: cell(facts ? overview.statuses[facts.final ? 'final' : 'draft'] : null),
+    reading: cell(readingWords(entry, overview)),
+    id: cell(entry.document),
+    place: cell(placeText(entry)),
+    modified: cell(entry.modified),
+    read: cell(entry.read),
+  };
+  const texts = ofDocument.map((column) => cells[column].text);
+  return { ...cells, check: cell(checkOf(texts, words)) };
+}
+
+type OverviewWords = SheetWords['overview'];
+
+export function taskWord(facts: Facts | null, words: OverviewWords['task']): string | null {
+  if (facts?.task === null || facts?.task === undefined) return null;
+  return facts.task ? words.written : words.open;
+}
+
+export function readingWords({ facts, trouble }: IndexEntry, words: OverviewWords): string {
+  if (trouble) return words.troubles[trouble];
+  return facts ? words.readings[facts.reading] : words.noMinutes;
+}
+
+const checkOf = (texts: readonly string[], words: SheetWords): string =>
+  `${readerVersion}-${fingerprint([vocabulary(words), ...texts])}`;
+
+const placeText = ({ number, of, place }: IndexEntry): string =>
+  [`${number}/${of}`, place.tab ?? '-', place.heading ?? '-', place.shared ?? '-'].join(' ');
+
+export interface ReadRow {
+  entry: IndexEntry;
+  /** Nobody has changed what came from the document, and the same reader wrote it. */
+  sound: boolean;
+}
+
+/** The entry that a row of the index holds; null where it is no row of the index's own. */
+export function readIndexRow(texts: Record<IndexColumn, string>, words: SheetWords): ReadRow | null {
+  const place = /^(\d+)\/(\d+) (\S+) (\S+) (\S+)$/.exec(texts.place);
+  if (!isFileId(texts.id)) return null;
+  const [, number = '1', of = '1', ...places] = place ?? [];
+  const [tab = null, heading = null, shared = null] = places.map((part) => (part === '-' ? null : part));
+  const entry: IndexEntry = {
+    document: texts.id,
+    number: Number(number),
+    of: Number(of),
+    place: { tab, heading, shared },
+    modified: texts.modified,
+    read: texts.read,
+    facts: readFacts(texts, words),
+    trouble: keyOfWord(words.overview.troubles, texts.reading),
+  };
+  const sound =
+    texts.check ===
+    checkOf(
+      ofDocument.map((column) => texts[column]),
+      words,
+    );
+  return { entry, sound: sound && place !== null };
+}
+
+function readFacts(
+  texts: Record<IndexColumn, string>,
+  { overview, templates, invites }: SheetWords,
+): Facts | null {
+  const status = keyOfWord(overview.statuses, texts.status);
+  if (!status) return null;
+  const task = keyOfWord(overview.task, texts.task);
+  return {
+    final: status === 'final',
+    date: texts.date || null,
+    nextDate: texts.next || null,
+    template: keyOfWord(templates, texts.template),
+    schools: texts.schools || null,
+    leader: texts.leader || null,
+    focus: texts.focus || null,
+    task: task === null ? null : task === 'written',
+    invite: keyOfWord(invites, texts.invite),
+    share: keyOfWord(overview.shares, texts.shared),
+    // A row that says why it could not be read no longer says how surely it once was.
+    reading: keyOfWord(overview.readings, texts.reading) ?? 'uncertain',
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * Links to Google's documents and folders and nothing else, built from ids that have been checked:
+ * whatever stands in a document or a cell can never become an address of somewhere else.
+ */
+const fileId = /^[\w-]{10,200}$/;
+const tabId = /^t\.[\w.-]{1,100}$/;
+const headingId = /^h\.[\w.-]{1,100}$/;
+
+export const isFileId = (text: string): boolean => fileId.test(text);
+
+/** To a document, to one of its tabs, or to a heading there; null where the id is no id. */
+export function documentLink(
+  id: string,
+  tab: string | null = null,
+  heading: string | null = null,
+): string | null {
+  if (!isFileId(id)) return null;
+  const atTab = tab !== null && tabId.test(tab) ? `?tab=${tab}` : '';
+  const atHeading = heading !== null && headingId.test(heading) ? `#heading=${heading}` : '';
+  return `https://docs.google.com/document/d/${id}/edit${atTab}${atHeading}`;
+}
+
+export function folderLink(id: string): string | null {
+  return isFileId(id) ? `https://drive.google.com/drive/folders/${id}` : null;
+}
+
+export type Pasted =
+  | { kind: 'folder'; id: string }
+  | { kind: 'unclear'; id: string }
+  | { kind: 'other' }
+  | { kind: 'nothing' };
+
+const shapes: readonly (readonly [RegExp, (id: string) => Pasted])[] = [
+  [/\/folders\/([\w-]{10,200})(?=$|[/?#])/, (id) => ({ kind: 'folder', id })],
+  [/\/(?:document|spreadsheets|presentation|forms|file)\/(?:u\/\d+\/)?d\/[\w-]+/, () => ({ kind: 'other' })],
+  [/[?&]id=([\w-]{10,200})(?=$|[&#])/, (id) => ({ kind: 'unclear', id })],
+  [
+    /\/drive\/(?:u\/\d+\/)?(?:my-drive|shared-with-me|recent|starred|home|computers)/,
+    () => ({ kind: 'other' }),
+  ],
+  [/^([\w-]{10,200})$/, (id) => ({ kind: 'unclear', id })],
+];
+
+/**
+ * What someone pasted: the address of a folder, an id that may be anything (`unclear`), the address of
+ * something that is no folder (`other`), or nothing that leads anywhere.
+ */
+export function readLink(pasted: string): Pasted {
+  const text = pasted.trim().replace(/^[<"'(]+|[>"')]+$/g, '');
+  for (const [pattern, made] of shapes) {
+    const found = pattern.exec(text);
+    if (found) return made(found[1] ?? '');
+  }
+  return { kind: 'nothing' };
+}

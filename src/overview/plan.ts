@@ -1,0 +1,147 @@
+import { latestFirst, sortKey } from './alphabet';
+import { byDocument, matchRows, type StandingRow } from './changes';
+import type { GroupColumn, IndexColumn } from './columns';
+import { groupCells, type Outlook } from './groupRows';
+import { type IndexEntry, indexCells, readIndexRow } from './indexRows';
+import type { FoundDocument, FoundGroup, Listing, Trouble } from './listing';
+import { bodyRows, changesOf, type Table, type TableChange, textsOf, type Wanted } from './table';
+import type { SheetWords } from './words';
+
+/** The rows of the index, and rows that were once its own and can no longer be understood. */
+export interface StandingIndex {
+  rows: StandingRow[];
+  ruined: number[];
+}
+
+export function standingIndex(table: Table<IndexColumn>, words: SheetWords): StandingIndex {
+  const index: StandingIndex = { rows: [], ruined: [] };
+  for (const row of bodyRows(table)) {
+    const texts = textsOf(table, row);
+    const read = readIndexRow(texts, words);
+    if (read) index.rows.push({ row, ...read });
+    else if (texts.check || texts.modified) index.ruined.push(row);
+  }
+  return index;
+}
+
+/** What is known for a refresh, or for one batch of it. */
+export interface Knowledge {
+  listing: Listing;
+  /** Entries of the documents that were read just now. */
+  fresh: ReadonlyMap<string, readonly IndexEntry[]>;
+  /** Documents that are still to be read: their rows, and those of their groups, stay as they are. */
+  pending: ReadonlySet<string>;
+}
+
+export interface Plan {
+  index: TableChange;
+  groups: TableChange;
+  /** Of the whole overview once nothing is pending. */
+  summary: Summary;
+}
+
+export interface Summary {
+  groups: number;
+  meetings: number;
+  unreadable: { title: string; document: string; trouble: Trouble }[];
+}
+
+/** What to write so that both tables say what is known, and nothing beyond it. */
+export function planOf(
+  tables: { index: Table<IndexColumn>; groups: Table<GroupColumn> },
+  standing: StandingIndex,
+  knowledge: Knowledge,
+  outlook: Outlook,
+  words: SheetWords,
+): Plan {
+  const { listing, fresh, pending } = knowledge;
+  const rows = byDocument(standing.rows);
+  const names = new Map(groupsOf(listing).map(({ id, name }) => [id, name]));
+  const wanted: Wanted<IndexColumn>[] = [];
+  const removes = [...standing.ruined];
+  const entriesOf = new Map<string, IndexEntry[]>();
+  const summary: Summary = { groups: listing.groups.length, meetings: 0, unreadable: [] };
+  for (const document of listing.documents) {
+    const found = rows.get(document.id) ?? [];
+    rows.delete(document.id);
+    if (pending.has(document.id)) continue;
+    const entries = fresh.get(document.id) ?? found.map(({ entry }) => entry);
+    const { rowOf, left } = matchRows(entries, found);
+    removes.push(...left);
+    const group = names.get(document.group) ?? '';
+    for (const entry of entries)
+      wanted.push(indexRow(entry, rowOf.get(entry) ?? null, group, document, words));
+    summarise(summary, document.name, entries);
+    entriesOf.set(document.group, [...(entriesOf.get(document.group) ?? []), ...entries]);
+  }
+  for (const gone of rows.values()) removes.push(...gone.map(({ row }) => row));
+  const orderOf = (row: number) => indexOrder(textsOf(tables.index, row));
+  return {
+    index: changesOf(tables.index, wanted, removes, orderOf),
+    groups: planGroups(tables.groups, knowledge, entriesOf, outlook, words),
+    summary,
+  };
+}
+
+/** Adds what one document's entries come to. */
+export function summarise(summary: Summary, title: string, entries: readonly IndexEntry[]): void {
+  summary.meetings += entries.filter(({ facts }) => facts !== null).length;
+  const [troubled] = entries.filter(({ trouble }) => trouble !== null);
+  if (troubled?.trouble)
+    summary.unreadable.push({ title, document: troubled.document, trouble: troubled.trouble });
+}
+
+function indexRow(
+  entry: IndexEntry,
+  row: number | null,
+  group: string,
+  document: FoundDocument,
+  words: SheetWords,
+): Wanted<IndexColumn> {
+  const cells = indexCells(entry, { group, document: document.name }, words);
+  const order = indexOrder({ id: cells.id.text, group: cells.group.text, date: cells.date.text }) ?? '';
+  return { row, cells, order };
+}
+
+/** By group, the latest meeting first. */
+const indexOrder = ({ id, group, date }: { id: string; group: string; date: string }): string | null =>
+  id ? `${sortKey(group)}\t${latestFirst(date)}` : null;
+
+function planGroups(
+  table: Table<GroupColumn>,
+  { listing, pending }: Knowledge,
+  entriesOf: ReadonlyMap<string, IndexEntry[]>,
+  outlook: Outlook,
+  words: SheetWords,
+): TableChange {
+  const standing = new Map<string, number>();
+  const removes: number[] = [];
+  for (const row of bodyRows(table)) {
+    const { folder, check } = textsOf(table, row);
+    if (folder && !standing.has(folder)) standing.set(folder, row);
+    else if (folder || check) removes.push(row);
+  }
+  const waiting = new Set(listing.documents.filter(({ id }) => pending.has(id)).map(({ group }) => group));
+  const wanted: Wanted<GroupColumn>[] = [];
+  for (const group of groupsOf(listing)) {
+    const entries = entriesOf.get(group.id) ?? [];
+    const row = standing.get(group.id) ?? null;
+    const shown = group.id !== listing.folder.id || waiting.has(group.id) || entries.some(holdsMinutes);
+    if (!shown) continue;
+    standing.delete(group.id);
+    if (waiting.has(group.id)) continue;
+    wanted.push({ row, cells: groupCells(group, entries, outlook, words), order: sortKey(group.name) });
+  }
+  removes.push(...standing.values());
+  return changesOf(table, wanted, removes, (row) => {
+    const { folder, group } = textsOf(table, row);
+    return folder ? sortKey(group) : null;
+  });
+}
+
+const holdsMinutes = ({ facts, trouble }: IndexEntry): boolean => facts !== null || trouble !== null;
+
+/** The groups, and the chosen folder itself, which is one when minutes lie directly in it. */
+function groupsOf({ folder, groups }: Listing): FoundGroup[] {
+  return [...groups, folder];
+}

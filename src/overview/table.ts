@@ -1,0 +1,175 @@
+import { type Cell, plainText } from './cells';
+import type { Column } from './columns';
+
+/** A tab as it was read: texts only, row by row, as far as anything stands in them. */
+export interface Grid {
+  sheetId: number;
+  title: string;
+  rowCount: number;
+  columnCount: number;
+  /** What the add-on marked the tab with (developer metadata), null for other people's tabs. */
+  mark: string | null;
+  /** For each column, what the add-on marked it with. */
+  columnMarks: readonly (string | null)[];
+  rows: readonly (readonly string[])[];
+}
+
+/** A tab of the overview with its columns found, wherever people have moved them. */
+export interface Table<Key extends string> {
+  grid: Grid;
+  /** The row that the headers stand in. */
+  header: number;
+  columns: Record<Key, number>;
+  headers: Record<Key, { header: string }>;
+  /** Columns that are not there (any more): they get their place at the right. */
+  added: Key[];
+}
+
+/** Cells side by side. */
+export interface Run {
+  column: number;
+  cells: Cell[];
+}
+
+/** All changes of one tab, with rows counted as they stand before any of them. */
+export interface TableChange {
+  grid: Grid;
+  columns: { index: number; key: string; header: string }[];
+  headerRow: number;
+  updates: { row: number; runs: Run[] }[];
+  inserts: { before: number; rows: Run[][] }[];
+  removes: number[];
+}
+
+const headerWithin = 10;
+
+/** Finds the columns by their marks, then by their headers. */
+export function locate<Key extends string>(
+  grid: Grid,
+  columns: readonly Column<Key>[],
+  headers: Record<Key, { header: string }>,
+): Table<Key> {
+  const header = headerRow(grid, new Set(columns.map(({ key }) => headers[key].header)));
+  const words = (grid.rows[header] ?? []).map((text) => plainText(text));
+  const found = new Map<Key, number>();
+  const taken = new Set<number>();
+  const take = (key: Key, index: number) => {
+    if (index < 0 || taken.has(index)) return;
+    found.set(key, index);
+    taken.add(index);
+  };
+  for (const { key } of columns) take(key, grid.columnMarks.indexOf(key));
+  for (const { key } of columns) if (!found.has(key)) take(key, words.indexOf(headers[key].header));
+  const added = columns.map(({ key }) => key).filter((key) => !found.has(key));
+  let free = Math.max(0, ...grid.rows.map((row) => row.length), ...[...taken].map((index) => index + 1));
+  const place = ({ key }: Column<Key>): [Key, number] => [key, found.get(key) ?? free++];
+  const placed = Object.fromEntries(columns.map(place)) as Record<Key, number>;
+  return { grid, header, columns: placed, headers, added };
+}
+
+/** The row near the top with the most of the headers in it: people put lines of their own above. */
+function headerRow(grid: Grid, headers: ReadonlySet<string>): number {
+  const hits = grid.rows
+    .slice(0, headerWithin)
+    .map((row) => row.filter((text) => headers.has(plainText(text))).length);
+  const most = Math.max(0, ...hits);
+  return most >= 2 ? hits.indexOf(most) : 0;
+}
+
+/** The numbers of the rows beneath the headers. */
+export function bodyRows({ grid, header }: Table<string>): number[] {
+  return grid.rows.map((_, row) => row).slice(header + 1);
+}
+
+/** What stands in one row, column by column. */
+export function textsOf<Key extends string>({ grid, columns }: Table<Key>, row: number): Record<Key, string> {
+  const cells = grid.rows[row] ?? [];
+  const entries = Object.entries<number>(columns).map(([key, index]) => [key, plainText(cells[index] ?? '')]);
+  return Object.fromEntries(entries) as Record<Key, string>;
+}
+
+/** A row as it shall be: where it stands now (null for a new one), and what to order it by. */
+export interface Wanted<Key extends string> {
+  row: number | null;
+  cells: Record<Key, Cell>;
+  order: string;
+}
+
+/**
+ * The least that makes the table say what is wanted: rows whose texts differ are written, new ones put
+ * where they belong among those that stand there, the rest left alone, whatever order people sorted them in.
+ */
+export function changesOf<Key extends string>(
+  table: Table<Key>,
+  wanted: readonly Wanted<Key>[],
+  removes: readonly number[],
+  orderOf: (row: number) => string | null,
+): TableChange {
+  const { grid, columns } = table;
+  const cellsOf = (row: Wanted<Key>) => runsOf(columns, row.cells);
+  const updates = wanted.flatMap((row) =>
+    row.row !== null && differs(table, row.row, row.cells) ? [{ row: row.row, runs: cellsOf(row) }] : [],
+  );
+  const added = table.added.map((key) => ({ index: columns[key], key, header: table.headers[key].header }));
+  return {
+    grid,
+    columns: added,
+    headerRow: table.header,
+    updates,
+    inserts: insertsOf(
+      table,
+      wanted.filter(({ row }) => row === null),
+      orderOf,
+      cellsOf,
+    ),
+    removes: [...new Set(removes)].sort((one, other) => one - other),
+  };
+}
+
+function insertsOf<Key extends string>(
+  table: Table<Key>,
+  fresh: Wanted<Key>[],
+  orderOf: (row: number) => string | null,
+  runs: (row: Wanted<Key>) => Run[],
+): TableChange['inserts'] {
+  const standing = bodyRows(table)
+    .map((row) => ({ row, order: orderOf(row) }))
+    .filter((one): one is { row: number; order: string } => one.order !== null);
+  const end = (standing[standing.length - 1]?.row ?? table.header) + 1;
+  const inserts = new Map<number, Run[][]>();
+  for (const row of [...fresh].sort((one, other) => (one.order < other.order ? -1 : 1))) {
+    const before = standing.find(({ order }) => order > row.order)?.row ?? end;
+    inserts.set(before, [...(inserts.get(before) ?? []), runs(row)]);
+  }
+  return [...inserts].map(([before, rows]) => ({ before, rows }));
+}
+
+function differs<Key extends string>(table: Table<Key>, row: number, cells: Record<Key, Cell>): boolean {
+  const standing = table.grid.rows[row] ?? [];
+  return Object.entries<Cell>(cells).some(
+    ([key, cell]) => plainText(standing[table.columns[key as Key]] ?? '') !== cell.text,
+  );
+}
+
+/** The cells of a row as runs, so that columns in their first order are written as one. */
+function runsOf<Key extends string>(columns: Record<Key, number>, cells: Record<Key, Cell>): Run[] {
+  const placed = Object.entries<Cell>(cells)
+    .map(([key, cell]) => ({ column: columns[key as Key], cell }))
+    .sort((one, other) => one.column - other.column);
+  const runs: Run[] = [];
+  for (const { column, cell } of placed) {
+    const last = runs[runs.length - 1];
+    if (last && last.column + last.cells.length === column) last.cells.push(cell);
+    else runs.push({ column, cells: [cell] });
+  }
+  return runs;
+}
+
+export function isEmptyChange({ columns, updates, inserts, removes }: TableChange): boolean {
+  return columns.length + updates.length + inserts.length + removes.length === 0;
+}
+
+/** How many rows a change writes. */
+export function rowsWritten({ updates, inserts }: TableChange): number {
+  return updates.length + inserts.reduce((sum, { rows }) => sum + rows.length, 0);
+}
