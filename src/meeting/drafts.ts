@@ -1,0 +1,136 @@
+import { dateOf, timeIn, type WrittenDate } from './dates';
+import type { Labelled } from './labelled';
+import type { Line } from './lines';
+import { plainDate, type Span } from './meetings';
+import type { FieldKey, FieldPlace, Language } from './minutes';
+import { isPlaceholder, isPrompt } from './prompts';
+import { type DraftSection, sectionsOf, titleLines } from './sections';
+import { groupInTitle, titleDate } from './titles';
+
+/** A meeting with its fields found and its words not yet understood. */
+export interface Draft {
+  tab: number;
+  span: Span;
+  lines: readonly Line[];
+  language: Language;
+  /** The line that names the meeting, or null. */
+  title: Line | null;
+  fields: Map<FieldKey, Found>;
+  sections: DraftSection[];
+  date: WrittenDate | null;
+  time: string | null;
+  /** The group as its title or the lines beside it name it. */
+  titleGroup: string | null;
+}
+
+export interface Found {
+  value: string;
+  weak: boolean;
+  place: FieldPlace;
+}
+
+/** Fields that a weak label names only where a meeting's head stands or where its end is. */
+const late: ReadonlySet<string> = new Set(['nextDate', 'nextTask', 'secretary', 'status', 'share', 'invite']);
+
+/** Reads the fields of a meeting's lines: the first filled one of each counts, a clear label before a vague one. */
+export function fieldsOf(lines: readonly Line[], tab: number): Map<FieldKey, Found> {
+  const found = new Map<FieldKey, Found>();
+  let inHead = true;
+  let ending = false;
+  for (const line of lines) {
+    if (line.role === 'section') {
+      inHead = false;
+      ending = line.section === 'decide' || line.section === 'parking' || line.section === 'reading';
+    }
+    for (const field of line.fields) {
+      if (field.key === 'other' || field.key === 'absent') continue;
+      if (field.weak && !inHead && !(ending && late.has(field.key))) continue;
+      const place = { tab, block: line.block, row: line.row };
+      if (field.key === 'dateTime') addDateTime(found, field, place);
+      else add(found, field.key, field, place);
+    }
+  }
+  return found;
+}
+
+function addDateTime(found: Map<FieldKey, Found>, field: Labelled, place: FieldPlace): void {
+  add(found, 'date', field, place);
+  const time = timeIn(withoutDate(field.value));
+  if (time !== null) add(found, 'time', { ...field, value: time }, place);
+}
+
+function add(found: Map<FieldKey, Found>, key: FieldKey, { value, weak }: Labelled, place: FieldPlace): void {
+  const before = found.get(key);
+  const empty = isEmpty(value);
+  if (before && !(before.weak && !weak && !empty) && (before.value !== '' || empty)) return;
+  found.set(key, { value: empty ? '' : value.trim(), weak, place });
+}
+
+/** A field's value that is a placeholder or a prompt is no value. */
+const isEmpty = (value: string): boolean => isPlaceholder(value) || isPrompt(value);
+
+/** The words beside a date, where a time may stand. */
+function withoutDate(value: string, language: Language = 'sv'): string {
+  const date = dateOf(value, language);
+  return date ? `${value.slice(0, date.start)} ${value.slice(date.end)}` : value;
+}
+
+export function draftOf(all: readonly Line[], span: Span, tab: number, language: Language): Draft {
+  const lines = all.slice(span.from, span.to);
+  const titles = titleLines(lines);
+  const fields = fieldsOf(lines, tab);
+  const draft: Draft = {
+    tab,
+    span,
+    lines,
+    language,
+    fields,
+    title: lines.slice(0, titles).find(({ role }) => role !== 'blank') ?? null,
+    sections: sectionsOf(lines, titles),
+    date: null,
+    time: fields.get('time')?.value || null,
+    titleGroup: null,
+  };
+  const heading = lines.slice(0, titles).filter(({ role }) => role !== 'blank');
+  draft.titleGroup = firstOf(heading, ({ text }) => groupInTitle(text));
+  readDate(draft, heading);
+  return draft;
+}
+
+function firstOf<Item, Value>(items: readonly Item[], read: (item: Item) => Value | null): Value | null {
+  for (const item of items) {
+    const value = read(item);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** The day: from its field, else from the title, else from a line that is a date, else from the field for the time. */
+function readDate(draft: Draft, heading: readonly Line[]): void {
+  const { fields, language } = draft;
+  const written = fields.get('date')?.value ?? '';
+  const time = fields.get('time')?.value ?? '';
+  if (written !== '') {
+    draft.date = dateOf(written, language);
+    draft.time ??= timeIn(withoutDate(written, language));
+    return;
+  }
+  const dated = heading.find(({ text }) => titleDate(text, language) !== null) ?? dateLine(draft);
+  if (dated) {
+    draft.date = titleDate(dated.text, language)?.date ?? null;
+    draft.time ??=
+      draft.date && timeIn(`${dated.text.slice(0, draft.date.start)} ${dated.text.slice(draft.date.end)}`);
+    return;
+  }
+  draft.date = time === '' ? null : dateOf(time, language);
+  if (draft.date) draft.time = timeIn(withoutDate(time, language));
+}
+
+/** A line in the meeting's head that is a date, or that has one beside a place. */
+function dateLine({ lines, language }: Draft): Line | undefined {
+  const first = lines.findIndex(({ role }) => role === 'section');
+  const head = lines
+    .slice(0, first < 0 ? 12 : first)
+    .filter(({ role }) => role === 'text' || role === 'heading');
+  return head.slice(0, 5).find((line) => plainDate(line, language) !== null);
+}

@@ -1,0 +1,88 @@
+import type { Labelled } from './labelled';
+import type { Line } from './lines';
+import type { SectionKey } from './minutes';
+import { namesMeeting, namesOther } from './titles';
+
+/** Whether lines look like minutes at all, and not like a letter, a plan or a recipe. */
+
+const labelWeights: Partial<Record<Labelled['key'], number>> = {
+  present: 2,
+  secretary: 2,
+  nextTask: 2,
+  invite: 2,
+  share: 2,
+  absent: 2,
+  leader: 1,
+  nextDate: 1,
+  date: 1,
+  dateTime: 1,
+  group: 1,
+  schools: 1,
+};
+const sectionWeights: Record<SectionKey, number> = {
+  previous: 2,
+  knowBelieve: 2,
+  decide: 2,
+  reading: 1,
+  parking: 1,
+  discussion: 1,
+  start: 0,
+  feedback: 0,
+};
+/** What nothing but minutes says. */
+const telling: ReadonlySet<string> = new Set([
+  'present',
+  'secretary',
+  'invite',
+  'share',
+  'absent',
+  'previous',
+  'knowBelieve',
+  'decide',
+]);
+const letter =
+  /^(?:hej|kära|bästa|dear|hi|hello)(?!\p{L}).{0,40}[!,.]?$|(?:vänliga|bästa) hälsningar|^(?:mvh|hälsningar|kind regards|best wishes|sincerely)/iu;
+
+const enough = 4;
+
+/** Points for and against. `titles` are the names of the document and of the tab. */
+export function looksLikeMinutes(
+  lines: readonly Line[],
+  titles: readonly string[],
+  dateHeadings: number,
+): boolean {
+  const labels = new Set(
+    lines.flatMap(({ role, fields }) => (role === 'fields' ? fields.map(({ key }) => key) : [])),
+  );
+  const sections = new Set(
+    lines.flatMap(({ role, section }) => (role === 'section' && section ? [section] : [])),
+  );
+  let points = 0;
+  for (const label of labels) points += labelWeights[label] ?? 0;
+  for (const section of sections) points += sectionWeights[section];
+  const heads = [...titles, ...firstWords(lines)];
+  const named = heads.some(namesMeeting);
+  const sure =
+    named ||
+    lines.some(({ template }) => template) ||
+    [...labels, ...sections].some((key) => telling.has(key));
+  if (lines.some(({ template }) => template)) points += enough;
+  if (named) points += 3;
+  if (dateHeadings > 0) points += Math.min(3, 1 + dateHeadings);
+  if (heads.some(namesOther)) points -= 4;
+  if (
+    lines.slice(0, 12).some(({ text }) => letter.test(text)) ||
+    lines.slice(-8).some(({ text }) => letter.test(text))
+  )
+    points -= 3;
+  return points >= enough && (sure || dateHeadings > 1);
+}
+
+/** The lines that can be titles: the first three with words, when they are short. */
+function firstWords(lines: readonly Line[]): string[] {
+  return lines
+    .filter(({ role, row }) => (role === 'heading' || role === 'text') && row === null)
+    .slice(0, 3)
+    .map(({ text }) => text)
+    .filter((text) => text.length < 100 && !/[.]$/.test(text));
+}

@@ -1,0 +1,131 @@
+import { findDates, timeIn } from './dates';
+import { type LabelKey, labelOf } from './labels';
+import { looksLikeNames } from './names';
+import { isPlaceholder } from './prompts';
+import { keyOf } from './words';
+
+/** A label with the value beside it, on a line or in a row. */
+export interface Labelled {
+  key: LabelKey;
+  /** As written, trimmed; empty where nothing stands beside the label. */
+  value: string;
+  /** The label says less than others do for this field. */
+  weak: boolean;
+}
+
+const longestLabel = 60;
+/** What may stand between a label and its value. */
+const separator = /[:?=\t|]|\s[–—-]+(?=\s|$)|[–—]/g;
+const leading = /^[\s:?=|–—-]+/;
+
+/** A label that stands alone, with or without a mark after it. */
+export function loneLabel(text: string): Labelled | null {
+  if (text.length > longestLabel) return null;
+  const label = labelOf(keyOf(text));
+  return label && !label.needsName ? { key: label.key, value: '', weak: label.weak } : null;
+}
+
+/** The label that a line begins with, cut from what follows it. */
+function firstLabel(text: string): (Labelled & { at: number }) | null {
+  separator.lastIndex = 0;
+  for (let tries = 0; tries < 3; tries += 1) {
+    const found = separator.exec(text);
+    if (!found || found.index > longestLabel) return null;
+    const label = labelOf(keyOf(text.slice(0, found.index)));
+    if (!label) continue;
+    const rest = text.slice(found.index + found[0].length);
+    const value = rest.replace(leading, '');
+    if (label.needsName && !looksLikeNames(value)) return null;
+    if (/^[–—-]/.test(found[0].trim()) && !fitsBare(label.key, value)) return null;
+    return { key: label.key, weak: label.weak, value, at: text.length - value.length };
+  }
+  return null;
+}
+
+const filler = /^(?:är|blir|var|den|på|is|was|will be|on|the)\s+/i;
+
+/** Whether words beside a label without a colon are its value and not the rest of a sentence. */
+function fitsBare(key: LabelKey, value: string): boolean {
+  if (key === 'date' || key === 'nextDate' || key === 'dateTime') {
+    return value.length < 80 && (findDates(value, 'sv')[0]?.start ?? 9) < 4;
+  }
+  if (key === 'time') return value.length < 40 && /^\D{0,5}\d/.test(value) && timeIn(value) !== null;
+  if (key === 'present' || key === 'leader' || key === 'secretary') return looksLikeNames(value);
+  return key !== 'other' && key !== 'absent' && key !== 'nextTask' && !isPlaceholder(value);
+}
+
+/** "Datum 14/10", "Nästa träff blir tis 2/12", "Sekreterare Amal": no mark at all between them. */
+function bareLabel(text: string): (Labelled & { at: number }) | null {
+  const words = text.slice(0, longestLabel).split(' ');
+  for (let length = Math.min(5, words.length - 1); length > 0; length -= 1) {
+    const label = labelOf(keyOf(words.slice(0, length).join(' ')));
+    if (!label || label.key === 'focus' || label.key === 'group' || label.key === 'schools') continue;
+    const rest = text
+      .slice(words.slice(0, length).join(' ').length)
+      .trim()
+      .replace(filler, '')
+      .replace(filler, '');
+    if (isBare.has(label.key) && fitsBare(label.key, rest))
+      return { key: label.key, weak: label.weak, value: rest, at: text.length - rest.length };
+  }
+  return null;
+}
+
+const isBare: ReadonlySet<LabelKey> = new Set([
+  'date',
+  'dateTime',
+  'nextDate',
+  'time',
+  'present',
+  'leader',
+  'secretary',
+]);
+
+const later = /(?:^|[\s,;|.(/•·–—])((?:\p{Lu}[\p{L}/&-]*)(?: [\p{L}/&-]+){0,4})\s?(?::|\?(?=\s|$))/gu;
+
+/** Cuts "14/10  Tid: 14.30, Plats: …" where the next label begins. */
+function withLaterLabels(first: Labelled): Labelled[] {
+  const { value } = first;
+  later.lastIndex = 0;
+  for (let match = later.exec(value); match; match = later.exec(value)) {
+    const words = match[1] ?? '';
+    const at = value.indexOf(words, match.index);
+    const label = lastWordsLabel(words);
+    if (!label) continue;
+    const own = value
+      .slice(0, at + label.offset)
+      .replace(/[\s,;|.(/•·–—-]+$/, '')
+      .trim();
+    const next = value
+      .slice(match.index + match[0].length)
+      .replace(leading, '')
+      .trim();
+    return [{ ...first, value: own }, ...withLaterLabels({ key: label.key, weak: label.weak, value: next })];
+  }
+  return [{ ...first, value: value.trim() }];
+}
+
+/** The label that a run of words ends in: "Amal Nästa träff" ends in "Nästa träff". */
+function lastWordsLabel(words: string): { key: LabelKey; weak: boolean; offset: number } | null {
+  let offset = 0;
+  for (const word of words.split(' ')) {
+    const label = /^\p{Lu}/u.test(word) ? labelOf(keyOf(words.slice(offset))) : undefined;
+    if (label && !label.needsName) return { key: label.key, weak: label.weak, offset };
+    offset += word.length + 1;
+  }
+  return null;
+}
+
+/** The labels of a line with their values; none when it does not begin with a label. */
+export function labelledIn(text: string): Labelled[] {
+  if (text.length > 3000) return [];
+  const first = firstLabel(text) ?? bareLabel(text);
+  return first ? withLaterLabels(first) : [];
+}
+
+/** Labels that follow something else on the line: "Tisdag 14 oktober   Tid: 14.30–16  Plats: …". */
+export function laterLabels(text: string): { before: string; labelled: Labelled[] } | null {
+  if (text.length > 300 || !text.includes(':')) return null;
+  const [own, ...labelled] = withLaterLabels({ key: 'other', weak: false, value: text });
+  return own && labelled.length > 0 ? { before: own.value, labelled } : null;
+}

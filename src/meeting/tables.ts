@@ -1,0 +1,159 @@
+import { sectionOf } from './headings';
+import { type Labelled, labelledIn } from './labelled';
+import { labelOf } from './labels';
+import { type Line, lineAt, understand } from './lines';
+import type { FieldKey } from './minutes';
+import type { TableBlock } from './outline';
+import { keyOf, plain } from './words';
+
+/**
+ * Tables as lines: a table of fields (two columns, four, or labelled lines in its cells), a table with a
+ * heading and its text in each row, a log with a meeting in each row, the table of reactions, or just text.
+ */
+export function tableLines(block: TableBlock, index: number): Line[] {
+  const rows = block.rows.map((row) => row.map((cell) => plain(cell).trim()));
+  if (isFeedbackTable(rows)) return [{ ...lineAt(index, ''), role: 'feedback' }];
+  const log = logLines(rows, index);
+  if (log) return log;
+  const marked = (row: number): FieldKey | null => markedField(block.rowMarks?.[row]);
+  if (rows.length === 1 && rows[0]?.length === 1) return boxLines(rows[0][0] ?? '', index, 0);
+  const lines = rows.flatMap((row, place) => rowLines(row, index, place, marked(place)));
+  return trusted(lines) ? lines : rows.map((row, place) => textLine(row, index, place));
+}
+
+const sectionColumn = /^(?:avsnitt|section|rubrik|heading|del)$/;
+const fromColumn = /^(?:från|from|av|avsändare)$/;
+const feedbackColumn = /^(?:återkoppling|feedback|reaktion|reaction)$/;
+
+/** Known by its header: Avsnitt, Återkoppling, Från, Datum. */
+function isFeedbackTable(rows: readonly string[][]): boolean {
+  const header = rows[0]?.map((cell) => keyOf(cell)) ?? [];
+  const has = (words: RegExp) => header.some((cell) => words.test(cell));
+  return (
+    has(feedbackColumn) && (has(sectionColumn) ? has(fromColumn) || header.length >= 3 : has(fromColumn))
+  );
+}
+
+function markedField(marks: readonly string[] | undefined): FieldKey | null {
+  const mark = marks?.find((name) => name.startsWith('lartraff:field:'));
+  return mark === undefined ? null : (mark.slice('lartraff:field:'.length) as FieldKey);
+}
+
+const textLine = (cells: readonly string[], block: number, row: number): Line => ({
+  ...lineAt(block, cells.filter((cell) => cell !== '').join('\t')),
+  row,
+});
+
+const cellLabel = (cell: string) => {
+  const label = cell.length <= 60 && !cell.includes('\n') ? labelOf(keyOf(cell)) : undefined;
+  return label && !label.needsName ? label : undefined;
+};
+
+/** A box around text: its lines are read as if there were no box. */
+function boxLines(cell: string, block: number, row: number): Line[] {
+  return cell.split('\n').map((text) => {
+    const line: Line = { ...lineAt(block, text.trim()), row };
+    if (line.role !== 'blank') understand(line);
+    return line;
+  });
+}
+
+function rowLines(cells: readonly string[], block: number, row: number, marked: FieldKey | null): Line[] {
+  const [first = '', second = ''] = cells;
+  const fields = pairsIn(cells);
+  if (fields.length === 0 && marked !== null && cells.length > 1)
+    fields.push({ key: marked, value: second, weak: false });
+  if (fields.length > 0) return [{ ...textLine(cells, block, row), role: 'fields', fields }];
+  const section =
+    cells.length > 1 && first.length < 160 ? sectionOf(keyOf(first.split('\n')[0] ?? ''), true) : null;
+  if (section !== null) {
+    const beside = cells
+      .slice(1)
+      .filter((cell) => cell !== '')
+      .join('\n');
+    return [{ ...lineAt(block, first.split('\n')[0] ?? ''), row, role: 'section', section, beside }];
+  }
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length === 1 ? boxLines(filled[0] ?? '', block, row) : [textLine(cells, block, row)];
+}
+
+/** Label and value side by side, or labelled lines within the cells. */
+function pairsIn(cells: readonly string[]): Labelled[] {
+  const found: Labelled[] = [];
+  for (let column = 0; column < cells.length; column += 1) {
+    const cell = cells[column] ?? '';
+    const label = cellLabel(cell);
+    if (label) {
+      const beside = cells[column + 1] ?? '';
+      const value = cellLabel(beside) && column + 1 < cells.length - 1 ? '' : beside;
+      found.push({ key: label.key, value, weak: label.weak });
+      if (value === beside) column += 1;
+    } else {
+      for (const line of cell.split('\n')) found.push(...labelledIn(line.trim()));
+    }
+  }
+  return found;
+}
+
+const strong: ReadonlySet<string> = new Set([
+  'date',
+  'dateTime',
+  'present',
+  'secretary',
+  'nextDate',
+  'nextTask',
+  'invite',
+  'share',
+]);
+
+/** Whether a table's labels are fields of a meeting and not the words of some other table. */
+function trusted(lines: readonly Line[]): boolean {
+  const keys = lines.flatMap(({ fields }) => fields.map(({ key }) => key)).filter((key) => key !== 'other');
+  if (keys.length === 0) return true;
+  return keys.length >= 3 || keys.some((key) => strong.has(key));
+}
+
+interface Column {
+  label: Labelled['key'] | null;
+  weak: boolean;
+  heading: string;
+}
+
+/** A header row of labels with the values beneath: one row of them, or a log with a meeting in each. */
+function logLines(rows: readonly string[][], block: number): Line[] | null {
+  const [header, ...entries] = rows;
+  if (!header || header.length < 3 || entries.length === 0) return null;
+  const columns = header.map((cell): Column => {
+    const label = cellLabel(cell);
+    return { label: label?.key ?? null, weak: label?.weak ?? false, heading: cell };
+  });
+  const labels = columns.filter(({ label }) => label !== null && label !== 'other');
+  const dates = columns.some(({ label }) => label === 'date' || label === 'dateTime');
+  const sections = columns.filter(
+    ({ label, heading }) => label === null && sectionOf(keyOf(heading), true) !== null,
+  );
+  if (!dates || labels.length + sections.length < 3) return null;
+  if (!columns.some(({ label }) => label === 'present' || label === 'secretary') && sections.length === 0)
+    return null;
+  if (entries[0]?.some((cell) => cellLabel(cell))) return null;
+  return entries.flatMap((cells, place) => entryLines(columns, cells, block, place + 1, entries.length > 1));
+}
+
+function entryLines(
+  columns: readonly Column[],
+  cells: readonly string[],
+  block: number,
+  row: number,
+  entry: boolean,
+): Line[] {
+  const fields = columns.flatMap(({ label, weak }, column): Labelled[] =>
+    label === null ? [] : [{ key: label, value: cells[column] ?? '', weak }],
+  );
+  const lines: Line[] = [{ ...lineAt(block, cells.join('\t')), row, role: 'fields', fields, entry }];
+  columns.forEach(({ label, heading }, column) => {
+    if (label !== null || heading === '') return;
+    const section = sectionOf(keyOf(heading), true);
+    lines.push({ ...lineAt(block, heading), row, role: 'section', section, beside: cells[column] ?? '' });
+  });
+  return lines;
+}

@@ -1,0 +1,60 @@
+/** How written words are made comparable: one form for what is shown, one key for what is looked up. */
+
+const odd =
+  /[\u0300-\u036f\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\ue907\ufffc]|(?![\n\t])\p{Cc}/u;
+const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const breaks = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+/** Joiners, direction marks and other characters without a shape, and chips that came without their words. */
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ue907\ufffc]|(?![\n\t])\p{Cc}/gu;
+
+/** The same words in composed form (NFC), with ordinary spaces and line breaks and nothing invisible. */
+export function plain(text: string): string {
+  if (!odd.test(text)) return text;
+  return text.normalize('NFC').replace(breaks, '\n').replace(spaces, ' ').replace(invisible, '');
+}
+
+/** One line, trimmed, with single spaces. */
+export const oneLine = (text: string): string => plain(text).replace(/\s+/g, ' ').trim();
+
+const numbering = /^(?:(?:§\s?)?\d{1,2}(?:\.\d{1,2})*[.):]?|[ivx]{1,4}[.)]|[a-h][.)])\s+/;
+const decoration = /^[\s#*_=•·●○▪■◦►▶➢–—\-☐☑☒✓✔□✅➡→>"”“'«»]+/;
+const minutes =
+  /[\s,–—-]+(?:ca\.?\s?|cirka\s)?\d{1,3}(?:\s?[-–—]\s?\d{1,3})?\s?(?:min|minuter|minutes|m|´|’|')\.?$/;
+const ending = /[\s!:?.,;*_=#…–—\-"”“»]+$/;
+
+/** A trailing "(20 min)" or "(för dagen)" says nothing about which heading or label it is. */
+function withoutBrackets(text: string): string {
+  const open = text.lastIndexOf('(');
+  return open > 0 && text.endsWith(')') ? text.slice(0, open).trimEnd() : text;
+}
+
+/**
+ * What is looked up: lower case, without numbering, times, brackets, marks and emoji at either end.
+ * "3. Diskussion – gemensamt lärande (40 min)!" gives "diskussion - gemensamt lärande".
+ */
+export function keyOf(text: string): string {
+  let key = text.slice(0, 160).toLowerCase();
+  if (key.charCodeAt(0) > 0x2000) key = key.replace(/^[^\p{L}\p{N}]+/u, '');
+  key = key.replace(decoration, '').replace(numbering, '').replace(ending, '');
+  key = withoutBrackets(key).replace(ending, '').replace(minutes, '').replace(ending, '');
+  key = key.replace(decoration, '');
+  return key.replace(/\s*[–—]\s*|\s+-\s*/g, ' - ').replace(/\s+/g, ' ');
+}
+
+/** The number that a line begins with: 3 in "3. Diskussion", null in "3 elever". */
+export function numberOf(text: string): number | null {
+  const found = /^\s*(?:§\s?)?(\d{1,2})[.):]\s*(?=\p{L})/u.exec(text);
+  return found ? Number(found[1]) : null;
+}
+
+const letter = /[\p{L}\p{N}]/u;
+/** Whether there is anything to read: a letter or a digit. */
+export const hasWords = (text: string): boolean => letter.test(text);
+
+/** Words in capitals: "LAGET RUNT (vi tog 25 min)", but not "NO 7–9" or "OBS!". */
+export function inCapitals(text: string): boolean {
+  const words = withoutBrackets(text.replace(ending, ''));
+  if (words.length > 70 || words !== words.toUpperCase()) return false;
+  const letters = words.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 4 && letters !== letters.toLowerCase();
+}
