@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as v from 'valibot';
-import { documentFromDocx } from '../documents/fromDocx';
+import { documentFromDocx, UnreadableFile } from '../documents/fromDocx';
 import { emptyDocument } from '../documents/write';
 import { newSpreadsheet } from '../spreadsheets/newSpreadsheet';
 import type { DriveItem, MimeType, Person } from '../workspace/item';
@@ -79,7 +79,7 @@ export function driveRoutes(context: ServerContext): Hono {
   routes.post('/api/drive/folders/:id/uploads', limit, async (c) => {
     const { person } = folderToWriteIn(c, c.req.param('id'));
     const name = docxName(c.req.header('X-File-Name'));
-    const { document, notes } = await documentIn(await c.req.arrayBuffer());
+    const { document, notes } = await documentIn(await c.req.arrayBuffer(), person);
     // Asked again: the folder may have gone to the bin while the file came in.
     const { folder } = folderToWriteIn(c, c.req.param('id'));
     const { mimeType } = kinds.document;
@@ -108,12 +108,10 @@ function docxName(header: string | undefined): string {
   return usable(name.replace(/\.docx$/i, '').trim() || name);
 }
 
-async function documentIn(body: ArrayBuffer) {
+async function documentIn(body: ArrayBuffer, { locale }: Person) {
   const bytes = new Uint8Array(body);
   if (bytes.length === 0) throw new Refused(422, 'emptyFile');
-  // Every .docx is a zip archive, which begins with these two letters.
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new Refused(422, 'damaged');
-  return documentFromDocx(bytes).catch(() => {
-    throw new Refused(422, 'damaged');
+  return documentFromDocx(bytes, locale).catch((error: unknown) => {
+    throw error instanceof UnreadableFile ? new Refused(422, { sentence: error.message }) : error;
   });
 }

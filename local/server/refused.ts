@@ -9,13 +9,13 @@ type Reason = keyof {
   [Key in keyof PageWords['server'] as PageWords['server'][Key] extends string ? Key : never]: 1;
 };
 
-/** The server says no, with the sentence of that name in the person's language. */
+/** The server says no, with the sentence of that name in the person's language, or one of its own. */
 export class Refused extends Error {
   constructor(
     readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422,
-    readonly reason: Reason,
+    readonly reason: Reason | { sentence: string },
   ) {
-    super(reason);
+    super(typeof reason === 'string' ? reason : reason.sentence);
   }
 }
 
@@ -25,7 +25,8 @@ export const answerRefusal =
   (error: Error, c: Context): Response => {
     if (!(error instanceof Refused)) throw error;
     const words = pageWordsFor(personOf(c)?.locale ?? 'sv').server;
-    return c.json({ message: words[error.reason] }, error.status);
+    const { reason, status } = error;
+    return c.json({ message: typeof reason === 'string' ? words[reason] : reason.sentence }, status);
   };
 
 /** Who asks, and what they may do with which item: each throws `Refused` rather than answer no. */

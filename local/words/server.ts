@@ -8,8 +8,6 @@ export const serverSv = {
   nameNeeded: 'Skriv ett namn.',
   nameTooLong: 'Namnet är för långt. Korta det till högst 500 tecken.',
   notDocx: 'Bara Word-filer i formatet .docx kan laddas upp.',
-  damaged:
-    'Filen gick inte att läsa som ett Word-dokument. Öppna den i Word, spara den igen som .docx och försök på nytt.',
   emptyFile: 'Filen är tom.',
   tooLarge: 'Filen är för stor. Den får vara högst 20 MB.',
   inBin: 'Det här ligger i papperskorgen. Återställ det först.',
@@ -30,8 +28,6 @@ export const serverEn: typeof serverSv = {
   nameNeeded: 'Write a name.',
   nameTooLong: 'The name is too long. Shorten it to 500 characters at most.',
   notDocx: 'Only Word files in the .docx format can be uploaded.',
-  damaged:
-    'The file could not be read as a Word document. Open it in Word, save it again as .docx and try once more.',
   emptyFile: 'The file is empty.',
   tooLarge: 'The file is too large. It may be 20 MB at most.',
   inBin: 'This lies in the bin. Restore it first.',

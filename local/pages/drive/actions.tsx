@@ -5,19 +5,43 @@ import type { Session } from '../shell/session';
 import type { Listing } from './listing';
 import type { Uploads } from './uploads';
 
-/** What can be made in the folder; nothing where the person may only read. */
+/** From how many rows on a field to search in them helps more than it takes room. */
+const manyRows = 12;
+
+/** What can be made in the folder, where the person may, and the search in a long list. */
 export function Actions(props: { session: Session; listing: Listing; uploads: Uploads }) {
+  const { session, listing } = props;
+  const words = session.words.drive;
+  const long = (listing.items?.length ?? 0) >= manyRows && !listing.failure;
+  if (!listing.mayWrite && !long) return null;
+  return (
+    <div class="actions">
+      {listing.mayWrite && <Making {...props} />}
+      {long && (
+        <input
+          class="field search"
+          type="search"
+          placeholder={words.filter}
+          aria-label={words.filter}
+          value={listing.sought}
+          onInput={(event) => listing.seek(event.currentTarget.value)}
+        />
+      )}
+    </div>
+  );
+}
+
+function Making(props: { session: Session; listing: Listing; uploads: Uploads }) {
   const { session, listing, uploads } = props;
   const words = session.words.drive;
   const [naming, setNaming] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  if (!listing.mayWrite) return null;
   const open = async (kind: 'document' | 'spreadsheet', name: string) => {
     const made = await listing.create(kind, name);
     if (made.address) location.assign(made.address);
   };
   return (
-    <div class="actions">
+    <>
       <button type="button" class="button" onClick={() => setNaming(true)}>
         <ProductIcon product="drive" />
         {words.newFolder}
@@ -68,6 +92,6 @@ export function Actions(props: { session: Session; listing: Listing; uploads: Up
           }}
         />
       )}
-    </div>
+    </>
   );
 }

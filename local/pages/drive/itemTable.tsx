@@ -7,9 +7,6 @@ import type { Session } from '../shell/session';
 import { changedIn } from './day';
 import type { Listing } from './listing';
 
-/** From how many rows on a field to search in them helps more than it takes room. */
-const manyRows = 12;
-
 const signs: Record<Kind, 'drive' | 'docs' | 'sheets'> = {
   folder: 'drive',
   document: 'docs',
@@ -22,21 +19,11 @@ const signs: Record<Kind, 'drive' | 'docs' | 'sheets'> = {
 export function ItemTable(props: { session: Session; listing: Listing; items: ListedItem[] }) {
   const { session, listing, items } = props;
   const words = session.words.drive;
-  const [sought, setSought] = useState('');
   const [renaming, setRenaming] = useState<ListedItem | null>(null);
+  const { sought } = listing;
   const shown = items.filter(({ name }) => plain(name).includes(plain(sought)));
   return (
     <>
-      {items.length >= manyRows && (
-        <input
-          class="field search"
-          type="search"
-          placeholder={words.filter}
-          aria-label={words.filter}
-          value={sought}
-          onInput={(event) => setSought(event.currentTarget.value)}
-        />
-      )}
       {shown.length === 0 && <p class="drive-note">{words.noMatches(sought)}</p>}
       {shown.length > 0 && (
         <table class="items">

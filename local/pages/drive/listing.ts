@@ -22,6 +22,8 @@ export class Listing extends Watched {
   items: ListedItem[] | null = null;
   failure: Error | null = null;
   notice: Notice | null = null;
+  /** Only names that contain this are shown. */
+  sought = '';
 
   constructor(
     private readonly session: Session,
@@ -71,6 +73,11 @@ export class Listing extends Watched {
     await this.load();
     const text = trashed ? drive.movedToBin(item.name) : drive.restored(item.name);
     this.tell({ text, undo: () => this.setTrashed(item, !trashed) });
+  }
+
+  seek(words: string): void {
+    this.sought = words;
+    this.changed();
   }
 
   tell(notice: Notice | null): void {

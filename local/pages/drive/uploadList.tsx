@@ -35,7 +35,7 @@ function sentence({ state, name, message }: Upload, words: Words): string {
   const sentences: Record<Upload['state'], string> = {
     sending: words.uploading(name),
     converting: words.converting(name),
-    done: words.uploaded(name),
+    done: words.uploaded(name, message),
     failed: words.uploadFailed(name, message),
   };
   return sentences[state];

@@ -8,8 +8,11 @@ export interface Upload {
   state: 'sending' | 'converting' | 'done' | 'failed';
   /** From 0 to 1. */
   sent: number;
+  /** What went wrong; or, when it went well, what could not come along. */
   message: string;
 }
+
+type Sent = { arrived: boolean; message: string };
 
 const largest = 20 * 1024 * 1024;
 
@@ -49,16 +52,15 @@ export class Uploads extends Watched {
         : file.size === 0
           ? words.server.emptyFile
           : null;
-    const problem = unfit ?? (await this.post(folder, file, upload));
-    this.update(
-      upload,
-      problem === null ? { state: 'done', sent: 1 } : { state: 'failed', message: problem },
-    );
-    if (problem === null) await this.arrived();
+    const { arrived, message } = unfit
+      ? { arrived: false, message: unfit }
+      : await this.post(folder, file, upload);
+    this.update(upload, { state: arrived ? 'done' : 'failed', message });
+    if (arrived) await this.arrived();
   }
 
-  /** XMLHttpRequest, because fetch tells nothing of how far a request has come. Null when it went well. */
-  private post(folder: string, file: File, upload: Upload): Promise<string | null> {
+  /** XMLHttpRequest, because fetch tells nothing of how far a request has come. */
+  private post(folder: string, file: File, upload: Upload): Promise<Sent> {
     const { api, words } = this.session;
     const request = new XMLHttpRequest();
     request.open('POST', `/api/drive/folders/${encodeURIComponent(folder)}/uploads`);
@@ -71,9 +73,12 @@ export class Uploads extends Watched {
     return new Promise((done) => {
       request.onload = () => {
         const well = request.status >= 200 && request.status < 300;
-        done(well ? null : sentenceFor(request.status, request.responseText, words.shell));
+        const message = well
+          ? (JSON.parse(request.responseText) as { notes: string[] }).notes.join(' ')
+          : sentenceFor(request.status, request.responseText, words.shell);
+        done({ arrived: well, message });
       };
-      request.onerror = () => done(words.shell.errors.noAnswer);
+      request.onerror = () => done({ arrived: false, message: words.shell.errors.noAnswer });
       request.send(file);
     });
   }

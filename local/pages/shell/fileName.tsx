@@ -27,6 +27,7 @@ export function FileName({ session, product, title, rename, folder }: ShellProps
             ref={input}
             aria-label={words.fileName}
             defaultValue={name}
+            size={1}
             maxLength={500}
             spellcheck={false}
             onInput={grow}
