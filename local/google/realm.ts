@@ -5,6 +5,8 @@ export interface Realm {
   readonly context: vm.Context;
   array(): unknown[];
   object(): Record<string, unknown>;
+  /** An object that nobody takes for a plain one. */
+  instance(): object;
   date(milliseconds: number): unknown;
   error(message: string): Error;
   /** A function of the script's world that hands its arguments over as one list. */
@@ -33,6 +35,7 @@ const prelude = `(now) => {
   return {
     array: () => [],
     object: () => ({}),
+    instance: () => Object.create(Object.create(Object.prototype)),
     date: (milliseconds) => new RealDate(milliseconds),
     error: (message) => new Error(message),
     function: (name, called) => Object.defineProperty((...given) => called(given), 'name', { value: name }),

@@ -93,8 +93,7 @@ function callScript(run: ScriptRun, realm: Realm, membrane: Membrane, request: R
   for (const [name, service] of Object.entries(services(run)))
     realm.context[name] = membrane.toScript(service);
   for (const name of unmodelledServices) refuseService(realm, run, name);
-  loadScript(request.dist, realm.context);
-  if (request.function.endsWith('_') || typeof realm.context[request.function] !== 'function') {
+  if (!loadScript(request.dist, realm.context).includes(request.function)) {
     throw new Error(`Script function not found: ${request.function}`);
   }
   const event = eventFor(run);

@@ -1,22 +1,18 @@
 import { require as load } from 'gas-local';
 import { makeRealm } from './realm';
 
-/** The built script in a context, as Google has it: one file, loaded unchanged. */
-export function loadScript(dist: string, context: object): void {
+/**
+ * Evaluates the built script in a context, unchanged, and returns the names of its own top-level
+ * functions that may be called from outside: those that do not end in `_`.
+ */
+export function loadScript(dist: string, context: Record<string, unknown>): string[] {
+  const before = new Set(Object.getOwnPropertyNames(context));
   load(dist, context, { filter: (file) => file.endsWith('Code.js') });
-}
-
-const known = new Map<string, readonly string[]>();
-
-/** Names of the script's own functions that a sidebar may call: those of the top level that do not end in `_`. */
-export function topLevelFunctions(dist: string): readonly string[] {
-  const before = known.get(dist);
-  if (before) return before;
-  const { context } = makeRealm(() => 0);
-  loadScript(dist, context);
-  const names = Object.keys(context).filter(
-    (name) => typeof context[name] === 'function' && !name.endsWith('_'),
+  return Object.keys(context).filter(
+    (name) => !before.has(name) && typeof context[name] === 'function' && !name.endsWith('_'),
   );
-  known.set(dist, names);
-  return names;
 }
+
+/** The same names, for a sidebar's frame: what `google.script.run` has. */
+export const functionsOf = (dist: string): string[] =>
+  loadScript(dist, makeRealm(() => 0).context as Record<string, unknown>);

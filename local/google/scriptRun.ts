@@ -1,6 +1,7 @@
 import type { Person } from '../workspace/item';
 import type { Workspace } from '../workspace/workspace';
 import { costOf } from './costs';
+import { ExecutionStopped } from './executionStopped';
 import type { Faults } from './faults';
 import type { Manifest } from './manifest';
 import type { CursorPlace, Effect, MenuModel, Run } from './modelled';
@@ -25,13 +26,6 @@ export interface ServiceCall {
 export interface LogLine {
   level: 'log' | 'info' | 'warn' | 'error';
   text: string;
-}
-
-/** Nothing that the script does can go on after this: Google has ended the run. */
-export class ExecutionStopped extends Error {
-  constructor(message = 'Exceeded maximum execution time') {
-    super(message);
-  }
 }
 
 export interface RunSetting {

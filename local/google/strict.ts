@@ -1,4 +1,5 @@
 import { ApiError } from './apiError';
+import { ExecutionStopped } from './executionStopped';
 import { GoogleError, Modelled } from './modelled';
 import type { Realm } from './realm';
 
@@ -63,9 +64,11 @@ export class Membrane {
   errorFor(error: unknown, name: string): Error {
     if (this.#realm.isError(error)) return error;
     const { message } = error as Error;
-    if (!(error instanceof ApiError)) {
-      return Object.assign(this.#realm.error(message), error instanceof GoogleError && { name: 'Exception' });
+    if (!(error instanceof GoogleError)) {
+      if (!(error instanceof ExecutionStopped)) this.#gate.problem(message);
+      return this.#realm.error(message);
     }
+    if (!(error instanceof ApiError)) return Object.assign(this.#realm.error(message), { name: 'Exception' });
     const method = name.split('.').map(uncapitalised).join('.');
     return Object.assign(this.#realm.error(`API call to ${method} failed with error: ${message}`), {
       name: 'GoogleJsonResponseException',
@@ -81,7 +84,7 @@ export class Membrane {
       this.#gate.problem(sentence);
       throw this.#realm.error(sentence);
     };
-    const standIn: object = new Proxy(this.#realm.object(), {
+    const standIn: object = new Proxy(this.#realm.instance(), {
       get: (_, key) => (typeof key === 'symbol' ? undefined : this.#member(modelled, key, refuse)),
       set: (_, key) => refuse(`${String(key)} =`),
       has: (_, key) => typeof key === 'string' && find(modelled, key) !== null,

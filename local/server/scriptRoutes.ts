@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import * as v from 'valibot';
 import type { Effect } from '../google/modelled';
 import { type RunResult, runScript } from '../google/run';
-import { topLevelFunctions } from '../google/script';
+import { functionsOf } from '../google/script';
 import { mayWrite } from '../workspace/rights';
 import type { ServerContext } from './context';
 import { framePage, framePolicy } from './frame';
@@ -78,7 +78,7 @@ export function scriptRoutes(context: ServerContext, dist: string, port: number)
   routes.get('/frame/:id', (c: Context) => {
     const html = frames.get(c.req.param('id') ?? '');
     if (html === undefined) return c.notFound();
-    const page = framePage(html, { functions: topLevelFunctions(dist) });
+    const page = framePage(html, { functions: functionsOf(dist) });
     return c.html(page, 200, { 'Content-Security-Policy': framePolicy(port) });
   });
 
