@@ -1,0 +1,83 @@
+import type { Minutes } from '../../../src/meeting/minutes';
+import type { Facts } from '../../../src/overview/facts';
+import type { IndexEntry } from '../../../src/overview/indexRows';
+import type { SheetWords } from '../../../src/overview/words';
+import { dayAndMonth } from '../../../src/text/dates';
+import { wordsFor } from '../../../src/text/words';
+
+/** The words of a sheet as the actions put them together. */
+export const swedish: SheetWords = {
+  overview: wordsFor('sv').overview,
+  templates: { lartraff: 'Lärträff' },
+  invites: {
+    none: 'Ingen den här gången',
+    read: 'Det räcker att du läser',
+    strengths: 'Det du ser fungerar',
+    task: 'Om nästa uppgift är tydlig för någon utifrån',
+    know: 'Var vi vet och var vi tror',
+    challenge: 'Utmana vår tanke',
+    obstacle: 'Hjälp med ett hinder',
+    peers: 'Vi vill höra en annan grupp',
+    talk: 'Vi tar det hellre muntligt',
+  },
+  day: (iso) => dayAndMonth('sv', iso),
+};
+
+export const documentId = (number: number): string => `1doc${String(number).padStart(30, '0')}`;
+export const folderId = (number: number): string => `1fol${String(number).padStart(30, '0')}`;
+
+export const someFacts = (part: Partial<Facts> = {}): Facts => ({
+  final: true,
+  date: '2025-10-14',
+  nextDate: '2025-11-18',
+  template: 'lartraff',
+  schools: 'Lindskolan, Ängsskolan',
+  leader: 'Petra Lundin',
+  focus: 'Bråk',
+  task: true,
+  invite: 'challenge',
+  share: 'partial',
+  reading: 'certain',
+  ...part,
+});
+
+export const someEntry = (part: Partial<IndexEntry> = {}): IndexEntry => ({
+  document: documentId(1),
+  number: 1,
+  of: 1,
+  place: { tab: 't.0', heading: 'h.first', shared: 'h.shared' },
+  modified: '2025-10-14T15:00:00.000Z',
+  read: '2025-10-14T16:00Z',
+  facts: someFacts(),
+  trouble: null,
+  ...part,
+});
+
+export const someMinutes = (part: Partial<Minutes> = {}): Minutes => ({
+  title: 'Lärträff',
+  titleHeadingId: 'h.first',
+  place: { tab: 0, block: 0 },
+  end: 20,
+  language: 'sv',
+  template: 'lartraff',
+  date: { iso: '2025-10-14', certain: true },
+  time: '14.00–15.30',
+  group: 'Matematik 4–6',
+  schools: ['Lindskolan'],
+  leader: 'Petra Lundin',
+  secretary: 'Amal',
+  present: ['Ewa', 'Amal'],
+  focus: 'Bråk',
+  invite: 'challenge',
+  share: 'yes',
+  shareFrom: null,
+  nextDate: { iso: '2025-11-18', certain: true },
+  nextTask: 'Pröva testet',
+  taskKind: ['pröva'],
+  status: 'final',
+  sections: [],
+  feedback: null,
+  fields: {},
+  read: 'certain',
+  ...part,
+});
