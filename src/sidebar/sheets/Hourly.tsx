@@ -1,20 +1,27 @@
 import { useId } from 'preact/hooks';
 import type { OverviewView } from '../../actions/calls';
+import { Button } from '../parts/Button';
 import { useSpeech } from '../parts/words';
 import type { OpenOverview } from './useOverview';
 
-/** Whether the sheet refreshes itself, and in whose name. Only the one whose it is can switch it off. */
+/** Whether the sheet refreshes itself, and in whose name. Only the one whose it is can switch it off; anyone can take it over. */
 export function Hourly({ open, hourly }: { open: OpenOverview; hourly: OverviewView['hourly'] }) {
   const { words } = useSpeech();
   const id = useId();
-  if (hourly.on && !hourly.mine)
-    return <p>{words.overviewPanel.hourlyOther(hourly.by ?? words.overviewPanel.someone)}</p>;
-
   const set = (on: boolean) =>
     void open.script.ask('refreshHourly', { on }, (view) => {
       open.show(view);
       open.script.say(on ? words.overviewPanel.hourlySwitchedOn : words.overviewPanel.hourlySwitchedOff);
     });
+  if (hourly.on && !hourly.mine)
+    return (
+      <>
+        <p>{words.overviewPanel.hourlyOther(hourly.by ?? words.overviewPanel.someone)}</p>
+        <Button look="link" waiting={open.script.doing !== null} onPress={() => set(true)}>
+          {words.overviewPanel.hourlyTakeOver}
+        </Button>
+      </>
+    );
   return (
     <>
       <label class="choice">

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { OverviewView } from '../../actions/calls';
 import { momentInWords } from '../../text/dates';
 import { Button } from '../parts/Button';
+import { Link } from '../parts/Link';
 import { localMoment } from '../parts/moment';
 import { useSpeech } from '../parts/words';
 import type { OpenOverview } from './useOverview';
@@ -20,11 +21,9 @@ export function Overview({ open, view, folder, change }: Props) {
     <section class="card">
       <p class="overline">{words.overviewPanel.folder}</p>
       <h2>
-        <a href={folder.link} target="_blank" rel="noopener">
-          {folder.name}
-        </a>
+        <Link to={folder.link} title={folder.name} />
       </h2>
-      <p>{words.overviewPanel.holds(view.groups, view.meetings)}</p>
+      {view.groups > 0 ? <p>{words.overviewPanel.holds(view.groups, view.meetings)}</p> : null}
       <Result open={open} />
       <LastRefreshed refreshed={view.refreshed} />
       <RefreshButton open={open} />

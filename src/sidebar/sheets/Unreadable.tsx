@@ -1,5 +1,6 @@
 import type { OverviewView } from '../../actions/calls';
 import { Disclosure } from '../parts/Disclosure';
+import { Link } from '../parts/Link';
 import { useSpeech } from '../parts/words';
 
 /** Documents that the tool could not read: each with its link and the reason in words. */
@@ -11,9 +12,7 @@ export function Unreadable({ documents }: { documents: OverviewView['unreadable'
       <ul class="unreadable">
         {documents.map(({ title, link, reason }) => (
           <li key={link}>
-            <a href={link} target="_blank" rel="noopener">
-              {title}
-            </a>
+            <Link to={link} title={title} />
             <p class="quiet small">{reason}</p>
           </li>
         ))}

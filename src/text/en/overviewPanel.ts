@@ -18,7 +18,7 @@ export const overviewPanelEn: typeof overviewPanelSv = {
   linkNeeded: 'First paste the link to the folder.',
   found: 'This is in the folder',
   counts: (groups, documents) =>
-    `${plural(groups, 'group', 'groups')}, ${plural(documents, 'document', 'documents')}`,
+    `${groups === 0 ? '' : `${plural(groups, 'group', 'groups')}, `}${plural(documents, 'document', 'documents')}`,
   groupNames: 'The groups',
   andMore: (count) => `and ${count} more`,
   create: 'Create the overview',
@@ -30,7 +30,7 @@ export const overviewPanelEn: typeof overviewPanelSv = {
   holds: (groups, meetings) =>
     `${plural(groups, 'group', 'groups')} and ${plural(meetings, 'meeting', 'meetings')} in the sheet`,
   refresh: 'Refresh',
-  lastRefreshed: (moment, by) => `Last refreshed ${moment} by ${by}.`,
+  lastRefreshed: (moment, by) => `Last refreshed ${moment}${by && ` by ${by}`}.`,
   notRefreshed: 'The overview has not been refreshed yet.',
   changeFolder: 'Change folder',
 
@@ -38,9 +38,8 @@ export const overviewPanelEn: typeof overviewPanelSv = {
   searching: 'Looking for what has changed …',
   progress: (read, total) => `${read} of ${plural(total, 'document', 'documents')} read`,
   waiting: (seconds) =>
-    `Google takes a certain number of questions a minute. Going on in ${plural(seconds, 'second', 'seconds')}.`,
-  waitingStarts:
-    'Google takes a certain number of questions a minute. The refresh goes on by itself shortly.',
+    `Going on in ${plural(seconds, 'second', 'seconds')}. Google takes a certain number of questions a minute, or someone else is refreshing the same sheet.`,
+  waitingStarts: 'A pause. The refresh goes on by itself shortly.',
   stop: 'Cancel',
   stopping: 'Finishing what is under way …',
   stopped: 'The refresh is cancelled. What stands in the sheet is true, and the rest is read when you go on.',
@@ -57,6 +56,7 @@ export const overviewPanelEn: typeof overviewPanelSv = {
   hourlyMine: 'It is done in your name, for as long as you keep the add-on.',
   hourlyOff: 'Then the sheet stays up to date without anyone opening it.',
   hourlyOther: (name) => `The sheet is refreshed every hour by ${name}.`,
+  hourlyTakeOver: 'Let it be done in my name instead',
   hourlySwitchedOn: 'The sheet now refreshes by itself every hour.',
   hourlySwitchedOff: 'The sheet now refreshes when someone presses Refresh.',
   someone: 'someone else',

@@ -15,7 +15,7 @@ export const overviewPanelSv = {
   linkNeeded: 'Klistra in länken till mappen först.',
   found: 'Det här ligger i mappen',
   counts: (groups: number, documents: number) =>
-    `${plural(groups, 'grupp', 'grupper')}, ${plural(documents, 'dokument', 'dokument')}`,
+    `${groups === 0 ? '' : `${plural(groups, 'grupp', 'grupper')}, `}${plural(documents, 'dokument', 'dokument')}`,
   groupNames: 'Grupperna',
   andMore: (count: number) => `och ${count} till`,
   create: 'Skapa översikten',
@@ -27,7 +27,7 @@ export const overviewPanelSv = {
   holds: (groups: number, meetings: number) =>
     `${plural(groups, 'grupp', 'grupper')} och ${plural(meetings, 'träff', 'träffar')} i arket`,
   refresh: 'Uppdatera',
-  lastRefreshed: (moment: string, by: string) => `Senast uppdaterad ${moment} av ${by}.`,
+  lastRefreshed: (moment: string, by: string) => `Senast uppdaterad ${moment}${by && ` av ${by}`}.`,
   notRefreshed: 'Översikten är inte uppdaterad än.',
   changeFolder: 'Byt mapp',
 
@@ -35,9 +35,8 @@ export const overviewPanelSv = {
   searching: 'Ser efter vad som är ändrat …',
   progress: (read: number, total: number) => `${read} av ${plural(total, 'dokument', 'dokument')} lästa`,
   waiting: (seconds: number) =>
-    `Google tar emot ett visst antal frågor i minuten. Fortsätter om ${plural(seconds, 'sekund', 'sekunder')}.`,
-  waitingStarts:
-    'Google tar emot ett visst antal frågor i minuten. Uppdateringen fortsätter av sig själv strax.',
+    `Fortsätter om ${plural(seconds, 'sekund', 'sekunder')}. Google tar emot ett visst antal frågor i minuten, eller så uppdaterar någon annan samma ark.`,
+  waitingStarts: 'En paus. Uppdateringen fortsätter av sig själv strax.',
   stop: 'Avbryt',
   stopping: 'Avslutar det som pågår …',
   stopped: 'Uppdateringen är avbruten. Det som står i arket stämmer, och resten läses när du fortsätter.',
@@ -54,6 +53,7 @@ export const overviewPanelSv = {
   hourlyMine: 'Det sker i ditt namn, så länge du har kvar tillägget.',
   hourlyOff: 'Arket håller sig då aktuellt utan att någon öppnar det.',
   hourlyOther: (name: string) => `Arket uppdateras varje timme av ${name}.`,
+  hourlyTakeOver: 'Låt det ske i mitt namn i stället',
   hourlySwitchedOn: 'Nu uppdateras arket av sig självt varje timme.',
   hourlySwitchedOff: 'Nu uppdateras arket när någon trycker på Uppdatera.',
   someone: 'någon annan',
