@@ -103,7 +103,7 @@ function nextDateOf(
   const written = draft ? dateOf(draft.fields.get('nextDate')?.value ?? '', draft.language) : null;
   if (!written) return null;
   const whole = dated(written);
-  if (whole) return date && date.certain && whole.iso < date.iso ? null : whole;
+  if (whole) return date?.certain && whole.iso < date.iso ? null : whole;
   if (!date) return nearDate(written, hint ?? today);
   const next = dateAfter(written, date.iso);
   return next && daysBetween(date.iso, next.iso) <= longestWait ? next : null;

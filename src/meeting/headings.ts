@@ -78,6 +78,10 @@ function makeWords(): Words {
   return made;
 }
 
+const boundary = /^(?![\p{L}\p{N}])/u;
+/** What may follow the beginning of a heading that does not look like one: "diskussion - …", "bestäm vad ni gör inför …". */
+const separated = /^(?:$| ?[-/(,&+]| (?:inför|till|före|innan|before|until|for) )/;
+
 /**
  * What a heading is about, given its key (words.ts); null when it is none that we know.
  * `loose` also takes a heading by its beginning, as fits a line that looks like a heading anyway.
@@ -90,9 +94,7 @@ export function sectionOf(key: string, loose: boolean): SectionKey | null {
   if (!beginnings) return null;
   for (const { words, key: section } of beginnings) {
     if (!key.startsWith(words)) continue;
-    const next = key.charAt(words.length);
-    if (loose ? !/[\p{L}\p{N}]/u.test(next) : /^(?: ?[-/(,:&+?]|)/.exec(key.slice(words.length))?.[0])
-      return section;
+    if ((loose ? boundary : separated).test(key.slice(words.length, words.length + 9))) return section;
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { looksLikeNames } from './names';
 import type { OutlineTab, ParagraphBlock } from './outline';
 import { isPrompt } from './prompts';
 import { tableLines } from './tables';
+import { namesMeeting, titleDate } from './titles';
 import { hasWords, inCapitals, keyOf, numberOf, plain } from './words';
 
 /** What a line is for: the first reading, which looks at the line and its neighbours only. */
@@ -120,7 +121,8 @@ export function understand(line: Line): void {
     line.role = 'heading';
     return;
   }
-  const section = key === '' ? null : sectionOf(key, isHeading || numbered);
+  const section =
+    key === '' || (!isHeading && !numbered && isPrompt(text)) ? null : sectionOf(key, isHeading || numbered);
   if (
     section !== null &&
     (isHeading || (plainHeading(text) && !(section === 'reading' && /:$/.test(text))))
@@ -146,7 +148,7 @@ export function understand(line: Line): void {
   }
   if (besideSection(line)) return;
   const after = laterLabels(text);
-  if (after) {
+  if (after && isHeadline(after.before) && after.labelled.some(({ key: field }) => field !== 'other')) {
     line.fields = after.labelled;
     line.text = after.before;
     line.role = 'heading';
@@ -154,6 +156,10 @@ export function understand(line: Line): void {
   }
   line.role = isHeading ? 'heading' : 'text';
 }
+
+/** What may stand before the first label on a line: a title or a day. */
+const isHeadline = (text: string): boolean =>
+  text.length <= 80 && !/[.,]$/.test(text) && (namesMeeting(text) || titleDate(text, 'sv') !== null);
 
 /** A line that stands for itself: short and no sentence. */
 const plainHeading = (text: string): boolean => text.length <= 80 && !/[.,;]$/.test(text);

@@ -1,3 +1,5 @@
+import { feedbackLine, footer, templates } from './templates';
+
 /**
  * Words that templates print for the group to write beneath: until someone has written, a section holds
  * nothing else, and counts as empty. One prompt a line, as in the templates (domain: 3.0–3.10), in both
@@ -48,7 +50,7 @@ const english = `
   Is it right? Is there anything we want to remove? Anything to remove? To the principal:
   Practical matters: one line and where it goes. Practical matters that come up: one line and where it goes. Practical matters that come up. One line and where it goes.
   Who is secretary today? Read out the focus. The focus is read out. Last task: What did you do? What happened? What do you take with you? One at a time, uninterrupted. One at a time, without interruption.
-  We know (evidence): We know: We believe: This speaks against it: We know / We believe / This speaks against it Know and believe
+  We know (evidence): We know: We believe: This speaks against it: We know / We believe / This speaks against it
   What do we know? What do we believe? What speaks against it?
   Conversation model: What does it mean for teaching? What does what we see mean for teaching? What challenges what we usually do?
   What is done in one's own teaching? What is done in your own teaching? What will be done in one's own teaching? Anything to read, hear or watch? Is there anything to read, listen to or watch? What do we collect as evidence? Is it a clear task for next time?
@@ -75,7 +77,11 @@ const bare = (sentence: string): string => sentence.toLowerCase().replace(marks,
 
 function makeKnown(): Set<string> {
   const made = new Set<string>();
-  for (const line of `${swedish}\n${english}`.split('\n')) {
+  const prompts = Object.values(templates).flatMap(({ sections }) =>
+    sections.flatMap(({ prompts: { sv, en } }) => [...sv, ...en]),
+  );
+  const lines = [...prompts, feedbackLine.sv, feedbackLine.en, footer.sv, footer.en];
+  for (const line of [...lines, ...`${swedish}\n${english}`.split('\n')]) {
     made.add(bare(line));
     for (const sentence of line.split(ends)) made.add(bare(sentence));
   }
