@@ -93,6 +93,7 @@ export class TestBed {
         person: owner?.id ?? '',
         file: trigger.file?.id ?? null,
         kind: 'trigger',
+        trigger: trigger.id,
         function: trigger.functionName,
       });
     });

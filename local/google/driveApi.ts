@@ -48,7 +48,8 @@ class Files extends Modelled {
   list(parameters: ListParameters = {}): unknown {
     checkNames(parameters, listParameters, 'drive.files.list');
     const { workspace } = this.#run;
-    const test = parameters.q ? parseQuery(parameters.q) : () => true;
+    const { test, parents } = parseQuery(parameters.q ?? 'trashed = true or trashed = false');
+    for (const parent of parents) this.#readable(parent, '.');
     const found = workspace
       .items()
       .filter((item) => item.parent !== null && test(item, isTrashed(this.#run, item)) && this.#mayRead(item))
@@ -64,9 +65,17 @@ class Files extends Modelled {
   get(fileId: string, parameters: { fields?: string } = {}): unknown {
     if (typeof fileId !== 'string') throw mismatch([fileId], 'Drive.Files.get');
     checkNames(parameters, getParameters, 'drive.files.get');
-    const item = this.#run.workspace.item(fileId);
-    if (!item || !this.#mayRead(item)) throw new ApiError(404, 'NOT_FOUND', `File not found: ${fileId}.`);
+    const item = this.#readable(fileId, fileId);
     return masked(fileOf(this.#run, item), parameters.fields ?? usualFields);
+  }
+
+  /** Drive does not tell what is not there from what one may not see; `named` is how it names it. */
+  #readable(id: string, named: string): DriveItem {
+    const item = this.#run.workspace.item(id);
+    if (!item || !this.#mayRead(item)) {
+      throw new ApiError(404, 'NOT_FOUND', `File not found: ${named.replace(/\.?$/, '.')}`);
+    }
+    return item;
   }
 
   #mayRead(item: DriveItem): boolean {

@@ -9,14 +9,22 @@ const token = /\s*(?:'((?:[^'\\]|\\.)*)'|(!=|<=|>=|=|<|>|\(|\))|([A-Za-z]+))/y;
 /** The limit is not documented; this many conditions are known to have gone through. */
 const mostConditions = 200;
 
+export interface Query {
+  test: Test;
+  /** Every folder that is named: Drive refuses the whole query when one of them is out of reach. */
+  parents: readonly string[];
+}
+
 /** Google's search words for files, as far as the add-on could need them; what is not known throws 400. */
-export function parseQuery(query: string): Test {
-  return new QueryReader(query).read();
+export function parseQuery(query: string): Query {
+  const reader = new QueryReader(query);
+  return { test: reader.read(), parents: reader.parents };
 }
 
 type Part = { kind: 'value' | 'sign' | 'word'; text: string };
 
 class QueryReader {
+  readonly parents: string[] = [];
   readonly #parts: Part[];
   #at = 0;
   #conditions = 0;
@@ -66,6 +74,7 @@ class QueryReader {
   #condition(): Test {
     const [first, operator, last] = [this.#next(), this.#next(), this.#next()];
     if (first.kind === 'value' && operator.text === 'in' && last.text === 'parents') {
+      this.parents.push(first.text);
       return (item) => item.parent === first.text;
     }
     const field = fields[first.text];

@@ -3,9 +3,9 @@ import { Modelled } from './modelled';
 import { authModes } from './scriptApp';
 import type { ScriptRun } from './scriptRun';
 
-/** What Google hands to the function of a trigger. */
-class TriggerEvent extends Modelled {
-  readonly service = 'Event';
+/** What Google hands to `onOpen`. */
+class OpenEvent extends Modelled {
+  readonly service: string = 'Event';
   readonly #run: ScriptRun;
 
   constructor(run: ScriptRun) {
@@ -18,6 +18,22 @@ class TriggerEvent extends Modelled {
   }
 }
 
+/** What Google hands to a time-driven function. */
+class TimeEvent extends OpenEvent {
+  readonly #trigger: string;
+
+  constructor(run: ScriptRun, trigger: string) {
+    super(run);
+    this.#trigger = trigger;
+  }
+
+  get triggerUid(): string {
+    return this.#trigger;
+  }
+}
+
 /** The one argument of `onOpen` and of time-driven functions; null in runs that a person starts. */
-export const eventFor = (run: ScriptRun): Modelled | null =>
-  run.kind === 'open' || run.kind === 'trigger' ? new TriggerEvent(run) : null;
+export function eventFor(run: ScriptRun, trigger: string): Modelled | null {
+  if (run.kind === 'open') return new OpenEvent(run);
+  return run.kind === 'trigger' ? new TimeEvent(run, trigger) : null;
+}

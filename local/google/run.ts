@@ -26,6 +26,8 @@ export interface RunRequest {
   /** What the mode is in Google where it is left out: for `open` by whether the file has used the add-on. */
   authorisation?: Run['authorisation'];
   cursor?: CursorPlace | null;
+  /** Id of the trigger that fired. */
+  trigger?: string;
   faults?: Faults | null;
 }
 
@@ -96,7 +98,7 @@ function callScript(run: ScriptRun, realm: Realm, membrane: Membrane, request: R
   if (!loadScript(request.dist, realm.context).includes(request.function)) {
     throw new Error(`Script function not found: ${request.function}`);
   }
-  const event = eventFor(run);
+  const event = eventFor(run, request.trigger ?? '');
   const given = event ? [event] : (request.arguments ?? []).map((value) => carried(value));
   realm.context.given = given.map((value) => membrane.toScript(value));
   const call = new vm.Script(

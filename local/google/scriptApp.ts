@@ -146,23 +146,29 @@ class ScriptApp extends Modelled {
     return new TriggerBuilder(this.#run, stringOf(functionName, [functionName], 'ScriptApp.newTrigger'));
   }
 
-  /** The person's own triggers in the open file. */
-  getUserTriggers(_file: unknown): Trigger[] {
-    return this.getProjectTriggers();
+  /** The person's own triggers that were made in a file. */
+  getUserTriggers(file: unknown): Trigger[] {
+    const id = (file as { getId?(): string } | null)?.getId?.();
+    if (id === undefined) throw mismatch([file], 'ScriptApp.getUserTriggers');
+    return this.#own((trigger) => trigger.file?.id === id);
   }
 
-  /** In an add-on: the person's own triggers in the open file; in a time-driven run, all of the person's. */
+  /** The person's own triggers, in whichever file they were made. */
   getProjectTriggers(): Trigger[] {
-    const { workspace, person, file } = this.#run;
-    return workspace.triggers
-      .all()
-      .filter((trigger) => trigger.owner === person.email && (file === null || trigger.file?.id === file.id))
-      .map((trigger) => new Trigger(trigger));
+    return this.#own(() => true);
   }
 
   deleteTrigger(trigger: unknown): void {
     if (!(trigger instanceof Trigger)) throw mismatch([trigger], 'ScriptApp.deleteTrigger');
     this.#run.workspace.triggers.remove(trigger.getUniqueId());
+  }
+
+  #own(wanted: (trigger: StoredTrigger) => boolean): Trigger[] {
+    const { workspace, person } = this.#run;
+    const own = workspace.triggers
+      .all()
+      .filter((trigger) => trigger.owner === person.email && wanted(trigger));
+    return own.map((trigger) => new Trigger(trigger));
   }
 }
 

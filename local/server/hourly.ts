@@ -22,6 +22,7 @@ function fireDue(workspace: Workspace, dist: string): void {
       person: person.id,
       file: trigger.file?.id ?? null,
       kind: 'trigger',
+      trigger: trigger.id,
       function: trigger.functionName,
     });
     tell(result, trigger.functionName);
