@@ -67,6 +67,7 @@ export const costs: readonly Cost[] = [
   near('Ui.showSidebar', 100),
   near('Ui.*', 1),
   near('Menu.*', 1),
+  free('HTTPResponse.*'),
   free('PropertiesService.*'),
   free('CacheService.*'),
   free('LockService.*'),
