@@ -1,0 +1,92 @@
+import type { Node } from 'prosemirror-model';
+import { DocumentAuthority } from '../../documents/authority';
+import type { StoredTab } from '../../documents/schema';
+import { schema } from '../../documents/schema';
+import { mayWrite } from '../../workspace/rights';
+import { GoogleError, type Run } from '../modelled';
+import { writeChanges } from './changes';
+import type { DocumentElement } from './element';
+import { closed, noRight } from './failures';
+import { LiveBody, type LiveNode } from './liveTree';
+
+interface LoadedTab {
+  body: LiveBody;
+  node: Node;
+}
+
+/**
+ * A document that a script has open, from the first look at it until it is saved: when the run ends,
+ * however it ends, or with saveAndClose.
+ */
+export class DocumentSession {
+  readonly id: string;
+  readonly run: Run;
+  activeTab: string;
+  readonly #authority: DocumentAuthority;
+  readonly #loaded = new Map<string, LoadedTab>();
+  readonly #elementFor: (session: DocumentSession, node: LiveNode) => DocumentElement;
+  #open = true;
+
+  constructor(
+    run: Run,
+    id: string,
+    elementFor: (session: DocumentSession, node: LiveNode) => DocumentElement,
+  ) {
+    this.run = run;
+    this.id = id;
+    this.#authority = new DocumentAuthority(run.workspace);
+    this.#elementFor = elementFor;
+    const cursorTab = this.tabs.find((tab) => tab.id === run.cursor?.tab);
+    this.activeTab = (cursorTab ?? this.tabs[0])?.id ?? '';
+    run.atEnd(() => this.close());
+  }
+
+  get tabs(): readonly StoredTab[] {
+    return this.#authority.open(this.id).tabs;
+  }
+
+  get isOpen(): boolean {
+    return this.#open;
+  }
+
+  /** A tab's body, loaded at the first look. */
+  body(tab: string): LiveBody {
+    const known = this.#loaded.get(tab);
+    if (known) return known.body;
+    const stored = this.tabs.find((one) => one.id === tab);
+    if (!stored) throw new GoogleError(`Tab with ID ${tab} not found.`);
+    const node = schema.nodeFromJSON(stored.content);
+    const body = new LiveBody(node, () => this.#mayChange());
+    this.#loaded.set(tab, { body, node });
+    return body;
+  }
+
+  /** The tab that an element stands in, or null for one that is detached. */
+  tabOf(node: LiveNode): string | null {
+    const root = node.root();
+    for (const [tab, { body }] of this.#loaded) if (body === root) return tab;
+    return null;
+  }
+
+  /** A handle of the script's for a node. */
+  element(node: LiveNode): DocumentElement {
+    return this.#elementFor(this, node);
+  }
+
+  /** Saves what has changed, tab by tab; after this nothing more can be changed through this session. */
+  close(): void {
+    if (!this.#open) return;
+    for (const [tab, { body, node }] of this.#loaded) {
+      if (body.children.every((block, at) => block.built === node.maybeChild(at))) {
+        if (body.children.length === node.childCount) continue;
+      }
+      this.#authority.transform(this.id, tab, (transform) => writeChanges(transform, body, node));
+    }
+    this.#open = false;
+  }
+
+  #mayChange(): void {
+    if (!this.#open) throw closed();
+    if (!mayWrite(this.run.workspace.right(this.run.person, this.id))) throw noRight();
+  }
+}
