@@ -133,7 +133,7 @@ export const insertTable =
     const empty = $from.parent.content.size === 0 && !isLast($from.parent, state.doc);
     const at = empty ? $from.before() : $from.after();
     const transaction = empty ? state.tr.replaceWith(at, $from.after(), made) : state.tr.insert(at, made);
-    if (!transaction.doc.resolve(at + made.nodeSize).nodeAfter) {
+    if (transaction.doc.resolve(at + made.nodeSize).nodeAfter?.type !== paragraph) {
       transaction.insert(at + made.nodeSize, paragraph?.create() ?? []);
     }
     transaction.setSelection(TextSelection.near(transaction.doc.resolve(at + 1)));

@@ -16,14 +16,11 @@ export function LinkDialog(props: { view: EditorView; words: PageWords['docs']; 
   const accept = () => {
     const address = addressFrom(href);
     if (!address) return setUnclear(true);
+    view.dispatch(setLink(view.state, address, text.trim()));
     close();
-    setTimeout(() => {
-      view.dispatch(setLink(view.state, address, text.trim()));
-      view.focus();
-    });
   };
   return (
-    <Dialog title={words.link} close={close}>
+    <Dialog title={words.link} close={close} returnFocus={() => view.focus()}>
       <form
         noValidate
         onSubmit={(event) => {

@@ -74,9 +74,10 @@ export function TableMenu(props: {
         <SizeDialog
           {...props}
           close={() => setAsking(false)}
+          returnFocus={() => view.focus()}
           accept={(rows, columns) => {
+            run(insertTable(rows, columns));
             setAsking(false);
-            setTimeout(() => run(insertTable(rows, columns)));
           }}
         />
       )}
@@ -89,13 +90,14 @@ function SizeDialog(props: {
   insert: string;
   cancel: string;
   close: () => void;
+  returnFocus: () => void;
   accept: (rows: number, columns: number) => void;
 }) {
   const { words } = props;
   const [rows, setRows] = useState(3);
   const [columns, setColumns] = useState(2);
   return (
-    <Dialog title={words.insert} close={props.close}>
+    <Dialog title={words.insert} close={props.close} returnFocus={props.returnFocus}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -8,14 +8,21 @@ export function Dialog(props: {
   children: ComponentChildren;
   /** For a message that must be noticed before going on. */
   alert?: boolean;
+  /** Takes the focus when the dialog has gone; else it goes back to where it was. */
+  returnFocus?: () => void;
 }) {
   const element = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const returnFocus = useRef(props.returnFocus);
+  returnFocus.current = props.returnFocus;
   useEffect(() => {
+    const dialog = element.current;
     const before = document.activeElement;
-    element.current?.showModal();
+    dialog?.showModal();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      dialog?.close();
+      if (returnFocus.current) returnFocus.current();
+      else if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
   return (
