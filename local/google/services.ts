@@ -1,7 +1,7 @@
 import { cacheService } from './cache';
 import { logger, scriptConsole } from './console';
 import { docsApi } from './docsApi';
-import { documentApp, documentApp } from './documentApp/documentApp';
+import { documentApp } from './documentApp/documentApp';
 import { driveApi } from './driveApi';
 import { htmlService } from './html';
 import { lockService } from './lock';
@@ -12,15 +12,13 @@ import type { ScriptRun } from './scriptRun';
 import { session } from './session';
 import { sheetsApi } from './sheetsApi';
 import { spreadsheetApp } from './spreadsheetApp';
-import { uiOf, uiOf } from './ui';
 import { urlFetchApp } from './urlFetch';
 import { utilities } from './utilities';
 
 /** Every service that is modelled, by the name that the script knows it by. */
 const builtIn: Record<string, (run: ScriptRun) => Modelled> = {
   CacheService: cacheService,
-  DocumentApp: (run) => documentApp(run, () => uiOf(run, 'docs')),
-  DocumentApp: (run) => documentApp(run, () => uiOf(run, 'docs')),
+  DocumentApp: documentApp,
   HtmlService: htmlService,
   LockService: lockService,
   Logger: logger,
