@@ -13,9 +13,9 @@ export type DocumentAnswer =
 const paragraph =
   'paragraph(paragraphStyle(namedStyleType,headingId),bullet(listId,nestingLevel),elements(startIndex,endIndex,' +
   'textRun(content,textStyle(bold)),person(personProperties(name,email)),dateElement(dateElementProperties),' +
-  'richLink(richLinkProperties(title,uri)),footnoteReference,inlineObjectElement,pageBreak,columnBreak,horizontalRule,equation,autoText))';
+  'richLink(richLinkProperties(title,uri))))';
 const table = `table(tableRows(startIndex,endIndex,tableCells(content(startIndex,endIndex,${paragraph},table))))`;
-const body = `body(content(startIndex,endIndex,sectionBreak,tableOfContents,${paragraph},${table}))`;
+const body = `body(content(startIndex,endIndex,tableOfContents(content(startIndex)),${paragraph},${table}))`;
 const fields = `documentId,title,tabs(tabProperties(tabId,title),documentTab(${body},namedRanges),childTabs)`;
 const parameters = `includeTabsContent=true&suggestionsViewMode=PREVIEW_WITHOUT_SUGGESTIONS&fields=${fields}`;
 

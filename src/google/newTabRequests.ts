@@ -29,32 +29,23 @@ function freeId(taken: Set<number>): number {
 }
 
 function addTab(tab: NewTab, sheetId: number): Request {
-  const { title, position, columns, frozenColumns } = tab;
-  return {
-    addSheet: {
-      properties: {
-        sheetId,
-        title,
-        index: position,
-        gridProperties: {
-          rowCount: tab.rows.length + 1 + spareRows,
-          columnCount: columns.length + spareColumns,
-          frozenRowCount: 1,
-          frozenColumnCount: frozenColumns,
-        },
-      },
-    },
-  };
+  const { title, position } = tab;
+  return { addSheet: { properties: { sheetId, title, index: position, gridProperties: gridOf(tab) } } };
 }
 
-function takeOver({ title, frozenColumns }: NewTab, sheetId: number): Request {
-  return {
-    updateSheetProperties: {
-      properties: { sheetId, title, gridProperties: { frozenRowCount: 1, frozenColumnCount: frozenColumns } },
-      fields: 'title,gridProperties.frozenRowCount,gridProperties.frozenColumnCount',
-    },
-  };
-}
+const takeOver = (tab: NewTab, sheetId: number): Request => ({
+  updateSheetProperties: {
+    properties: { sheetId, title: tab.title, gridProperties: gridOf(tab) },
+    fields: 'title,gridProperties(rowCount,columnCount,frozenRowCount,frozenColumnCount)',
+  },
+});
+
+const gridOf = ({ rows, columns, frozenColumns }: NewTab) => ({
+  rowCount: rows.length + 1 + spareRows,
+  columnCount: columns.length + spareColumns,
+  frozenRowCount: 1,
+  frozenColumnCount: frozenColumns,
+});
 
 function contentRequests(tab: NewTab, sheetId: number): Request[] {
   const { columns, rows, colours } = tab;

@@ -1,0 +1,272 @@
+import type { CellData, StoredRow, StoredSheet } from '../../local/spreadsheets/model';
+import { saveSpreadsheet } from '../../local/spreadsheets/store';
+import { minutes, OverviewBed } from './overviewBed';
+
+const text = (words: string): CellData => ({ userEnteredValue: { stringValue: words } });
+
+/** Does to a tab what people do by hand. */
+function edit(bed: OverviewBed, title: string, change: (sheet: StoredSheet) => StoredSheet): void {
+  const sheets = bed.stored.sheets.map((sheet) => (sheet.properties.title === title ? change(sheet) : sheet));
+  saveSpreadsheet(bed.workspace, bed.sheet.id, { ...bed.stored, sheets });
+}
+
+const withRows = (sheet: StoredSheet, rows: readonly StoredRow[]): StoredSheet => ({ ...sheet, rows });
+
+function put(sheet: StoredSheet, row: number, column: number, cell: CellData): StoredSheet {
+  const rows = [...sheet.rows];
+  const cells = [...(rows[row]?.cells ?? [])];
+  while (cells.length < column) cells.push(null);
+  cells[column] = cell;
+  rows[row] = { ...rows[row], cells };
+  return withRows(sheet, rows);
+}
+
+function filled(): OverviewBed {
+  const bed = new OverviewBed();
+  bed.group('Fysik', { date: '2025-10-01', next: '2025-12-01' });
+  bed.group('Kemi', { date: '2025-11-10' }, { date: '2025-09-10' });
+  bed.group('Teknik', { date: '2025-09-01' });
+  bed.setUp();
+  bed.refresh();
+  return bed;
+}
+
+const column = (bed: OverviewBed, title: string, header: string): number =>
+  bed.texts(title)[0]?.indexOf(header) ?? -1;
+const rowOf = (bed: OverviewBed, title: string, name: string): number =>
+  bed.texts(title).findIndex((row) => row.includes(name));
+
+describe('what people do with the sheet', () => {
+  test('their own columns stay with their rows when rows come, go and are sorted', () => {
+    const bed = filled();
+    const own = 20;
+    edit(bed, 'Översikt', (sheet) =>
+      put(put(sheet, 0, own, text('Anteckning')), rowOf(bed, 'Översikt', 'Kemi'), own, text('ringt Petra')),
+    );
+    edit(bed, 'Översikt', (sheet) =>
+      withRows(sheet, [
+        sheet.rows[0] as StoredRow,
+        ...sheet.rows.slice(1, 4).reverse(),
+        ...sheet.rows.slice(4),
+      ]),
+    );
+    bed.group('Biologi', { date: '2025-11-01' });
+    bed.group('Zoologi', { date: '2025-11-02' });
+    const [step] = bed.refresh();
+    expect(step?.rowsWritten).toBe(4);
+    expect(bed.table('Översikt').map((row) => [row.Grupp, row.Anteckning])).toEqual([
+      ['Biologi', ''],
+      ['Teknik', ''],
+      ['Kemi', 'ringt Petra'],
+      ['Fysik', ''],
+      ['Zoologi', ''],
+    ]);
+  });
+
+  test('columns may be moved, renamed and taken away, and tabs renamed', () => {
+    const bed = filled();
+    edit(bed, 'Översikt', (sheet) => {
+      const [first, second] = [column(bed, 'Översikt', 'Läge'), column(bed, 'Översikt', 'Fokus')];
+      const swap = <Item>(items: readonly Item[]): Item[] => {
+        const swapped = [...items];
+        [swapped[first], swapped[second]] = [items[second] as Item, items[first] as Item];
+        return swapped;
+      };
+      return {
+        ...sheet,
+        columns: swap(sheet.columns),
+        rows: sheet.rows.map((row) => (row.cells.length ? { ...row, cells: swap(row.cells) } : row)),
+      };
+    });
+    edit(bed, 'Översikt', (sheet) =>
+      put(sheet, 0, column(bed, 'Översikt', 'Läge'), text('Hur det står till')),
+    );
+    edit(bed, 'Översikt', (sheet) => ({
+      ...sheet,
+      properties: { ...sheet.properties, title: 'Alla grupper' },
+    }));
+    edit(bed, 'Protokoll', (sheet) => {
+      const gone = column(bed, 'Protokoll', 'Fokus');
+      const without = <Item>(items: readonly Item[]): Item[] => items.filter((_, index) => index !== gone);
+      return {
+        ...sheet,
+        columns: without(sheet.columns),
+        rows: sheet.rows.map((row) => ({ ...row, cells: without(row.cells) })),
+      };
+    });
+    bed.refresh();
+    expect(bed.table('Alla grupper').map((row) => [row.Grupp, row['Hur det står till'], row.Fokus])).toEqual([
+      ['Fysik', '● Nästa träff inbokad', 'Bråk'],
+      ['Kemi', '◐ Träff nyligen, nästa inte inbokad', 'Bråk'],
+      ['Teknik', '◔ Längre sedan än planen', 'Bråk'],
+    ]);
+    expect(bed.table('Protokoll').map((row) => row.Fokus)).toEqual(['Bråk', 'Bråk', 'Bråk', 'Bråk']);
+    bed.forget();
+    expect(bed.refresh()[0]).toMatchObject({ rowsWritten: 0 });
+    expect(bed.documentReads).toBe(0);
+  });
+
+  test('what was changed by hand in a row of the index is read again from its document, and only that', () => {
+    const bed = filled();
+    edit(bed, 'Protokoll', (sheet) =>
+      put(
+        sheet,
+        rowOf(bed, 'Protokoll', '2025-09-10'),
+        column(bed, 'Protokoll', 'Datum'),
+        text('2025-01-01'),
+      ),
+    );
+    bed.forget();
+    bed.refresh();
+    expect(bed.documentReads).toBe(1);
+    expect(bed.table('Protokoll').map((row) => row.Datum)).toEqual([
+      '2025-10-01',
+      '2025-11-10',
+      '2025-09-10',
+      '2025-09-01',
+    ]);
+  });
+
+  test('rows that were taken away come back, copies leave', () => {
+    const bed = filled();
+    const before = bed.texts('Protokoll');
+    edit(bed, 'Protokoll', (sheet) => {
+      const [header, , ...others] = sheet.rows as StoredRow[];
+      return withRows(sheet, [header as StoredRow, ...others.slice(0, 2), ...others.slice(0, 2)]);
+    });
+    bed.refresh();
+    expect(bed.texts('Protokoll')).toEqual(before);
+  });
+
+  test('a line of their own above the headers does not matter', () => {
+    const bed = filled();
+    edit(bed, 'Översikt', (sheet) => withRows(sheet, [{ cells: [text('Vårt läsår')] }, ...sheet.rows]));
+    bed.group('Biologi');
+    bed.refresh();
+    expect(bed.texts('Översikt').map((row) => row[0])).toEqual([
+      'Vårt läsår',
+      'Grupp',
+      'Biologi',
+      'Fysik',
+      'Kemi',
+      'Teknik',
+    ]);
+  });
+
+  test('settings are theirs: plan, lov and pause', () => {
+    const bed = filled();
+    const set = (label: string, cell: CellData) =>
+      edit(bed, 'Inställningar', (sheet) => put(sheet, rowOf(bed, 'Inställningar', label), 1, cell));
+    set('Planerade träffar per läsår', { userEnteredValue: { numberValue: 3 } });
+    set('Höstlov (veckor)', text('43–44'));
+    set('Grupper som har meddelat paus', text('kemi; Musik'));
+    edit(bed, 'Inställningar', (sheet) =>
+      withRows(sheet, [sheet.rows[0] as StoredRow, ...sheet.rows.slice(1).reverse()]),
+    );
+    bed.refresh();
+    const rows = bed.table('Översikt');
+    expect(rows.map((row) => [row.Grupp, row.Läge, row['Skolveckor sedan']])).toEqual([
+      ['Fysik', '● Nästa träff inbokad', '5'],
+      ['Kemi', '‖ Paus, meddelad av gruppen', '1'],
+      ['Teknik', '◐ Träff nyligen, nästa inte inbokad', '9'],
+    ]);
+    expect(rows[0]?.['Träffar i år']).toBe('1 av 3 planerade');
+    expect(bed.texts('Inställningar').find(([label]) => label === 'Höstlov (veckor)')?.[1]).toBe('43–44');
+  });
+
+  test('a new school year moves on by itself and takes the proposed lov with it, not what people set', () => {
+    const bed = filled();
+    edit(bed, 'Inställningar', (sheet) =>
+      put(sheet, rowOf(bed, 'Inställningar', 'Sportlov (veckor)'), 1, text('10')),
+    );
+    bed.clock.pass(Date.parse('2026-09-01T08:00:00+02:00') - bed.clock.now());
+    bed.refresh();
+    const settings = Object.fromEntries(bed.texts('Inställningar').map(([label, value]) => [label, value]));
+    expect(settings).toMatchObject({
+      Läsår: '2026–2027',
+      'Påsklov (veckor)': '12',
+      'Sportlov (veckor)': '10',
+    });
+    expect(bed.table('Översikt').map((row) => row['Träffar i år'])).toEqual([
+      '0 av 6 planerade',
+      '0 av 6 planerade',
+      '0 av 6 planerade',
+    ]);
+  });
+
+  test.each(['Översikt', 'Protokoll'])('the tab %s is made again when it has been deleted', (title) => {
+    const bed = filled();
+    const before = bed.table(title);
+    saveSpreadsheet(bed.workspace, bed.sheet.id, {
+      ...bed.stored,
+      sheets: bed.stored.sheets.filter(({ properties }) => properties.title !== title),
+    });
+    bed.refresh();
+    const moving = new Set(['Läst', 'Kontroll']);
+    const lasting = (rows: Record<string, string>[]) =>
+      rows.map((row) => Object.entries(row).filter(([key]) => !moving.has(key)));
+    expect(lasting(bed.table(title))).toEqual(lasting(before));
+  });
+
+  test('without the settings nothing tells which folder it was, until it is chosen again', () => {
+    const bed = filled();
+    saveSpreadsheet(bed.workspace, bed.sheet.id, { ...bed.stored, sheets: bed.stored.sheets.slice(0, 2) });
+    expect(bed.refusal('refreshStep', {})).toBe('noFolderYet');
+    expect(bed.value('openOverview', {}).folder).toBeNull();
+    bed.setUp();
+    expect(bed.refresh()[0]).toMatchObject({ done: true, total: 0 });
+  });
+
+  test('another folder takes the place of the first', () => {
+    const bed = filled();
+    const other = bed.folder('Andra grupper', bed.workspace.root.id, [
+      { email: 'karin.almgren@ekasa.example', right: 'viewer' },
+    ]);
+    const group = bed.folder('Bild', other.id);
+    bed.document('Protokoll', minutes('Bild', { date: '2025-11-11' }), group.id);
+    const view = bed.value('chooseFolder', { folder: other.id });
+    expect(view).toMatchObject({ folder: { name: 'Andra grupper' }, refreshed: null });
+    bed.refresh();
+    expect(bed.table('Översikt').map((row) => row.Grupp)).toEqual(['Bild']);
+    expect(bed.table('Protokoll').map((row) => row.Grupp)).toEqual(['Bild']);
+  });
+});
+
+describe('whatever people have written', () => {
+  const texts = [
+    '=1+1',
+    '+46 70',
+    '@rektor',
+    "'citat",
+    '01234',
+    '2025-01-01',
+    '<img src=x onerror=alert(1)>',
+    'Å'.normalize('NFD'),
+    '👩🏽‍🏫🧪',
+    '\u202eomvänt',
+    'x'.repeat(10_000),
+  ];
+
+  test('stays text, and is not read again for it', () => {
+    const bed = new OverviewBed();
+    for (const [index, words] of texts.entries()) {
+      bed.group(index === 0 ? '=HYPERLINK("http://x")' : `Grupp ${words.slice(0, 200)}`, {
+        date: '2025-10-01',
+        focus: words,
+        schools: words,
+        leader: words,
+      });
+    }
+    bed.setUp();
+    bed.refresh();
+    expect(JSON.stringify(bed.stored)).not.toMatch(/formulaValue|numberValue|boolValue/);
+    const focus = bed.table('Protokoll').map((row) => row.Fokus);
+    for (const words of texts.slice(0, 6)) expect(focus).toContain(words);
+    const groups = bed.table('Översikt').map((row) => row.Grupp);
+    for (const words of texts.slice(1)) expect(groups).toContain(`Grupp ${words.slice(0, 200)}`);
+    expect(groups).toContain('=HYPERLINK("http://x")');
+    bed.forget();
+    expect(bed.refresh()[0]?.rowsWritten).toBe(0);
+    expect(bed.documentReads).toBe(0);
+  });
+});
