@@ -1,5 +1,5 @@
 import { shownText } from './display';
-import { evaluate, parseFormula } from './expressions';
+import { type Expression, evaluate, parseFormula } from './expressions';
 import type {
   BooleanCondition,
   CellData,
@@ -78,6 +78,18 @@ export function conditionalFormat(
   return format;
 }
 
+/** Each rule's formula as it is read, once for all the cells that ask. */
+const formulas = new WeakMap<ConditionalFormatRule, Expression | null>();
+
+function formulaOf(rule: ConditionalFormatRule): Expression | null {
+  const known = formulas.get(rule);
+  if (known !== undefined) return known;
+  const condition = rule.booleanRule?.condition;
+  const parsed = condition ? parseFormula(wantedOf(condition)[0] ?? '') : null;
+  formulas.set(rule, parsed);
+  return parsed;
+}
+
 function holds(
   rule: ConditionalFormatRule,
   sheet: StoredSheet,
@@ -89,7 +101,7 @@ function holds(
   if (!condition) return false;
   if (condition.type !== 'CUSTOM_FORMULA')
     return meets(sheet.rows[row]?.cells[column] ?? null, condition, locale);
-  const parsed = parseFormula(wantedOf(condition)[0] ?? '');
+  const parsed = formulaOf(rule);
   if (!parsed) return false;
   // The formula is written for the first cell of the first range.
   const [first] = rule.ranges;

@@ -43,11 +43,11 @@ export const sheetsSv = {
   opensLink: 'Länk',
   keys: 'Tangenter',
   keysText: [
-    'Pilar, Tab och Retur flyttar. Ctrl och pil går till kanten av det som är ifyllt.',
+    'Pilarna flyttar. Ctrl och pil går till kanten av det som är ifyllt. Tab lämnar cellerna.',
     'Skriv för att ersätta, F2 eller Retur för att ändra, Esc för att ångra, Delete för att tömma.',
     'Skift och pil markerar flera celler. Ctrl+C och Ctrl+V kopierar och klistrar in.',
-    'Ctrl+Retur öppnar cellens länk. Ctrl+Page Up och Page Down byter flik.',
-    'En formel sparas som den skrivs men räknas inte ut här. Börja med ’ för att något ska bli text.',
+    'Ctrl+Retur öppnar cellens länk. Alt+nedåtpil öppnar kolumnens filter.',
+    "En formel sparas som den skrivs men räknas inte ut här. Börja med ' för att något ska bli text.",
   ],
   close: 'Stäng',
   refused: {
@@ -107,11 +107,11 @@ export const sheetsEn: typeof sheetsSv = {
   opensLink: 'Link',
   keys: 'Keys',
   keysText: [
-    'Arrows, Tab and Enter move. Ctrl and an arrow go to the edge of what is filled in.',
+    'The arrows move. Ctrl and an arrow go to the edge of what is filled in. Tab leaves the cells.',
     'Type to replace, F2 or Enter to edit, Esc to undo, Delete to empty.',
     'Shift and an arrow select several cells. Ctrl+C and Ctrl+V copy and paste.',
-    'Ctrl+Enter opens the cell’s link. Ctrl+Page Up and Page Down change tab.',
-    'A formula is kept as it is typed but not calculated here. Begin with ’ to make something text.',
+    'Ctrl+Enter opens the cell’s link. Alt+Down opens the column’s filter.',
+    "A formula is kept as it is typed but not calculated here. Begin with ' to make something text.",
   ],
   close: 'Close',
   refused: {

@@ -1,0 +1,132 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import './sheets.css';
+import type { StoredSheet } from '../../spreadsheets/model';
+import { type SheetsWords, sheetsWordsFor } from '../../words/sheets';
+import { ScriptHost } from '../shell/scriptHost';
+import type { Session } from '../shell/session';
+import { Shell } from '../shell/shell';
+import { useWatched } from '../shell/watched';
+import { showSheetInAddress, wantedPlace } from './address';
+import { Grid } from './grid';
+import { at, type Selection, within } from './selection';
+import type { SpreadsheetSession } from './spreadsheetSession';
+import { TabBar, tabId } from './tabBar';
+import { Tools } from './tools';
+import { viewOf } from './view';
+
+/** The Sheets page: cells, tabs beneath them, the add-on's sidebar at the right. */
+export function SpreadsheetPage({
+  session,
+  spreadsheet,
+}: {
+  session: Session;
+  spreadsheet: SpreadsheetSession;
+}) {
+  const words = sheetsWordsFor(session.person.locale);
+  const focus = useRef(() => {});
+  const host = useMemo(() => hostFor(session, spreadsheet, focus), [session, spreadsheet]);
+  useWatched(spreadsheet);
+  useEffect(() => follow(session, spreadsheet, host), [session, spreadsheet, host]);
+  const { sheet } = spreadsheet;
+  useEffect(() => {
+    if (sheet) showSheetInAddress(sheet.properties.sheetId);
+  }, [sheet?.properties.sheetId]);
+  return (
+    <Shell
+      session={session}
+      product="sheets"
+      title={spreadsheet.name}
+      {...(spreadsheet.mayWrite ? { rename: (name: string) => spreadsheet.rename(name) } : {})}
+      folder={spreadsheet.folder}
+      status={statusOf(spreadsheet, words)}
+      host={host}
+    >
+      {sheet ? (
+        <Sheet
+          key={sheet.properties.sheetId}
+          spreadsheet={spreadsheet}
+          sheet={sheet}
+          words={words}
+          focus={focus}
+        />
+      ) : (
+        <p class="sheet-loading">{words.loading}</p>
+      )}
+    </Shell>
+  );
+}
+
+/** Where one stood in each tab, for when one comes back to it. */
+const stood = new Map<number, Selection>();
+
+interface SheetProps {
+  spreadsheet: SpreadsheetSession;
+  sheet: StoredSheet;
+  words: SheetsWords;
+  focus: { current: () => void };
+}
+
+function Sheet({ spreadsheet, sheet, words, focus }: SheetProps) {
+  const { sheetId, title } = sheet.properties;
+  const { locale } = spreadsheet;
+  const view = useMemo(() => viewOf(sheet, locale), [sheet, locale]);
+  const [chosen, choose] = useState(() => stood.get(sheetId) ?? at(0, 0));
+  const selection = within(sheet, chosen);
+  const select = (next: Selection) => {
+    stood.set(sheetId, next);
+    choose(next);
+  };
+  const common = { session: spreadsheet, view, selection, words };
+  return (
+    <>
+      <Tools {...common} focus={() => focus.current()} />
+      <div class="sheet" id="sheet" role="tabpanel" aria-labelledby={tabId(sheetId)}>
+        <h2 class="visually-hidden">{words.tab(title)}</h2>
+        {view.filtered && <p class="sheet-hint">{words.hiddenRows}</p>}
+        <Grid {...common} select={select} focus={focus} />
+      </div>
+      <TabBar session={spreadsheet} sheet={sheet} words={words} />
+    </>
+  );
+}
+
+function statusOf({ saving, mayWrite, trashed }: SpreadsheetSession, words: SheetsWords): string {
+  if (saving === 'away') return words.lost;
+  if (trashed) return words.inBin;
+  return mayWrite ? words[saving] : words.readOnly;
+}
+
+function hostFor(
+  session: Session,
+  spreadsheet: SpreadsheetSession,
+  focus: { current: () => void },
+): ScriptHost {
+  return new ScriptHost(session, {
+    file: spreadsheet.id,
+    settle: () => spreadsheet.settle(),
+    focus: () => {
+      window.focus();
+      focus.current();
+    },
+    show: (effect) => {
+      if (effect.kind === 'sheet') spreadsheet.show(effect.sheetId);
+    },
+  });
+}
+
+function follow(session: Session, spreadsheet: SpreadsheetSession, host: ScriptHost): () => void {
+  const settle = () => spreadsheet.settle();
+  spreadsheet.onRefused = (message) => host.alert(session.words.shell.products.sheets, message);
+  session.beforeLeaving.add(settle);
+  const stop = spreadsheet.follow();
+  const go = () => {
+    const { sheetId } = wantedPlace();
+    if (sheetId !== null) spreadsheet.show(sheetId);
+  };
+  window.addEventListener('hashchange', go);
+  return () => {
+    stop();
+    session.beforeLeaving.delete(settle);
+    window.removeEventListener('hashchange', go);
+  };
+}

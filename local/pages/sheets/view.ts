@@ -1,0 +1,130 @@
+import { meets } from '../../spreadsheets/conditions';
+import { shownText } from '../../spreadsheets/display';
+import {
+  defaultColumnWidth,
+  defaultRowHeight,
+  type StoredRow,
+  type StoredSheet,
+} from '../../spreadsheets/model';
+import { linesOf } from './measure';
+
+/** What of a sheet is seen: rows and columns that are not hidden, and where each begins, in pixels. */
+export interface View {
+  sheet: StoredSheet;
+  locale: string;
+  /** Indexes into the sheet, in order. */
+  rows: number[];
+  columns: number[];
+  /** Where each shown row begins; one more than there are rows. */
+  tops: Float64Array;
+  lefts: Float64Array;
+  /** How many of the shown rows and columns are frozen. */
+  frozenRows: number;
+  frozenColumns: number;
+  /** Rows that the filter hides. */
+  filtered: boolean;
+}
+
+export function viewOf(sheet: StoredSheet, locale: string): View {
+  const {
+    rowCount,
+    columnCount,
+    frozenRowCount = 0,
+    frozenColumnCount = 0,
+  } = sheet.properties.gridProperties;
+  const columns = indexes(columnCount, (column) => !sheet.columns[column]?.hiddenByUser);
+  const hides = filterOf(sheet, locale);
+  const rows = indexes(rowCount, (row) => !sheet.rows[row]?.properties?.hiddenByUser && !hides(row));
+  const widths = columns.map((column) => columnWidth(sheet, column));
+  const signature = columns.map((column, at) => `${column}:${widths[at]}`).join();
+  return {
+    sheet,
+    locale,
+    rows,
+    columns,
+    tops: sums(rows.map((row) => rowHeight(sheet, row, columns, widths, signature, locale))),
+    lefts: sums(widths),
+    frozenRows: rows.filter((row) => row < frozenRowCount).length,
+    frozenColumns: columns.filter((column) => column < frozenColumnCount).length,
+    filtered: sheet.rows.some((_, row) => hides(row)),
+  };
+}
+
+export const columnWidth = (sheet: StoredSheet, column: number): number =>
+  sheet.columns[column]?.pixelSize ?? defaultColumnWidth;
+
+const indexes = (count: number, shown: (index: number) => boolean): number[] =>
+  Array.from({ length: count }, (_, index) => index).filter(shown);
+
+function sums(sizes: number[]): Float64Array {
+  const result = new Float64Array(sizes.length + 1);
+  for (const [index, size] of sizes.entries()) result[index + 1] = (result[index] ?? 0) + size;
+  return result;
+}
+
+/** Whether the sheet's filter hides a row. */
+function filterOf({ basicFilter, rows }: StoredSheet, locale: string): (row: number) => boolean {
+  const criteria = Object.entries(basicFilter?.criteria ?? {}).map(
+    ([column, { hiddenValues = [], condition }]) => {
+      const hidden = new Set(hiddenValues);
+      return { column: Number(column), hidden, condition };
+    },
+  );
+  if (!basicFilter || criteria.length === 0) return () => false;
+  const { startRowIndex = 0, endRowIndex = Number.POSITIVE_INFINITY } = basicFilter.range ?? {};
+  return (row) =>
+    row > startRowIndex &&
+    row < endRowIndex &&
+    criteria.some(({ column, hidden, condition }) => {
+      const cell = rows[row]?.cells[column] ?? null;
+      return (
+        hidden.has(shownText(cell, locale)) || (condition !== undefined && !meets(cell, condition, locale))
+      );
+    });
+}
+
+/** Heights by row: a row object never changes, so its height holds as long as the columns are the same. */
+const heights = new WeakMap<StoredRow, { signature: string; height: number }>();
+
+function rowHeight(
+  sheet: StoredSheet,
+  index: number,
+  columns: number[],
+  widths: number[],
+  signature: string,
+  locale: string,
+): number {
+  const row = sheet.rows[index];
+  const given = row?.properties?.pixelSize;
+  if (!row || given !== undefined) return given ?? defaultRowHeight;
+  const known = heights.get(row);
+  if (known?.signature === signature) return known.height;
+  let height = defaultRowHeight;
+  for (const [at, column] of columns.entries()) {
+    const cell = row.cells[column];
+    if (!cell?.userEnteredValue) continue;
+    const { wrapStrategy, textFormat } = cell.userEnteredFormat ?? {};
+    const size = textFormat?.fontSize ?? 10;
+    const text = shownText(cell, locale);
+    const wraps = wrapStrategy === 'WRAP' || wrapStrategy === 'LEGACY_WRAP' || text.includes('\n');
+    const lines = wraps ? linesOf(text, (widths[at] ?? 0) - 8, size, textFormat?.bold ?? false) : 1;
+    height = Math.max(height, Math.round(lines * lineHeight(size) + 4));
+  }
+  heights.set(row, { signature, height: Math.min(height, 420) });
+  return Math.min(height, 420);
+}
+
+/** Pixels for a line of text of a size in points. */
+export const lineHeight = (points: number): number => Math.round(points * 1.7);
+
+/** The first index whose end lies beyond an offset. */
+export function indexAt(edges: Float64Array, offset: number): number {
+  let low = 0;
+  let high = edges.length - 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edges[middle + 1] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return Math.max(0, low);
+}
