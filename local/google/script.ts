@@ -1,3 +1,4 @@
+/// <reference path="../gas-local.d.ts" />
 import { require as load } from 'gas-local';
 import { makeRealm } from './realm';
 
