@@ -1,12 +1,9 @@
 import { Fragment, type Mark, type Node, Slice } from 'prosemirror-model';
-import { TableView } from 'prosemirror-tables';
 import { EditorView } from 'prosemirror-view';
 import { safeAddress } from '../shell/links';
 import { attributesOf } from './commands';
+import { TableView } from './tableView';
 import type { TabSession } from './tabSession';
-
-/** Pixels that a column without a width of its own may not go below. */
-const narrowestColumn = 40;
 
 /** Shows a tab in `place`; returns the view, which the caller destroys. */
 export function viewOf(place: HTMLElement, tab: TabSession, mayWrite: boolean, label: string): EditorView {
@@ -25,7 +22,7 @@ export function viewOf(place: HTMLElement, tab: TabSession, mayWrite: boolean, l
         class: 'page',
         spellcheck: 'true',
       },
-      nodeViews: { table: (node) => new TableView(node, narrowestColumn) },
+      nodeViews: { table: (node) => new TableView(node) },
       markViews: { link: (mark) => ({ dom: anchorFor(mark) }) },
       transformPasted: (slice, view) =>
         view.dragging?.move

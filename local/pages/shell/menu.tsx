@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 /** A button that opens a menu beneath it: arrow keys, Home, End, Escape, and a click elsewhere closes it. */
 export function MenuButton(props: {
@@ -9,13 +9,15 @@ export function MenuButton(props: {
   class?: string;
   align?: 'left' | 'right';
   disabled?: boolean;
-  /** `menuitem` inside a menu bar, `button` elsewhere. */
-  inMenuBar?: boolean;
+  /** What opens is a note to read, with nothing to choose. */
+  note?: boolean;
   children: (close: () => void) => ComponentChildren;
 }) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const menu = useId();
+  const opened = props.note ? { role: 'note' as const } : { role: 'menu' as const, 'aria-labelledby': menu };
   const close = () => {
     setOpen(false);
     button.current?.focus();
@@ -45,9 +47,9 @@ export function MenuButton(props: {
       <button
         type="button"
         ref={button}
+        id={menu}
         class={props.class ?? 'button'}
-        role={props.inMenuBar ? 'menuitem' : undefined}
-        aria-haspopup="menu"
+        aria-haspopup={props.note ? undefined : 'menu'}
         aria-expanded={open}
         aria-label={props.name}
         title={props.name}
@@ -63,7 +65,7 @@ export function MenuButton(props: {
         {props.label}
       </button>
       {open && (
-        <div class={`menu ${props.align === 'right' ? 'right' : ''}`} role="menu" aria-label={props.name}>
+        <div class={`menu ${props.align === 'right' ? 'right' : ''}`} {...opened}>
           {props.children(close)}
         </div>
       )}

@@ -11,7 +11,7 @@ export function MenuBar({ host, words }: { host: ScriptHost; words: PageWords['s
   }, [host]);
   return (
     <nav class="menu-bar" aria-label={words.menuBar}>
-      <MenuButton class="menu-bar-button" label={words.extensions}>
+      <MenuButton class="menu-bar-button" label={words.extensions} note={!host.menu}>
         {(close) => {
           if (host.menu) return <AddonMenu host={host} menu={host.menu} close={close} />;
           return <p class="menu-note">{host.menuFailed ? words.extensionsFailed : words.noExtensions}</p>;

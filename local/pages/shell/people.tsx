@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Person } from '../../workspace/item';
 import { MenuButton, MenuItem } from './menu';
 import type { Session } from './session';
@@ -21,28 +22,24 @@ export function PeopleSwitch({ session }: { session: Session }) {
       }
     >
       {(close) => (
-        <div class="people">
-          <p class="menu-heading" aria-hidden="true">
-            {told.heading}
-          </p>
-          {people.map((one) => (
-            <MenuItem
-              key={one.id}
-              close={close}
-              current={one.id === person.id}
-              choose={() => void session.switchPerson(one.id)}
-            >
-              <Initials person={one} />
-              <span class="person-told">
-                <span>{one.name}</span>
-                <span class="person-part">{told.parts[one.part]}</span>
-              </span>
-            </MenuItem>
-          ))}
-          <p class="menu-heading" aria-hidden="true">
-            {told.language}
-          </p>
-          <div class="locales">
+        <div class="people" role="none">
+          <Choices heading={told.heading}>
+            {people.map((one) => (
+              <MenuItem
+                key={one.id}
+                close={close}
+                current={one.id === person.id}
+                choose={() => void session.switchPerson(one.id)}
+              >
+                <Initials person={one} />
+                <span class="person-told">
+                  <span>{one.name}</span>
+                  <span class="person-part">{told.parts[one.part]}</span>
+                </span>
+              </MenuItem>
+            ))}
+          </Choices>
+          <Choices heading={told.language} class="locales">
             {locales.map((locale) => (
               <MenuItem
                 key={locale}
@@ -53,11 +50,26 @@ export function PeopleSwitch({ session }: { session: Session }) {
                 <span lang={locale}>{told[locale]}</span>
               </MenuItem>
             ))}
-          </div>
-          <p class="menu-note">{told.note}</p>
+          </Choices>
+          <p class="menu-note" role="none">
+            {told.note}
+          </p>
         </div>
       )}
     </MenuButton>
+  );
+}
+
+function Choices(props: { heading: string; class?: string; children: ComponentChildren }) {
+  return (
+    <>
+      <p class="menu-heading" aria-hidden="true">
+        {props.heading}
+      </p>
+      <fieldset aria-label={props.heading} class={props.class}>
+        {props.children}
+      </fieldset>
+    </>
   );
 }
 
@@ -66,9 +78,5 @@ function Initials({ person }: { person: Person }) {
   const letters = [words[0], words.length > 1 ? words[words.length - 1] : '']
     .map((word) => Array.from(word ?? '')[0] ?? '')
     .join('');
-  return (
-    <span class="initials" data-part={person.part} aria-hidden="true">
-      {letters}
-    </span>
-  );
+  return <span class="initials" data-part={person.part} data-letters={letters} aria-hidden="true" />;
 }

@@ -43,22 +43,24 @@ export function Shell(props: ShellProps) {
       <a class="skip" href="#content">
         {words.skip}
       </a>
-      <header class="top">
-        <a class="product" href="/" aria-label={words.toDrive} title={words.toDrive}>
-          <ProductIcon product={product} />
-        </a>
-        <div class="top-middle">
-          <div class="top-names">
-            <FileName key={title} {...props} />
-            <div class="status" role="status" aria-live="polite">
-              {props.status}
+      <header>
+        <div class="top">
+          <a class="product" href="/" aria-label={words.toDrive} title={words.toDrive}>
+            <ProductIcon product={product} />
+          </a>
+          <div class="top-middle">
+            <div class="top-names">
+              <FileName key={title} {...props} />
+              <div class="status" role="status" aria-live="polite">
+                {props.status}
+              </div>
             </div>
+            {host && <MenuBar host={host} words={words} />}
           </div>
-          {host && <MenuBar host={host} words={words} />}
+          <PeopleSwitch session={session} />
         </div>
-        <PeopleSwitch session={session} />
+        {props.toolbar}
       </header>
-      {props.toolbar}
       <div class="below">
         <main class="content" id="content" tabIndex={-1}>
           {props.children}
