@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { PersonView } from '../../actions/calls';
 import type { Role } from '../../feedback/reaction';
@@ -20,7 +21,6 @@ export function WhoAreYou({ open, person, done }: Props) {
   const [name, setName] = useState(person.name);
   const [nameless, setNameless] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const id = useId();
   const doing = open.script.doing !== null;
 
   const save = async (event: Event) => {
@@ -47,23 +47,9 @@ export function WhoAreYou({ open, person, done }: Props) {
         choose={setRole}
         note={done ? null : words.document.whoWhy}
       />
-      <div class="field">
-        <label for={id}>{words.document.nameLabel}</label>
-        <input
-          id={id}
-          ref={input}
-          type="text"
-          autocomplete="name"
-          maxLength={120}
-          value={name}
-          aria-describedby={`${id}-hint`}
-          aria-invalid={nameless}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-        <p class="hint" id={`${id}-hint`}>
-          {nameless ? words.errors.nameNeeded : words.document.nameHint}
-        </p>
-      </div>
+      {role === 'principal' ? (
+        <NameField name={name} setName={setName} nameless={nameless} input={input} />
+      ) : null}
       <div class="row">
         <Button look="main" submit waiting={doing}>
           {words.document.save}
@@ -71,5 +57,37 @@ export function WhoAreYou({ open, person, done }: Props) {
         {done ? <Button onPress={done}>{words.panel.cancel}</Button> : null}
       </div>
     </form>
+  );
+}
+
+interface NameProps {
+  name: string;
+  setName: (name: string) => void;
+  nameless: boolean;
+  input: RefObject<HTMLInputElement | null>;
+}
+
+/** Only who leaves feedback signs it, so only they are asked for a name. */
+function NameField({ name, setName, nameless, input }: NameProps) {
+  const { words } = useSpeech();
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{words.document.nameLabel}</label>
+      <input
+        id={id}
+        ref={input}
+        type="text"
+        autocomplete="name"
+        maxLength={120}
+        value={name}
+        aria-describedby={`${id}-hint`}
+        aria-invalid={nameless}
+        onInput={(event) => setName(event.currentTarget.value)}
+      />
+      <p class="hint" id={`${id}-hint`}>
+        {nameless ? words.errors.nameNeeded : words.document.nameHint}
+      </p>
+    </div>
   );
 }
