@@ -55,7 +55,7 @@ export function looksLikeMinutes(
     lines.flatMap(({ role, fields }) => (role === 'fields' ? fields.map(({ key }) => key) : [])),
   );
   const sections = new Set(
-    lines.flatMap(({ role, section }) => (role === 'section' && section ? [section] : [])),
+    lines.flatMap((line, index) => (line.section && holdsSomething(lines, index) ? [line.section] : [])),
   );
   let points = 0;
   for (const label of labels) points += labelWeights[label] ?? 0;
@@ -76,6 +76,13 @@ export function looksLikeMinutes(
   )
     points -= 3;
   return points >= enough && (sure || dateHeadings > 1);
+}
+
+/** Headings alone are an agenda. */
+function holdsSomething(lines: readonly Line[], index: number): boolean {
+  if (lines[index]?.beside) return true;
+  const next = lines.slice(index + 1, index + 4).find(({ role }) => role !== 'blank');
+  return next !== undefined && next.role !== 'section' && !(lines[index]?.list && !next.list);
 }
 
 /** The lines that can be titles: the first three with words, when they are short. */

@@ -29,12 +29,14 @@ const headings: Record<SectionKey, string> = {
   discussion: `
     diskussion… | diskussioner | dagens diskussion… | gemensam diskussion… | gemensamt lärande… | prat | pratet | vi pratade om | samtal… | dagens samtal… | samtalet | gemensamt samtal
     kollegialt samtal… | kollegialt lärande… | lärande samtal… | reflektion… | reflektioner… | gemensam reflektion… | analys… | vad vi pratade om | detta pratade vi om | det här pratade vi om… | det vi pratade om… | dagens tema | dagens innehåll | dagens lärande
-    pratstund | resonemang | tankar | fördjupning… | samtal och diskussion | diskussion och analys | dialog… | innehåll | diskussionspunkter | vad vi diskuterade | det här diskuterade vi
+    pratstund | resonemang | tankar | fördjupning… | samtal och diskussion | diskussion och analys | dialog… | innehåll | diskussionspunkter | vad vi diskuterade | det här diskuterade vi | vad pratade vi om…
+    vad diskuterade vi… | vad talade vi om… | vi diskuterade | vi talade om | det här talade vi om
     discussion… | learning together… | shared learning | our discussion | what we talked about… | what we discussed… | talk | conversation | reflection… | reflections… | analysis | joint learning… | today's discussion`,
   decide: `
     bestäm vad ni gör… | vi bestämmer vad vi gör… | vad vi gör inför… | vad vi gör till… | beslut… | vi bestämde… | vi bestämmer… | det här bestämde vi… | det vi bestämde | vad vi bestämde… | bestämt | vi bestämt
     till <meeting> | till <next>… | inför <next>… | uppgift till <next>… | uppgift inför <next>… | uppgifter till <next>… | uppgifter inför <next>… | att göra till <next>… | att göra inför <next>… | det här gör vi till <next>… | det gör vi till <next>… | det gör vi inför <next>… | förberedelser inför <next>… | förberedelse inför <next>… | detta gör vi till <next>… | läxa till <next>…
-    det här gör vi inför <next>… | gör till <next>… | nästa steg… | nästa uppgift… | uppgift till nästa… | uppgift inför nästa… | vår uppgift… | vår nästa uppgift… | ny uppgift… | hemuppgift… | läxa… | läxan | att göra… | planering framåt… | framåt | vägen framåt | så går vi vidare… | hur går vi vidare… | vi går vidare… | gå vidare
+    det här gör vi inför <next>… | gör till <next>… | vad gör vi till <next>…
+    vad gör vi inför <next>… | vad ska vi göra till <next>… | vad ska vi göra inför <next>… | nästa steg… | nästa uppgift… | uppgift till nästa… | uppgift inför nästa… | vår uppgift… | vår nästa uppgift… | ny uppgift… | hemuppgift… | läxa… | läxan | att göra… | planering framåt… | framåt | vägen framåt | så går vi vidare… | hur går vi vidare… | vi går vidare… | gå vidare
     det prövar vi… | det här prövar vi… | detta prövar vi | vi prövar… | vad gör vi nu… | till dess… | nästa steg tillsammans | mellan träffarna… | uppgift framåt
     decide what to do… | decide what we do… | decisions… | decision | we decided… | what we decided… | what we do before… | what to do before… | task for next… | task for the next… | next task… | for next time… | for next meeting… | for the next meeting… | before next time… | before next meeting… | before the next meeting… | until next time… | next step… | next steps… | to do… | our next task… | action points… | actions… | homework… | what we will do… | what we will try…`,
   parking: `
@@ -78,6 +80,22 @@ function makeWords(): Words {
   return made;
 }
 
+/** What a heading that begins otherwise may be known by; the first that fits. */
+const hints: readonly [SectionKey, RegExp][] = [
+  ['knowBelieve', /(?<!\p{L})vet(?!\p{L}).*(?<!\p{L})tror(?!\p{L})|know.*believe/u],
+  [
+    'decide',
+    /(?:till|inför) (?:nästa|kommande) (?:träff|lärträff|möte|gång)|nästa (?:steg|uppgift)|(?:next|new) task|(?:for|before|until) (?:the )?next (?:time|meeting)/u,
+  ],
+  [
+    'previous',
+    /laget runt|se[dn](?:an)? sist|(?:förra|föregående) (?:gången|träffen|mötet|uppgiften|uppgift|träff)|dagens uppgift|inför dagens|round the table|since last|last time/u,
+  ],
+  ['reading', /läses upp|uppläsning|read aloud/u],
+  ['parking', /parkering|övrigt|praktisk|parking/u],
+  ['discussion', /diskussion|diskuter|gemensamt lärande|samtal|pratade|discussi/u],
+];
+
 const boundary = /^(?![\p{L}\p{N}])/u;
 /** What may follow the beginning of a heading that does not look like one: "diskussion - …", "bestäm vad ni gör inför …". */
 const separated = /^(?:$| ?[-/(,&+]| (?:inför|till|före|innan|before|until|for) )/;
@@ -90,11 +108,9 @@ export function sectionOf(key: string, loose: boolean): SectionKey | null {
   known ??= makeWords();
   const whole = known.whole.get(key);
   if (whole !== undefined) return whole;
-  const beginnings = known.beginnings.get(firstWord(key));
-  if (!beginnings) return null;
-  for (const { words, key: section } of beginnings) {
+  for (const { words, key: section } of known.beginnings.get(firstWord(key)) ?? []) {
     if (!key.startsWith(words)) continue;
     if ((loose ? boundary : separated).test(key.slice(words.length, words.length + 9))) return section;
   }
-  return null;
+  return loose ? (hints.find(([, words]) => words.test(key))?.[0] ?? null) : null;
 }

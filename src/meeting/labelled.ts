@@ -120,7 +120,14 @@ function lastWordsLabel(words: string): { key: LabelKey; weak: boolean; offset: 
 export function labelledIn(text: string): Labelled[] {
   if (text.length > 3000) return [];
   const first = firstLabel(text) ?? bareLabel(text);
-  return first ? withLaterLabels(first) : [];
+  return first ? [...dayInBrackets(first, text), ...withLaterLabels(first)] : [];
+}
+
+/** "Till nästa gång (onsdag 14/1): …" says the day as well. */
+function dayInBrackets({ key, value }: Labelled, text: string): Labelled[] {
+  if (key !== 'nextTask') return [];
+  const brackets = /\(([^)]*\d[^)]*)\)/.exec(text.slice(0, text.length - value.length))?.[1] ?? '';
+  return findDates(brackets, 'sv').length > 0 ? [{ key: 'nextDate', value: brackets, weak: true }] : [];
 }
 
 /** Labels that follow something else on the line: "Tisdag 14 oktober   Tid: 14.30–16  Plats: …". */

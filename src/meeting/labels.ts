@@ -41,7 +41,7 @@ const labels: Record<LabelKey, string> = {
     vid tangenterna | vid tangentbordet | vid datorn | skrivare | skriver | protokollförare | protokoll
     protokollet fört av | protokoll fört av | protokollet fördes av | protokoll av | antecknat av
     antecknar | antecknade | anteckningar av | anteckningar förda av | för anteckningar | anteckningar
-    skrivet av | vid protokollet | för protokollet | nedtecknat av | vem skriver | penna | pennan
+    skrev | skrivet av | vid protokollet | för protokollet | nedtecknat av | vem skriver | penna | pennan
     vem antecknar | minnesanteckningar förda av | minnesanteckningar av | secretary
     secretary for the day | today's secretary | secretary today | note taker | notetaker | note-taker
     notes by | notes taken by | minutes by | minutes taken by | taking notes | scribe | taking minutes
@@ -126,7 +126,7 @@ const labels: Record<LabelKey, string> = {
 
 /** Words that many sentences begin with: labels only where a name follows. */
 const beforeNames = `
-  protokoll | anteckningar | skriver | skrivare | leder | ledde | lead | vilka | penna | pennan
+  protokoll | anteckningar | skrev | skriver | skrivare | leder | ledde | lead | vilka | penna | pennan
   vi var | här var | med var`;
 
 /** Labels that say less than another one for the same field: they yield to it. */

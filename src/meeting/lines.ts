@@ -121,8 +121,8 @@ export function understand(line: Line): void {
     line.role = 'heading';
     return;
   }
-  const section =
-    key === '' || (!isHeading && !numbered && isPrompt(text)) ? null : sectionOf(key, isHeading || numbered);
+  if (!isHeading && !numbered && marked === null && isPrompt(text)) return;
+  const section = key === '' ? null : sectionOf(key, isHeading || numbered);
   if (
     section !== null &&
     (isHeading || (plainHeading(text) && !(section === 'reading' && /:$/.test(text))))

@@ -91,7 +91,7 @@ class Finder {
     this.date = null;
     this.dateLabelled = false;
     this.fielded = false;
-    this.level = this.lines[from]?.level ?? line.level;
+    this.level = anchor === 'dateHeading' ? line.level : (this.lines[from]?.level ?? line.level);
     this.note(line, anchor);
   }
 
@@ -132,7 +132,7 @@ class Finder {
 
   /** Whether an anchor in the head of a meeting begins one more. */
   private isAnother(line: Line, anchor: Anchor): boolean {
-    if (line.entry) return true;
+    if (line.entry) return this.fielded;
     if (anchor === 'dateField') {
       if (!this.dateLabelled) return false;
       const date = firstDate(line, this.language);
@@ -226,7 +226,8 @@ class Finder {
       const line = this.lines[place];
       if (!line) break;
       if (line.role === 'blank' || line.role === 'value') continue;
-      const sameTable = line.row !== null && line.block === this.lines[index]?.block;
+      const sameTable =
+        line.row !== null && line.block === this.lines[index]?.block && !this.lines[index]?.entry;
       if (
         sameTable ||
         (titles === 0 && line.role === 'fields' && line.fields.every(({ key }) => head.has(key)))

@@ -90,7 +90,8 @@ function makeKnown(): Set<string> {
 
 /** What stands in brackets or letters until someone fills it in. */
 const placeholder =
-  /^(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|\((?:tom|tomt|empty|välj|choose|namn|name|names|datum|date|fyll i|text)\)|å{2,4}.?m{2}.?d{2}|y{2,4}.?m{2}.?d{2}|d{2}.?m{2}.?[yå]{2,4}|[ht]{2}[.:]?m{2}(?:\s?[-–—]\s?[ht]{2}[.:]?m{2})?|x{1,4}|n\.?n\.?|tom|tomt|empty)$/iu;
+  /^(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|\((?:tom|tomt|empty|välj|choose|namn|name|names|datum|date|fyll i|text)\)|å{2,4}.?m{2}.?d{2}|y{2,4}.?m{2}.?d{2}|d{2}.?m{2}.?[yå]{2,4}|[ht]{2}[.:]?m{2}(?:\s?[-–—]\s?[ht]{2}[.:]?m{2})?|x{1,4}|n\.?n\.?)\.?$/iu;
+const emptyWord = /^(?:tom|tomt|empty|blank)\.?$/;
 const written = /[\p{L}\p{N}☑☒✓✔✅]/u;
 const fetched = /\((?:från|hämtad från|hämtat från|from|fetched from)[^)]*\)\s*\.?$/i;
 const carried = /^(?:förra uppgiften|last task)\s*:/i;
@@ -99,7 +100,7 @@ const carried = /^(?:förra uppgiften|last task)\s*:/i;
 export function isPlaceholder(text: string): boolean {
   if (text.length > 60) return !written.test(text);
   const trimmed = text.trim();
-  return placeholder.test(trimmed) || !written.test(trimmed);
+  return placeholder.test(trimmed) || emptyWord.test(trimmed) || !written.test(trimmed);
 }
 
 /** Whether a line holds only what the template printed there. */

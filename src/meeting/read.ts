@@ -84,9 +84,7 @@ function readTab(
 ): TabReading {
   const names = [title, name].filter((text): text is string => text !== null && text !== '');
   const spans = meetingSpans(lines, language);
-  const dateHeadings = spans.filter(
-    ({ from }) => titleDate(lines[from]?.text ?? '', language) !== null,
-  ).length;
+  const dateHeadings = spans.filter(({ from }) => datedHead(lines, from, language)).length;
   if (!lines.some(({ role }) => role !== 'blank') || !looksLikeMinutes(lines, names, dateHeadings)) {
     return { lines, drafts: [], preamble: lines };
   }
@@ -98,6 +96,11 @@ function readTab(
     preamble: lines.slice(0, first),
   };
 }
+
+const datedHead = (lines: readonly Line[], from: number, language: Language): boolean =>
+  lines
+    .slice(from, from + 4)
+    .some((line) => looksLikeHeading(line) && titleDate(line.text, language) !== null);
 
 const languageOfSpan = (lines: readonly Line[], { from, to }: Span, otherwise: Language): Language => {
   const text = lines
@@ -142,7 +145,8 @@ function sharedFields(
   const titles = tabs.flatMap(({ preamble }) =>
     preamble.filter(({ role }) => role === 'heading' || role === 'text').slice(0, 3),
   );
-  const group = titles.map(({ text }) => groupInTitle(text)).find((found) => found !== null);
+  const group =
+    titles.map(({ text }) => groupInTitle(text)).find((found) => found !== null) ?? drafts[0]?.titleGroup;
   if (group) shared.set('titleGroup', group);
   return shared;
 }
@@ -264,5 +268,5 @@ function readingOf({ fields }: Draft, dateCertain: boolean | null, hasGroup: boo
   const filled = [...fields.values()].filter(({ value }) => value !== '').length;
   if (dateCertain && hasGroup && (filled >= 2 || (filled === 1 && !fields.get('date')?.value)))
     return 'certain';
-  return dateCertain === null && filled < 3 ? 'unreadable' : 'uncertain';
+  return dateCertain === null && fields.size < 3 ? 'unreadable' : 'uncertain';
 }

@@ -18,7 +18,16 @@ export function tableLines(block: TableBlock, index: number): Line[] {
   const marked = (row: number): FieldKey | null => markedField(block.rowMarks?.[row]);
   if (rows.length === 1 && rows[0]?.length === 1) return boxLines(rows[0][0] ?? '', index, 0);
   const lines = rows.flatMap((row, place) => rowLines(row, index, place, marked(place)));
+  if (lines.some(({ role }) => role === 'section')) lines.forEach(taskAsSection);
   return trusted(lines) ? lines : rows.map((row, place) => textLine(row, index, place));
+}
+
+/** Among headings with their text beside them "Till nästa gång" is one of them. */
+function taskAsSection(line: Line): void {
+  const [only, ...others] = line.fields;
+  if (only?.key !== 'nextTask' || others.length > 0) return;
+  const heading = line.text.split(/[\t\n]/)[0] ?? '';
+  Object.assign(line, { role: 'section', section: 'decide', fields: [], beside: only.value, text: heading });
 }
 
 const sectionColumn = /^(?:avsnitt|section|rubrik|heading|del)$/;
