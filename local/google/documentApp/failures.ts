@@ -12,6 +12,9 @@ export const notAttached = (): GoogleError => new GoogleError('Element must be a
 export const notAChild = (): GoogleError =>
   new GoogleError('Element does not contain the specified child element.');
 
+export const notMergeable = (): GoogleError =>
+  new GoogleError('Element must be preceded by an element of the same type.');
+
 export const closed = (): GoogleError =>
   new GoogleError('Document is closed, its content cannot be updated.');
 

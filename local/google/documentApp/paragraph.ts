@@ -6,9 +6,9 @@ import { mismatch, stringOf } from '../parameters';
 import { chipElement } from './chips';
 import { DocumentElement } from './element';
 import { ElementType, GlyphType, headingOf, styleOf } from './enumerations';
-import { checkIndex, notAChild } from './failures';
+import { checkIndex, notAChild, notMergeable } from './failures';
 import type { Like } from './like';
-import type { LiveParagraph } from './liveTree';
+import type { LiveBody, LiveCell, LiveParagraph } from './liveTree';
 import { withBreaks } from './made';
 import { type ChipPiece, textOfPieces } from './pieces';
 import { TextElement } from './text';
@@ -25,6 +25,7 @@ type Common =
   | 'getHeading'
   | 'setHeading'
   | 'clear'
+  | 'merge'
   | 'getLinkUrl'
   | 'setLinkUrl'
   | 'isAtDocumentEnd';
@@ -83,6 +84,16 @@ abstract class ParagraphLike extends DocumentElement<LiveParagraph> {
   clear(): this {
     this.setText('');
     return this;
+  }
+
+  /** Moves its words to the end of the paragraph before and goes, also when it is the last of its tab. */
+  merge(): DocumentElement {
+    const before = this.getPreviousSibling();
+    if (!(before instanceof ParagraphLike) || before.service !== this.service) throw notMergeable();
+    before.node.changing();
+    before.node.pieces = [...before.node.pieces, ...this.node.pieces];
+    (this.node.parent as LiveBody | LiveCell).remove(this.node);
+    return before;
   }
 
   getLinkUrl(): string | null {

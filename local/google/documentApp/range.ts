@@ -1,4 +1,5 @@
 import { newRangeId } from '../../documents/ids';
+import type { NamedRangeMark } from '../../documents/schema';
 import { GoogleError, Modelled } from '../modelled';
 import { mismatch, stringOf } from '../parameters';
 import { DocumentElement } from './element';
@@ -93,13 +94,20 @@ export class NamedRange
   readonly #body: LiveBody;
   readonly #id: string;
   readonly #name: string;
+  readonly #paragraphs: readonly LiveParagraph[];
 
-  constructor(session: DocumentSession, body: LiveBody, { id, name }: { id: string; name: string }) {
+  constructor(
+    session: DocumentSession,
+    body: LiveBody,
+    { id, name }: NamedRangeMark,
+    paragraphs: readonly LiveParagraph[],
+  ) {
     super();
     this.#session = session;
     this.#body = body;
     this.#id = id;
     this.#name = name;
+    this.#paragraphs = paragraphs;
   }
 
   getId(): string {
@@ -120,7 +128,10 @@ export class NamedRange
   }
 
   #covered(): LiveParagraph[] {
-    return paragraphsIn(this.#body).filter(({ attrs }) => attrs.ranges.some(({ id }) => id === this.#id));
+    return this.#paragraphs.filter(
+      (paragraph) =>
+        paragraph.root() === this.#body && paragraph.attrs.ranges.some(({ id }) => id === this.#id),
+    );
   }
 }
 
@@ -139,18 +150,20 @@ export function addNamedRange(
   if (covered.some((paragraph) => paragraph.root() !== body))
     throw new GoogleError('The range contains elements that are not in this tab.');
   const made = { id: newRangeId(), name: words };
-  for (const paragraph of new Set(covered)) paragraph.change({ ranges: [...paragraph.attrs.ranges, made] });
-  return new NamedRange(session, body, made);
+  const paragraphs = [...new Set(covered)];
+  for (const paragraph of paragraphs) paragraph.change({ ranges: [...paragraph.attrs.ranges, made] });
+  return new NamedRange(session, body, made, paragraphs);
 }
 
 /** Every named range in a tab, or those of a name, in the order that they begin. */
 export function namedRangesIn(session: DocumentSession, body: LiveBody, name?: string): NamedRange[] {
-  const found = new Map(
-    paragraphsIn(body)
-      .flatMap(({ attrs }) => attrs.ranges)
-      .map((range) => [range.id, range]),
-  );
-  return [...found.values()]
-    .filter((range) => name === undefined || range.name === name)
-    .map((range) => new NamedRange(session, body, range));
+  const found = new Map<string, { mark: NamedRangeMark; paragraphs: LiveParagraph[] }>();
+  for (const paragraph of paragraphsIn(body))
+    for (const mark of paragraph.attrs.ranges) {
+      const known = found.get(mark.id);
+      if (known) known.paragraphs.push(paragraph);
+      else if (name === undefined || mark.name === name)
+        found.set(mark.id, { mark, paragraphs: [paragraph] });
+    }
+  return [...found.values()].map(({ mark, paragraphs }) => new NamedRange(session, body, mark, paragraphs));
 }

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
-import { collab, getVersion, receiveTransaction, sendableSteps } from 'prosemirror-collab';
-import { EditorState } from 'prosemirror-state';
-import { Step } from 'prosemirror-transform';
+import type { EditorState } from 'prosemirror-state';
 import { DocumentAuthority, NoSuchTab, RefusedSteps } from '../../../local/documents/authority';
 import type { StoredDocument } from '../../../local/documents/schema';
 import { schema } from '../../../local/documents/schema';
 import type { TabToWrite } from '../../../local/documents/write';
 import { documentOf, heading, paragraph, table } from '../../../local/documents/write';
 import { Workspace } from '../../../local/workspace/workspace';
+import { Window } from './editorWindow';
 
 const started = [heading(1, 'Lärträff'), paragraph('Vi började.'), table([['Datum', '']]), paragraph()];
 
@@ -26,48 +25,6 @@ function workspaceWith(blocks: TabToWrite['blocks'] = started) {
 function textOf(document: StoredDocument): string {
   const tab = schema.nodeFromJSON(document.tabs[0]?.content);
   return tab.textBetween(0, tab.content.size, '\n');
-}
-
-/** A window: an editor that sends what it has done when it is told to. */
-class Window {
-  state: EditorState;
-  constructor(
-    readonly authority: DocumentAuthority,
-    readonly id: string,
-    readonly client: string,
-  ) {
-    const [tab] = authority.open(id).tabs;
-    this.state = EditorState.create({
-      doc: schema.nodeFromJSON(tab?.content),
-      plugins: [collab({ version: tab?.version ?? 0, clientID: client })],
-    });
-  }
-
-  edit(change: (tr: EditorState['tr']) => void): void {
-    const { tr } = this.state;
-    change(tr);
-    this.state = this.state.apply(tr);
-  }
-
-  pull(): void {
-    const news = this.authority.since(this.id, 't.0', getVersion(this.state));
-    if (!news) throw new Error('too old');
-    const steps = news.steps.map((step) => Step.fromJSON(schema, step));
-    this.state = this.state.apply(receiveTransaction(this.state, steps, news.clientIds));
-  }
-
-  push(): boolean {
-    const sendable = sendableSteps(this.state);
-    if (!sendable) return true;
-    const steps = sendable.steps.map((step) => step.toJSON());
-    return this.authority.receive(this.id, 't.0', sendable.version, steps, this.client).accepted;
-  }
-
-  settle(): void {
-    do this.pull();
-    while (!this.push());
-    this.pull();
-  }
 }
 
 test('a window’s steps are saved before they are acknowledged, and told to the others', () => {

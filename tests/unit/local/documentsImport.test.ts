@@ -160,7 +160,7 @@ describe('Word files', () => {
 
   test('pictures, footnotes and comments are told of, in the language that is asked for', async () => {
     const footnotes = '<w:footnote w:id="1"><w:p><w:r><w:t>Skolverket 2024</w:t></w:r></w:p></w:footnote>';
-    const bytes = docxOf(line(run('källa') + '<w:r><w:footnoteReference w:id="1"/></w:r>'), { footnotes });
+    const bytes = docxOf(line(`${run('källa')}<w:r><w:footnoteReference w:id="1"/></w:r>`), { footnotes });
     expect(textOf((await documentFromDocx(bytes)).document)).toBe('källa [Skolverket 2024]');
     expect((await documentFromDocx(bytes)).notes).toEqual(['En fotnot står inom hakparentes i texten.']);
     expect((await documentFromDocx(bytes, 'en')).notes[0]).toMatch(/footnote/);
