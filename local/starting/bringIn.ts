@@ -5,7 +5,6 @@ import { documentFromText } from '../documents/fromText';
 import type { StoredDocument } from '../documents/schema';
 import type { DriveItem } from '../workspace/item';
 import type { Workspace } from '../workspace/workspace';
-import { BadOption } from './options';
 
 const readers: Record<string, (bytes: Buffer) => Promise<StoredDocument>> = {
   '.docx': async (bytes) => (await documentFromDocx(bytes)).document,
@@ -21,13 +20,10 @@ export interface BroughtIn {
 /**
  * Makes documents of the .docx and .txt files in a folder, its subfolders as folders, under a folder of the
  * same name. What is there since before is left alone, so that doing it again only adds what is new.
- * Files are only read. Throws BadOption where there is no such folder.
+ * Files are only read.
  */
 export async function bringIn(workspace: Workspace, folder: string): Promise<BroughtIn> {
   const path = resolve(folder);
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new BadOption(`--folder leads to ${folder}, and there is no folder there.`);
-  }
   const result: BroughtIn = { documents: 0, notes: [] };
   await bringInFolder(workspace, path, folderNamed(workspace, basename(path), workspace.root.id), result);
   return result;

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fillSample } from '../sample/municipality';
 import { Workspace } from '../workspace/workspace';
 import { BadOption, type StartOptions } from './options';
@@ -15,7 +15,7 @@ export function openWorkspace({ data, reset, folder }: StartOptions): {
   const path = resolve(data);
   checkFolder(path, data);
   const notes = reset ? putAside(path) : [];
-  if (isEmptyFolder(path) && folder === null) makeSample(path);
+  if (folder === null && holdsNothing(path)) makeSample(path);
   const workspace = Workspace.open(path);
   return { workspace, notes: [...notes, ...workspace.notes] };
 }
@@ -36,6 +36,17 @@ function isEmptyFolder(path: string): boolean {
   }
 }
 
+/** Nothing has been made in it yet: there is none, or only the root that every workspace has. */
+function holdsNothing(path: string): boolean {
+  const allowed: Record<string, string[]> = { items: ['root.json'], records: [] };
+  const parts = existsSync(path) ? readdirSync(path) : [];
+  return parts.every((part) =>
+    Object.hasOwn(allowed, part)
+      ? readdirSync(join(path, part)).every((file) => allowed[part]?.includes(file))
+      : false,
+  );
+}
+
 function putAside(path: string): string[] {
   if (isEmptyFolder(path)) return [];
   Workspace.open(path).close(); // Refuses while another process has it open.
@@ -50,6 +61,6 @@ function makeSample(path: string): void {
   const workspace = Workspace.open(making);
   fillSample(workspace, new Date());
   workspace.close();
-  if (existsSync(path)) rmdirSync(path);
+  rmSync(path, { recursive: true, force: true });
   renameSync(making, path);
 }

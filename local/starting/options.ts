@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 export interface StartOptions {
@@ -28,7 +29,7 @@ export function readOptions(given: readonly string[], usualData: string): StartO
     port: values.port === undefined ? null : portFrom(values.port),
     data: filled('data', values.data) ?? usualData,
     reset: values.reset ?? false,
-    folder: filled('folder', values.folder) ?? null,
+    folder: folderFrom(values.folder),
   };
 }
 
@@ -48,6 +49,13 @@ function portFrom(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port >= 1 && port <= 65_535) return port;
   throw new BadOption(`--port is a whole number from 1 to 65535, and "${text}" is not.`);
+}
+
+function folderFrom(value: string | undefined): string | null {
+  const folder = filled('folder', value);
+  if (folder === undefined) return null;
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
+  throw new BadOption(`--folder leads to ${folder}, and there is no folder there.`);
 }
 
 function filled(name: string, value: string | undefined): string | undefined {

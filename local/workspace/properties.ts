@@ -4,7 +4,7 @@ import type { Store } from './store';
 export class PropertyStore {
   readonly #store: Store;
   readonly #record: string;
-  readonly #values: Map<string, string>;
+  #values: ReadonlyMap<string, string>;
 
   constructor(store: Store, name: string) {
     this.#store = store;
@@ -21,15 +21,19 @@ export class PropertyStore {
   }
 
   set(key: string, value: string): void {
-    this.#values.set(key, value);
-    this.#save();
+    this.#save(new Map(this.#values).set(key, value));
   }
 
   delete(key: string): void {
-    if (this.#values.delete(key)) this.#save();
+    if (!this.#values.has(key)) return;
+    const values = new Map(this.#values);
+    values.delete(key);
+    this.#save(values);
   }
 
-  #save(): void {
-    this.#store.writeRecord(this.#record, this.all());
+  /** What could not be saved is not remembered either. */
+  #save(values: ReadonlyMap<string, string>): void {
+    this.#store.writeRecord(this.#record, Object.fromEntries(values));
+    this.#values = values;
   }
 }

@@ -52,7 +52,7 @@ export class TriggerStore {
   }
 
   #save(triggers: readonly StoredTrigger[]): void {
-    this.#triggers = triggers;
     this.#store.writeRecord('triggers', triggers);
+    this.#triggers = triggers;
   }
 }

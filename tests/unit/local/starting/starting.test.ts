@@ -20,7 +20,7 @@ describe('options', () => {
     [[], {}],
     [['--port', '8080'], { port: 8080 }],
     [['--port=8080', '--reset'], { port: 8080, reset: true }],
-    [['--data', 'a b', '--folder', 'ö'], { data: 'a b', folder: 'ö' }],
+    [['--data', 'a b', '--folder', 'tests'], { data: 'a b', folder: 'tests' }],
   ])('%j', (given, expected) => {
     expect(readOptions(given, 'workspace')).toEqual({ ...usual, ...expected });
   });
@@ -36,6 +36,10 @@ describe('options', () => {
     ['minutes'],
   ])('%s %s gets a sentence', (...given) => {
     expect(() => readOptions(given.filter(Boolean), 'workspace')).toThrow(BadOption);
+  });
+
+  test('a folder that is not there gets a sentence', () => {
+    expect(() => readOptions(['--folder', join(base, 'nowhere')], 'workspace')).toThrow(/no folder there/);
   });
 
   test('--help', () => expect(readOptions(['--help'], 'workspace')).toBe('help'));
@@ -74,6 +78,13 @@ describe('opening', () => {
     workspace.close();
     expect(existsSync(join(base, 'data.making'))).toBe(false);
     expect(workspace.notes).toEqual([]);
+  });
+
+  test('one in which nothing has been made gets the sample after all', () => {
+    openWorkspace(options({ folder: base })).workspace.close();
+    const { workspace } = openWorkspace(options());
+    expect(workspace.isEmpty).toBe(false);
+    workspace.close();
   });
 
   test('--reset keeps the old one aside', () => {
@@ -147,9 +158,5 @@ describe('bringing in a folder', () => {
       viewer: 'viewer',
       outsider: 'none',
     });
-  });
-
-  test('a folder that is not there gets a sentence', async () => {
-    await expect(bringIn(Workspace.inMemory(), join(base, 'nowhere'))).rejects.toThrow(BadOption);
   });
 });
