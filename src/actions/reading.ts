@@ -15,6 +15,7 @@ export interface DocumentReading {
   /** YYYY-MM-DD */
   today: string;
   person: Introduction;
+  hasCursor: boolean;
   outline: Outline;
   meetings: Minutes[];
 }
@@ -27,6 +28,7 @@ export function readDocument(): DocumentReading {
     group: groupFolderName(document.id),
     today: today(),
     person: introduction(),
+    hasCursor: document.hasCursor(),
   };
   return understood(about, document.outline());
 }

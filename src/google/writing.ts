@@ -12,6 +12,7 @@ const labelWidth = 150;
 
 /** Pieces written into a tab at one place, so that they can be taken out again as one. */
 export class Writing {
+  /** In the order they can be taken out: tables, and then paragraphs from the first to the last. */
   private readonly elements: (Paragraph | Table)[] = [];
   private readonly ranges: GoogleAppsScript.Document.NamedRange[] = [];
 
@@ -28,15 +29,16 @@ export class Writing {
   write(pieces: readonly Piece[]): void {
     const body = this.tab.getBody();
     const made = new Map<Piece, Paragraph | Table>();
-    const keep = (piece: Piece, element: Paragraph | Table) => {
-      this.elements.push(element);
-      made.set(piece, element);
-    };
     pieces.filter(isParagraph).forEach((piece, index) => {
-      keep(piece, body.insertParagraph(this.at + index, piece.text));
+      const paragraph = body.insertParagraph(this.at + index, piece.text);
+      this.elements.push(paragraph);
+      made.set(piece, paragraph);
     });
     pieces.forEach((piece, index) => {
-      if (!isParagraph(piece)) keep(piece, body.insertTable(this.at + index, piece.rows));
+      if (isParagraph(piece)) return;
+      const table = body.insertTable(this.at + index, piece.rows);
+      this.elements.unshift(table);
+      made.set(piece, table);
     });
     for (const piece of pieces) this.dress(piece, made.get(piece));
   }
@@ -44,7 +46,7 @@ export class Writing {
   /** Takes out everything that was written, also when only a part of it was. */
   takeOut(): void {
     for (const range of this.ranges.splice(0)) range.remove();
-    for (const element of this.elements.splice(0).reverse()) element.removeFromParent();
+    for (const element of this.elements.splice(0)) takeOut(element);
   }
 
   private dress(piece: Piece, element: Paragraph | Table | undefined): void {
@@ -76,6 +78,21 @@ export class Writing {
   private mark(name: string, element: GoogleAppsScript.Document.Element): void {
     this.ranges.push(this.tab.addNamedRange(name, this.tab.newRange().addElement(element).build()));
   }
+}
+
+/**
+ * Google does not remove the last paragraph of a document. It can go into the one before it; beneath
+ * anything but a paragraph an empty one has to stay.
+ */
+function takeOut(element: Paragraph | Table): void {
+  const { PARAGRAPH } = DocumentApp.ElementType;
+  if (element.getType() !== PARAGRAPH || !element.isAtDocumentEnd()) {
+    element.removeFromParent();
+    return;
+  }
+  const last = element.asParagraph().clear();
+  if (last.getPreviousSibling()?.getType() === PARAGRAPH) last.merge();
+  else last.setHeading(headingStyle(null));
 }
 
 const isParagraph = (piece: Piece): piece is ParagraphPiece => piece.kind === 'paragraph';

@@ -1,4 +1,5 @@
-import type { StoredDocument } from '../../local/documents/schema';
+import { DocumentAuthority } from '../../local/documents/authority';
+import { type StoredDocument, schema } from '../../local/documents/schema';
 import { documentsGet } from '../../local/documents/toJson';
 import { documentOf, emptyDocument } from '../../local/documents/write';
 import type { CursorPlace } from '../../local/google/modelled';
@@ -14,7 +15,7 @@ export class DocumentBed extends TestBed {
   readonly file: string;
 
   constructor(content?: Content) {
-    super({ now: '2025-11-20T09:00:00+01:00' });
+    super({ now: '2025-11-20T09:00:00+01:00', dist: process.env.DIST ?? 'dist' });
     const everyone = ['tomas', 'principal'].map((id) => ({
       email: this.#email(id),
       right: 'editor' as const,
@@ -75,10 +76,16 @@ export class DocumentBed extends TestBed {
     return blocks.map((block) => (block.kind === 'table' ? block.rows : block.text));
   }
 
-  /** Writes over one block's text as a person would who types in another window. */
+  /** Writes over a text as a person would who types in another window. */
   replaceText(from: string, to: string): void {
-    const content = JSON.stringify(this.stored).replaceAll(JSON.stringify(from), JSON.stringify(to));
-    this.workspace.write(this.file, JSON.parse(content));
+    new DocumentAuthority(this.workspace).transform(this.file, 't.0', (transform) => {
+      transform.doc.descendants((node, at) => {
+        const start = node.isText ? (node.text ?? '').indexOf(from) : -1;
+        if (start < 0) return true;
+        transform.replaceWith(at + start, at + start + from.length, schema.text(to, node.marks));
+        return false;
+      });
+    });
   }
 }
 

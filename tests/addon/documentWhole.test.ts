@@ -101,7 +101,7 @@ describe.each(Object.entries(tries))('%s', (_, { begin }) => {
   });
 
   test('is done or not done at all, whichever call fails once, and the answer is true', () => {
-    for (let nth = 1; nth <= calls.length; nth += stepOf(calls.length)) {
+    for (const nth of triedOf(calls)) {
       const { bed, person, name, payload } = begin();
       bed.faults.clear();
       bed.faults.at(
@@ -121,7 +121,7 @@ describe.each(Object.entries(tries))('%s', (_, { begin }) => {
 
   test('says so when Google stays silent from some call on', () => {
     const { bed, person, name, payload } = begin();
-    const silent = calls.findIndex((call) => /insert|append|remove/.test(call)) + 2;
+    const silent = calls.findIndex((call) => writing.test(call)) + 2;
     bed.faults.clear();
     bed.faults.at(({ nth }) => nth > silent, new GoogleError("We're sorry, a server error occurred."));
     const failed = bed.ask(person, name, payload);
@@ -129,8 +129,17 @@ describe.each(Object.entries(tries))('%s', (_, { begin }) => {
   });
 });
 
-/** Every call is tried in the short ones; a long insertion is tried at some two hundred of its calls. */
-const stepOf = (calls: number): number => Math.max(1, Math.floor(calls / 200));
+const writing = /insert|append|remove|merge/;
+
+/** A few calls of the reading and some thirty from the first writing on, evenly spread: it shall not take all day. */
+function triedOf(calls: readonly string[]): number[] {
+  const first = calls.findIndex((call) => writing.test(call));
+  const spread = (from: number, to: number, count: number) => {
+    const step = Math.max(1, Math.floor((to - from) / count));
+    return Array.from({ length: Math.ceil((to - from) / step) }, (_, index) => from + index * step);
+  };
+  return [...spread(1, first, 6), ...spread(first, calls.length + 1, 30)];
+}
 
 /** Where the folder cannot be read the template is written without the group’s name: that is no failure. */
 const isWithoutGroup = (call: string | undefined): boolean => call?.startsWith('Drive.Files') ?? false;
