@@ -1,0 +1,151 @@
+import { ApiError } from '../../local/google/apiError';
+import { ExecutionStopped } from '../../local/google/executionStopped';
+import { GoogleError } from '../../local/google/modelled';
+import { minutes, OverviewBed } from './overviewBed';
+
+/** Groups with documents of every kind, already refreshed once, and then much changed at once. */
+function changed(): OverviewBed {
+  const bed = new OverviewBed();
+  const kemi = bed.group('Kemi', { date: '2025-10-01' }, { date: '2025-09-01' });
+  const fysik = bed.group('Fysik', { date: '2025-10-02', next: '2025-12-02' });
+  bed.group('Teknik', { date: '2025-09-03' });
+  bed.setUp();
+  bed.refresh();
+  bed.clock.pass(60_000);
+  const [first, second] = kemi.documents;
+  bed.workspace.write(first?.id ?? '', minutes('Kemi', { date: '2025-10-01' }, { date: '2025-11-01' }));
+  bed.workspace.change(second?.id ?? '', { parent: fysik.folder.id });
+  bed.workspace.change(fysik.documents[0]?.id ?? '', { trashed: true });
+  bed.group('Biologi', { date: '2025-11-05' }, { date: '2025-10-05' });
+  bed.clock.pass(60_000);
+  bed.forget();
+  return bed;
+}
+
+const moving = new Set(['Läst', 'Kontroll', 'Mapp', 'Dokument', 'Plats', 'Ändrat']);
+
+/** The rows in no order: one that could not be read for a while may stand in another place than it would have. */
+const rowsOf = (bed: OverviewBed, title: string): string[] =>
+  bed
+    .table(title)
+    .map((row) => JSON.stringify(Object.entries(row).filter(([key]) => !moving.has(key))))
+    .sort();
+
+const said = (bed: OverviewBed) => ({ groups: rowsOf(bed, 'Översikt'), index: rowsOf(bed, 'Protokoll') });
+
+const expected = (() => {
+  const bed = changed();
+  const before = said(bed);
+  bed.refresh();
+  return { before, after: said(bed), calls: bed.record.map(({ name, remote }) => ({ name, remote })) };
+})();
+
+/** Every row says what held before, what holds now, or that something could not be read; none is there twice. */
+function expectTrue(bed: OverviewBed): void {
+  const now = said(bed);
+  for (const part of ['groups', 'index'] as const) {
+    const known = new Set([...expected.before[part], ...expected.after[part]]);
+    for (const row of now[part]) if (!row.includes('Kunde inte läsas')) expect(known).toContain(row);
+    expect(new Set(now[part]).size).toBe(now[part].length);
+  }
+}
+
+/** What goes wrong, and whether it can at any call or only at those that go over the network. */
+const faults = {
+  'an exception of a service': () => new GoogleError('Service error'),
+  'the end of the run': () => new ExecutionStopped(),
+  '429': () => new ApiError(429, 'RESOURCE_EXHAUSTED', 'Quota exceeded'),
+  '500': () => new ApiError(500, 'INTERNAL', 'Internal error encountered.'),
+  '403': () => new ApiError(403, 'PERMISSION_DENIED', 'The caller does not have permission'),
+};
+
+test('the refresh that is tried here does something of everything', () => {
+  expect(expected.after).not.toEqual(expected.before);
+  expect(expected.after.index).toHaveLength(6);
+});
+
+describe.each(Object.entries(faults))('%s', (_, fault) => {
+  const isEnd = fault() instanceof ExecutionStopped;
+
+  test('at any one call leaves a true sheet, and the next refresh completes it', () => {
+    for (const [index, { name, remote }] of expected.calls.entries()) {
+      const nth = index + 1;
+      if (!remote && name !== 'Docs.Documents.get' && !isEnd) continue;
+      const bed = changed();
+      bed.faults.clear();
+      bed.faults.at(nth, fault(), 1);
+      const broken = bed.run({
+        person: 'coordinator',
+        file: bed.sheet.id,
+        kind: 'call',
+        function: 'call',
+        arguments: ['refreshStep', {}],
+      });
+      if (broken.ok && !(broken.value as { ok: boolean }).ok)
+        expect(broken.value).toMatchObject({ error: { message: /\S/ } });
+      expectTrue(bed);
+      bed.faults.clear();
+      // A lease that nobody gave back ends by time, and a document that could not be read is tried again.
+      bed.clock.pass(15 * 60_000);
+      bed.refresh();
+      expect({ nth, ...said(bed) }).toEqual({ nth, ...expected.after });
+    }
+  });
+});
+
+test('a document that Google never answers for keeps its rows and says why, and the others are read', () => {
+  const bed = changed();
+  const broken = bed.workspace.items().find(({ name }) => name === 'Protokoll 2025-10-01')?.id ?? '';
+  bed.faults.at(
+    ({ name, arguments: [id] }) => name === 'Docs.Documents.get' && id === broken,
+    new ApiError(500, 'INTERNAL', 'Internal'),
+  );
+  const last = bed.refresh().at(-1);
+  expect(last?.overview?.unreadable).toEqual([
+    {
+      title: 'Protokoll 2025-10-01',
+      link: `https://docs.google.com/document/d/${broken}/edit`,
+      reason: expect.stringContaining('svarade inte'),
+    },
+  ]);
+  expect(bed.value('openOverview', {}).unreadable).toHaveLength(1);
+  const kemi = bed.table('Protokoll').filter((row) => row.Grupp === 'Kemi');
+  expect(kemi.map((row) => [row.Datum, row['Så lästes protokollet']])).toEqual([
+    ['2025-10-01', expect.stringContaining('Google svarade inte')],
+  ]);
+  bed.forget();
+  bed.refresh();
+  expect(bed.documentReads).toBe(0);
+  bed.faults.clear();
+  bed.clock.pass(15 * 60_000);
+  bed.refresh();
+  expect(said(bed)).toEqual(expected.after);
+});
+
+test('one document that breaks the whole question is found and told about', () => {
+  const bed = changed();
+  const broken = bed.workspace.items().find(({ name }) => name === 'Protokoll 2025-10-05')?.id ?? '';
+  const asksForIt = (given: readonly unknown[]) => JSON.stringify(given).includes(broken);
+  bed.faults.at(
+    ({ name, arguments: given }) => name === 'UrlFetchApp.fetchAll' && asksForIt(given),
+    new GoogleError('Bandwidth quota... response too large'.replace('quota', '')),
+  );
+  const last = bed.refresh().at(-1);
+  expect(last?.overview?.unreadable.map(({ title }) => title)).toEqual(['Protokoll 2025-10-05']);
+  expect(
+    bed
+      .table('Protokoll')
+      .filter((row) => row.Grupp === 'Biologi')
+      .map((row) => row.Datum),
+  ).toEqual(['2025-11-05', '']);
+});
+
+test('a folder that is gone empties nothing', () => {
+  const bed = changed();
+  const before = said(bed);
+  bed.workspace.change(bed.root.id, { trashed: true });
+  expect(bed.refusal('refreshStep', {})).toBe('noAccess');
+  bed.workspace.change(bed.root.id, { trashed: false, shared: [] });
+  expect(bed.refusal('refreshStep', {})).toBe('noAccess');
+  expect(said(bed)).toEqual(before);
+});

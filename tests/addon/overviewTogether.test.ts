@@ -1,0 +1,199 @@
+import { ApiError } from '../../local/google/apiError';
+import { type Meeting, minutes, OverviewBed } from './overviewBed';
+
+/** Days from September on, one a document. */
+const day = (number: number): string =>
+  new Date(Date.UTC(2025, 8, 1 + (number % 75))).toISOString().slice(0, 10);
+
+/** Groups with documents in each, written straight into the workspace. */
+function large(groups: number, each: number): OverviewBed {
+  const bed = new OverviewBed();
+  for (let group = 0; group < groups; group += 1) {
+    const meetings: Meeting[] = Array.from({ length: each }, (_, index) => ({
+      date: day(group + index * 12),
+    }));
+    bed.group(`Grupp ${group + 1}`, ...meetings);
+  }
+  return bed;
+}
+
+describe('budgets', () => {
+  const bed = large(44, 6);
+
+  test('264 documents are read in steps that show how far they have come', () => {
+    bed.setUp();
+    bed.forget();
+    const steps = bed.refresh();
+    expect(steps.length).toBeGreaterThan(2);
+    for (const [index, step] of steps.entries()) {
+      expect(step.total).toBe(264);
+      if (index > 0) expect(step.read).toBeGreaterThan(steps[index - 1]?.read ?? 0);
+    }
+    expect(steps.at(-1)).toMatchObject({ done: true, read: 264 });
+    expect(bed.documentReads).toBe(264);
+    expect(bed.table('Översikt').map((row) => row.Grupp)).toEqual(
+      Array.from({ length: 44 }, (_, index) => `Grupp ${index + 1}`),
+    );
+    expect(bed.table('Protokoll')).toHaveLength(264);
+  });
+
+  test('nothing changed: at most 8 calls and 4 seconds', () => {
+    bed.clock.pass(3_600_000);
+    bed.forget();
+    const before = bed.clock.now();
+    expect(bed.refresh()[0]).toMatchObject({ done: true, rowsWritten: 0 });
+    expect(bed.remoteCalls.map(({ name }) => name)).toEqual([
+      'Sheets.Spreadsheets.get',
+      'Drive.Files.list',
+      'Drive.Files.list',
+      'Sheets.Spreadsheets.batchUpdate',
+    ]);
+    expect(bed.clock.now() - before).toBeLessThan(4000);
+  });
+
+  test('5 documents changed: at most 12 calls', () => {
+    bed.clock.pass(60_000);
+    const documents = bed.workspace.items().filter(({ name }) => name.startsWith('Protokoll'));
+    for (const document of documents.slice(0, 5))
+      bed.workspace.write(document.id, minutes('Ny', { date: '2025-11-18' }));
+    bed.forget();
+    expect(bed.refresh()[0]).toMatchObject({ done: true, total: 5 });
+    expect(bed.documentReads).toBe(5);
+    expect(bed.remoteCalls.length).toBeLessThanOrEqual(12);
+  });
+});
+
+describe('by itself', () => {
+  test('every hour, as the one who switched it on, and off again', () => {
+    const bed = new OverviewBed();
+    bed.group('Kemi', { date: '2025-10-01' });
+    bed.setUp();
+    const on = bed.value('refreshHourly', { on: true });
+    expect(on.hourly).toEqual({ on: true, mine: true, by: 'karin.almgren@ekasa.example' });
+    bed.value('refreshHourly', { on: true });
+    expect(bed.workspace.triggers.all()).toHaveLength(1);
+    bed.clock.pass(3_600_000);
+    const [run] = bed.fireTriggers();
+    expect(run?.ok).toBe(true);
+    expect(bed.table('Översikt').map((row) => row.Grupp)).toEqual(['Kemi']);
+    expect(bed.value('openOverview', {}).refreshed).toEqual({
+      at: '2025-11-20T10:00',
+      by: 'karin.almgren@ekasa.example',
+    });
+    bed.workspace.change(bed.sheet.id, {
+      shared: [{ email: 'ylva.bergdahl@ekasa.example', right: 'editor' }],
+    });
+    expect(bed.value('openOverview', {}, 'ylva').hourly).toEqual({
+      on: true,
+      mine: false,
+      by: 'karin.almgren@ekasa.example',
+    });
+    expect(bed.value('refreshHourly', { on: false }, 'ylva').hourly.on).toBe(true);
+    expect(bed.value('refreshHourly', { on: false }).hourly).toEqual({ on: false, mine: false, by: null });
+    expect(bed.workspace.triggers.all()).toEqual([]);
+  });
+
+  test('goes to someone else when they switch it on, and the first one’s ends itself', () => {
+    const bed = new OverviewBed();
+    bed.group('Kemi', { date: '2025-10-01' });
+    bed.workspace.change(bed.sheet.id, {
+      shared: [{ email: 'ylva.bergdahl@ekasa.example', right: 'editor' }],
+    });
+    bed.setUp();
+    bed.value('refreshHourly', { on: true });
+    bed.value('refreshHourly', { on: true }, 'ylva');
+    bed.clock.pass(3_600_000);
+    bed.fireTriggers();
+    expect(bed.workspace.triggers.all().map(({ owner }) => owner)).toEqual(['ylva.bergdahl@ekasa.example']);
+    expect(bed.value('openOverview', {}).refreshed?.by).toBe('ylva.bergdahl@ekasa.example');
+  });
+
+  test('says in the sheet what went wrong, and takes it away when all is well', () => {
+    const bed = new OverviewBed();
+    bed.group('Kemi', { date: '2025-10-01' });
+    bed.setUp();
+    bed.value('refreshHourly', { on: true });
+    const notice = () => bed.texts('Inställningar').find(([label]) => label === 'Att veta')?.[1] ?? '';
+    bed.workspace.change(bed.root.id, { trashed: true });
+    bed.clock.pass(3_600_000);
+    bed.fireTriggers();
+    expect(notice()).toContain('inte tillgång');
+    bed.workspace.change(bed.root.id, { trashed: false });
+    bed.clock.pass(3_600_000);
+    bed.fireTriggers();
+    expect(notice()).toBe('');
+  });
+
+  test('keeps to the quota by itself and reads nearly as much as it allows', () => {
+    const bed = large(30, 30);
+    bed.setUp();
+    bed.value('refreshHourly', { on: true });
+    bed.clock.pass(3_600_000);
+    bed.forget();
+    const before = bed.clock.now();
+    bed.fireTriggers();
+    const minutesTaken = (bed.clock.now() - before) / 60_000;
+    expect(bed.documentReads).toBe(900);
+    expect(bed.record.filter(({ failed }) => failed !== null)).toEqual([]);
+    expect(900 / minutesTaken).toBeGreaterThan(0.95 * 300);
+    expect(bed.table('Protokoll')).toHaveLength(900);
+  });
+});
+
+describe('together', () => {
+  test('a panel that comes while someone else refreshes waits, and sees how far they have come', () => {
+    const bed = large(10, 10);
+    bed.workspace.change(bed.sheet.id, {
+      shared: [{ email: 'ylva.bergdahl@ekasa.example', right: 'editor' }],
+    });
+    bed.setUp();
+    const lease = {
+      until: bed.clock.now() + 30_000,
+      at: bed.clock.now(),
+      owner: 'x',
+      read: 40,
+      total: 100,
+      reads: [],
+    };
+    bed.workspace.properties('script').set(`lease:${bed.sheet.id}`, JSON.stringify(lease));
+    const step = bed.value('refreshStep', {});
+    expect(step).toMatchObject({ done: false, read: 40, total: 100, rowsWritten: 0 });
+    expect(step.wait).toBeGreaterThan(0);
+    expect(bed.table('Protokoll')).toEqual([]);
+    bed.clock.pass(31_000);
+    bed.refresh();
+    expect(bed.table('Protokoll')).toHaveLength(100);
+  });
+
+  test('two panels in turn come to the same sheet as one', () => {
+    const bed = large(10, 12);
+    bed.workspace.change(bed.sheet.id, {
+      shared: [{ email: 'ylva.bergdahl@ekasa.example', right: 'editor' }],
+    });
+    bed.workspace.change(bed.root.id, {
+      shared: [{ email: 'karin.almgren@ekasa.example', right: 'viewer' }],
+    });
+    bed.setUp();
+    for (let turn = 0; turn < 20; turn += 1) {
+      const step = bed.value('refreshStep', {}, turn % 2 ? 'ylva' : 'coordinator');
+      if (step.done) break;
+      bed.clock.pass(step.wait * 1000);
+    }
+    expect(bed.table('Protokoll')).toHaveLength(120);
+    expect(bed.documentReads).toBe(120);
+  });
+
+  test('when the quota is used up elsewhere, the panel is told to wait and goes on', () => {
+    const bed = large(10, 20);
+    bed.setUp();
+    const refused = new ApiError(429, 'RESOURCE_EXHAUSTED', 'Quota exceeded');
+    bed.faults.at('Docs.Documents.get', refused, 55);
+    const first = bed.value('refreshStep', {});
+    expect(first).toMatchObject({ done: false, total: 200 });
+    expect(first.wait).toBeGreaterThan(0);
+    const steps = bed.refresh();
+    expect(steps.at(-1)).toMatchObject({ done: true, read: 200, total: 200 });
+    expect(bed.table('Protokoll')).toHaveLength(200);
+    expect(steps.at(-1)?.overview?.unreadable).toEqual([]);
+  });
+});
