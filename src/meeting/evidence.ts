@@ -70,11 +70,8 @@ export function looksLikeMinutes(
   if (named) points += 3;
   if (dateHeadings > 0) points += Math.min(3, 1 + dateHeadings);
   if (heads.some(namesOther)) points -= 4;
-  if (
-    lines.slice(0, 12).some(({ text }) => letter.test(text)) ||
-    lines.slice(-8).some(({ text }) => letter.test(text))
-  )
-    points -= 3;
+  const edges = [...lines.slice(0, 12), ...lines.slice(-8)];
+  if (edges.some(({ text }) => text.length < 60 && letter.test(text))) points -= 3;
   return points >= enough && (sure || dateHeadings > 1);
 }
 

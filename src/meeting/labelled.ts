@@ -1,5 +1,5 @@
 import { findDates, timeIn } from './dates';
-import { type LabelKey, labelOf } from './labels';
+import { type LabelKey, labelOf, mayBeLabel } from './labels';
 import { looksLikeNames } from './names';
 import { isPlaceholder } from './prompts';
 import { keyOf } from './words';
@@ -20,7 +20,7 @@ const leading = /^[\s:?=|–—-]+/;
 
 /** A label that stands alone, with or without a mark after it. */
 export function loneLabel(text: string): Labelled | null {
-  if (text.length > longestLabel) return null;
+  if (text.length > longestLabel || !mayBeLabel(text)) return null;
   const label = labelOf(keyOf(text));
   return label && !label.needsName ? { key: label.key, value: '', weak: label.weak } : null;
 }
@@ -109,7 +109,8 @@ function withLaterLabels(first: Labelled): Labelled[] {
 function lastWordsLabel(words: string): { key: LabelKey; weak: boolean; offset: number } | null {
   let offset = 0;
   for (const word of words.split(' ')) {
-    const label = /^\p{Lu}/u.test(word) ? labelOf(keyOf(words.slice(offset))) : undefined;
+    const begins = /^\p{Lu}/u.test(word) && mayBeLabel(word);
+    const label = begins ? labelOf(keyOf(words.slice(offset))) : undefined;
     if (label && !label.needsName) return { key: label.key, weak: label.weak, offset };
     offset += word.length + 1;
   }
@@ -118,7 +119,7 @@ function lastWordsLabel(words: string): { key: LabelKey; weak: boolean; offset: 
 
 /** The labels of a line with their values; none when it does not begin with a label. */
 export function labelledIn(text: string): Labelled[] {
-  if (text.length > 3000) return [];
+  if (text.length > 3000 || !mayBeLabel(text)) return [];
   const first = firstLabel(text) ?? bareLabel(text);
   return first ? [...dayInBrackets(first, text), ...withLaterLabels(first)] : [];
 }
@@ -132,7 +133,7 @@ function dayInBrackets({ key, value }: Labelled, text: string): Labelled[] {
 
 /** Labels that follow something else on the line: "Tisdag 14 oktober   Tid: 14.30–16  Plats: …". */
 export function laterLabels(text: string): { before: string; labelled: Labelled[] } | null {
-  if (text.length > 300 || !text.includes(':')) return null;
+  if (text.length > 300 || text.indexOf(':') < 4) return null;
   const [own, ...labelled] = withLaterLabels({ key: 'other', weak: false, value: text });
   return own && labelled.length > 0 ? { before: own.value, labelled } : null;
 }

@@ -1,6 +1,7 @@
 import { fields } from './fields';
 import type { FieldKey } from './minutes';
 import { listed } from './vocabulary';
+import { firstLetters } from './words';
 
 /**
  * What people write before a value, in keys as words.ts makes them. `other` is a label that is no field of
@@ -144,6 +145,7 @@ interface Label {
 }
 
 let table: Map<string, Label> | undefined;
+let firsts: Set<string> | undefined;
 
 function makeTable(): Map<string, Label> {
   const made = new Map<string, Label>();
@@ -160,6 +162,14 @@ function makeTable(): Map<string, Label> {
     for (const word of listed(words)) add(word, key as LabelKey);
   }
   return made;
+}
+
+/** Whether any label begins with the same word: a quick look before a line is taken apart. */
+export function mayBeLabel(text: string): boolean {
+  table ??= makeTable();
+  firsts ??= new Set([...table.keys()].map(firstLetters));
+  const first = firstLetters(text);
+  return firsts.has(first) || first.length === 1;
 }
 
 /** What a label stands for, given its key (words.ts); undefined for words that are no label. */

@@ -1,12 +1,30 @@
 import type { Language } from './minutes';
 
-const swedish =
-  /[åäö]|(?<!\p{L})(?:och|att|det|som|av|inte|har|kan|ska|datum|tid|grupp|fokus|plats)(?!\p{L})/giu;
-const english =
-  /(?<!\p{L})(?:the|and|of|we|is|with|date|time|group|present|schools?|next|meeting|secretary|leader|for|that|this|was|were)(?!\p{L})/giu;
+const words: Record<Language, ReadonlySet<string>> = {
+  sv: new Set(
+    'och att det som av inte har kan ska vi är på för till med en datum tid grupp fokus plats närvarande nästa träff'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'the and of we is with for that this was were to date time group present school schools next meeting secretary leader'.split(
+      ' ',
+    ),
+  ),
+};
 
-const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;
+/** Characters that are enough to tell. */
+const enough = 600;
 
 /** The language of a text by its commonest words; Swedish when it says nothing. */
-export const languageOf = (text: string): Language =>
-  count(text, english) > count(text, swedish) ? 'en' : 'sv';
+export function languageOf(text: string): Language {
+  let lead = 0;
+  for (const word of text
+    .slice(0, enough)
+    .toLowerCase()
+    .split(/[^a-zåäö]+/)) {
+    if (words.en.has(word)) lead += 1;
+    if (words.sv.has(word) || /[åäö]/.test(word)) lead -= 1;
+  }
+  return lead > 0 ? 'en' : 'sv';
+}

@@ -116,7 +116,8 @@ export function understand(line: Line): void {
   const marked = line.section;
   const isHeading = looksLikeHeading(line);
   const numbered = numberOf(text) !== null;
-  const key = text.length <= 160 ? keyOf(text) : '';
+  const canHead = isHeading || numbered || plainHeading(text);
+  const key = canHead && text.length <= 160 ? keyOf(text) : '';
   if (line.template) {
     line.role = 'heading';
     return;
@@ -167,7 +168,7 @@ const plainHeading = (text: string): boolean => text.length <= 80 && !/[.,;]$/.t
 /** "Laget runt: Petra har testat …": a heading with the text on its own line. */
 function besideSection(line: Line): boolean {
   const { text } = line;
-  const colon = text.search(/[:–—]\s/);
+  const colon = text.slice(0, 75).search(/[:–—]\s/);
   if (colon < 3 || colon > 70) return false;
   const before = text.slice(0, colon);
   if (before.split(/\s+/).length > 7) return false;

@@ -1,4 +1,5 @@
 import { feedbackLine, footer, templates } from './templates';
+import { listed } from './vocabulary';
 
 /**
  * Words that templates print for the group to write beneath: until someone has written, a section holds
@@ -68,24 +69,41 @@ const english = `
   Group, schools, period. Which results? Why this one? What we thought before starting. Methods, reading, number of meetings. What do we know? What do we still only believe? What did not go as planned, and what did we do? What would we repeat, what change? Three steps.
   The presenter chooses the question, may ask for warm only, is silent, answers only what it wants. Write here.`;
 
-let known: Set<string> | undefined;
+interface Known {
+  sentences: Set<string>;
+  /** How they begin: a quick look before a line is cut up. */
+  beginnings: Set<string>;
+}
+
+let known: Known | undefined;
 
 /** Ends of sentences; a dash or a decimal point is none. */
 const ends = /(?<=[.?!:;])\s+|\n|\s\/\s|(?=[☐□])/;
 const marks = /[^\p{L}\p{N}]+/gu;
 const bare = (sentence: string): string => sentence.toLowerCase().replace(marks, ' ').trim();
 
-function makeKnown(): Set<string> {
-  const made = new Set<string>();
+const beginningOf = (sentence: string): string => sentence.trimStart().slice(0, 5).toLowerCase();
+
+function makeKnown(): Known {
+  const sentences = new Set<string>();
+  const beginnings = new Set<string>();
   const prompts = Object.values(templates).flatMap(({ sections }) =>
     sections.flatMap(({ prompts: { sv, en } }) => [...sv, ...en]),
   );
   const lines = [...prompts, feedbackLine.sv, feedbackLine.en, footer.sv, footer.en];
-  for (const line of [...lines, ...`${swedish}\n${english}`.split('\n')]) {
-    made.add(bare(line));
-    for (const sentence of line.split(ends)) made.add(bare(sentence));
+  for (const line of [...lines, ...listed(swedish), ...listed(english)]) {
+    for (const sentence of [line, ...line.split(ends)]) {
+      sentences.add(bare(sentence));
+      beginnings.add(beginningOf(sentence));
+    }
   }
-  return made;
+  sentences.delete('');
+  return { sentences, beginnings };
+}
+
+function mayBeKnown(text: string): boolean {
+  known ??= makeKnown();
+  return known.beginnings.has(beginningOf(text)) || !/^[\p{L}\p{N}]/u.test(text);
 }
 
 /** What stands in brackets or letters until someone fills it in. */
@@ -106,16 +124,13 @@ export function isPlaceholder(text: string): boolean {
 /** Whether a line holds only what the template printed there. */
 export function isPrompt(text: string): boolean {
   if (isPlaceholder(text)) return true;
-  if (text.length > 700) return false;
-  if (/[☑☒✓✔✅]/.test(text)) return false;
-  known ??= makeKnown();
-  if (known.has(bare(text))) return true;
-  if (carried.test(text)) {
-    if (fetched.test(text)) return true;
-    return text.split(ends).slice(1).every(isKnown);
-  }
+  if (text.length > 700 || /[☑☒✓✔✅]/.test(text) || !mayBeKnown(text)) return false;
+  if (isKnown(text)) return true;
+  if (carried.test(text)) return fetched.test(text) || text.split(ends).slice(1).every(isKnown);
   return text.split(ends).every(isKnown);
 }
 
-const isKnown = (sentence: string): boolean =>
-  isPlaceholder(sentence) || (known?.has(bare(sentence)) ?? false);
+function isKnown(sentence: string): boolean {
+  known ??= makeKnown();
+  return known.sentences.has(bare(sentence)) || isPlaceholder(sentence);
+}

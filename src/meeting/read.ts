@@ -61,13 +61,13 @@ function sampleOf(outline: Outline): string {
   let sample = '';
   for (const { blocks } of outline.tabs) {
     for (const block of blocks) {
-      if (sample.length > 2000) return sample;
+      if (sample.length > 600) return sample;
       sample += `${
         block.kind === 'table'
           ? block.rows
               .map((row) => row.join(' '))
               .join(' ')
-              .slice(0, 1500)
+              .slice(0, 600)
           : block.text.slice(0, 300)
       } `;
     }
@@ -92,7 +92,9 @@ function readTab(
   const first = meetings[0]?.from ?? 0;
   return {
     lines,
-    drafts: meetings.map((span) => draftOf(lines, span, tab, languageOfSpan(lines, span, language))),
+    drafts: meetings.map((span) =>
+      draftOf(lines, span, tab, meetings.length === 1 ? language : languageOfSpan(lines, span, language)),
+    ),
     preamble: lines.slice(0, first),
   };
 }
@@ -104,7 +106,7 @@ const datedHead = (lines: readonly Line[], from: number, language: Language): bo
 
 const languageOfSpan = (lines: readonly Line[], { from, to }: Span, otherwise: Language): Language => {
   const text = lines
-    .slice(from, Math.min(to, from + 25))
+    .slice(from, Math.min(to, from + 20))
     .map((line) => line.text.slice(0, 200))
     .join(' ');
   return text.length < 40 ? otherwise : languageOf(text);

@@ -17,15 +17,24 @@ export function plain(text: string): string {
 export const oneLine = (text: string): string => plain(text).replace(/\s+/g, ' ').trim();
 
 const numbering = /^(?:(?:§\s?)?\d{1,2}(?:\.\d{1,2})*[.):]?|[ivx]{1,4}[.)]|[a-h][.)])\s+/;
-const decoration = /^[\s#*_=•·●○▪■◦►▶➢–—\-☐☑☒✓✔□✅➡→>"”“'«»]+/;
 const minutes =
   /[\s,–—-]+(?:ca\.?\s?|cirka\s)?\d{1,3}(?:\s?[-–—]\s?\d{1,3})?\s?(?:min|minuter|minutes|m|´|’|')\.?$/;
-const ending = /[\s!:?.,;*_=#…–—\-"”“»]+$/;
+const before = new Set(' \t\n#*_=•·●○▪■◦►▶➢–—-☐☑☒✓✔□✅➡→>"”“\'«»');
+const after = new Set(' \t\n!:?.,;*_=#…–—-"”“»');
+
+/** Without the marks that stand before and after words. */
+function trimmed(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && before.has(text.charAt(from))) from += 1;
+  while (to > from && after.has(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
 
 /** A trailing "(20 min)" or "(för dagen)" says nothing about which heading or label it is. */
 function withoutBrackets(text: string): string {
-  const open = text.lastIndexOf('(');
-  return open > 0 && text.endsWith(')') ? text.slice(0, open).trimEnd() : text;
+  const open = text.endsWith(')') ? text.lastIndexOf('(') : -1;
+  return open > 0 ? text.slice(0, open) : text;
 }
 
 /**
@@ -35,11 +44,15 @@ function withoutBrackets(text: string): string {
 export function keyOf(text: string): string {
   let key = text.slice(0, 160).toLowerCase();
   if (key.charCodeAt(0) > 0x2000) key = key.replace(/^[^\p{L}\p{N}]+/u, '');
-  key = key.replace(decoration, '').replace(numbering, '').replace(ending, '');
-  key = withoutBrackets(key).replace(ending, '').replace(minutes, '').replace(ending, '');
-  key = key.replace(decoration, '');
-  return key.replace(/\s*[–—]\s*|\s+-\s*/g, ' - ').replace(/\s+/g, ' ');
+  key = trimmed(withoutBrackets(trimmed(trimmed(key).replace(numbering, ''))));
+  if (/\d/.test(key)) key = trimmed(key.replace(minutes, ''));
+  return /[–—]|\s[\s-]/.test(key) ? key.replace(/\s*[–—]\s*|\s+-\s*/g, ' - ').replace(/\s+/g, ' ') : key;
 }
+
+const letters = /\p{L}+/u;
+/** The first letters of a text in lower case, past any numbers and marks: a quick look before `keyOf`. */
+export const firstLetters = (text: string): string =>
+  letters.exec(text.slice(0, 40))?.[0].toLowerCase() ?? '';
 
 /** The number that a line begins with: 3 in "3. Diskussion", null in "3 elever". */
 export function numberOf(text: string): number | null {
@@ -53,8 +66,9 @@ export const hasWords = (text: string): boolean => letter.test(text);
 
 /** Words in capitals: "LAGET RUNT (vi tog 25 min)", but not "NO 7–9" or "OBS!". */
 export function inCapitals(text: string): boolean {
-  const words = withoutBrackets(text.replace(ending, ''));
-  if (words.length > 70 || words !== words.toUpperCase()) return false;
-  const letters = words.replace(/[^\p{L}]/gu, '');
-  return letters.length >= 4 && letters !== letters.toLowerCase();
+  if (text.length > 110) return false;
+  const words = withoutBrackets(trimmed(text));
+  if (words.length > 70 || /[a-zåäö]/.test(words) || words !== words.toUpperCase()) return false;
+  const own = words.replace(/[^\p{L}]/gu, '');
+  return own.length >= 4 && own !== own.toLowerCase();
 }
