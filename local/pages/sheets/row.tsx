@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import { memo } from 'preact/compat';
 import { Cell } from './cell';
+import { FilterMark } from './filterHead';
 import type { View } from './view';
 
 export const rowHeaderWidth = 46;
@@ -20,8 +20,8 @@ export interface RowProps {
   from: number | null;
   to: number | null;
   mayWrite: boolean;
-  /** In the row that heads a filter: the button for a column. */
-  filterButton?: ((column: number) => ComponentChildren) | undefined;
+  /** Whether its cells are the headings of a filter. */
+  filters: boolean;
 }
 
 /** A row of the grid: its number, the frozen cells, and those that are in sight. */
@@ -46,7 +46,7 @@ export const Row = memo(function Row(props: RowProps) {
         active={props.active === column}
         selected={from !== null && to !== null && column >= from && column < to}
         mayWrite={props.mayWrite}
-        extra={props.filterButton?.(column)}
+        extra={props.filters ? <FilterMark sheet={view.sheet} column={column} /> : null}
       />
     );
   };

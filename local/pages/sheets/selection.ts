@@ -88,13 +88,15 @@ const clamp = (value: number, length: number) => Math.min(Math.max(value, 0), Ma
 const isFilled = (sheet: StoredSheet, row: number, column: number) =>
   sheet.rows[row]?.cells[column]?.userEnteredValue !== undefined;
 
-/** The last cell of what is filled in. */
-export function lastFilled({ sheet }: View): CellPlace {
-  let row = 0;
-  let column = 0;
-  for (const [index, { cells }] of sheet.rows.entries()) {
-    const last = cells.reduce((found, cell, at) => (cell?.userEnteredValue ? at : found), -1);
-    if (last >= 0) row = index;
+/** The last cell of what is filled in, among what is shown. */
+export function lastFilled({ sheet, rows, columns }: View): CellPlace {
+  let row = rows[0] ?? 0;
+  let column = columns[0] ?? 0;
+  for (const index of rows) {
+    const cells = sheet.rows[index]?.cells ?? [];
+    const last = columns.filter((at) => cells[at]?.userEnteredValue !== undefined).at(-1);
+    if (last === undefined) continue;
+    row = index;
     column = Math.max(column, last);
   }
   return { row, column };
