@@ -117,32 +117,34 @@ export class ScriptRun implements Run, Gate {
   }
 
   call(name: string, given: readonly unknown[], done: () => unknown): unknown {
-    checkPermission(name, this.authorisation, this.manifest.scopes);
-    const cost = costOf(name);
-    return this.#record(name, given, cost.milliseconds, cost.remote, () => {
-      this.spend(cost.milliseconds);
+    const { milliseconds, remote } = costOf(name);
+    return this.#record({ name, cost: milliseconds, remote }, () => {
+      checkPermission(name, this.authorisation, this.manifest.scopes);
+      this.#meet(name, given);
+      this.spend(milliseconds);
       return done();
     });
   }
 
   /** A request within a call, whose time the call reckons itself: recorded, under its quota, open to faults. */
   request(name: string, given: readonly unknown[], done: () => unknown): unknown {
-    return this.#record(name, given, 0, false, done);
+    return this.#record({ name, cost: 0, remote: false }, () => {
+      this.#meet(name, given);
+      return done();
+    });
   }
 
-  #record(
-    name: string,
-    given: readonly unknown[],
-    cost: number,
-    remote: boolean,
-    done: () => unknown,
-  ): unknown {
+  /** What may stand in the way of a call that is permitted. */
+  #meet(name: string, given: readonly unknown[]): void {
+    this.#faults?.check(name, given);
+    this.state.quotas.count(name, this.person.email, this.now());
+  }
+
+  #record(made: Pick<ServiceCall, 'name' | 'cost' | 'remote'>, done: () => unknown): unknown {
     if (this.#stopped) throw this.#stopped;
-    const call: ServiceCall = { name, at: this.#elapsed, cost, remote, failed: null };
+    const call: ServiceCall = { ...made, at: this.#elapsed, failed: null };
     this.calls.push(call);
     try {
-      this.#faults?.check(name, given);
-      this.state.quotas.count(name, this.person.email, this.now());
       return done();
     } catch (error) {
       call.failed = (error as Error).message;

@@ -1,0 +1,177 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { emptyDocument } from '../../local/documents/write';
+import { GoogleError } from '../../local/google/modelled';
+import { functionsOf } from '../../local/google/script';
+import { newSpreadsheet } from '../../local/spreadsheets/newSpreadsheet';
+import { TestBed } from '../../local/testBed';
+
+const dist = process.env.DIST ?? 'dist';
+
+function bedWith(given = dist) {
+  const bed = new TestBed({ dist: given });
+  const group = bed.folder('Svenska 4–6');
+  const document = bed.document('Träff', emptyDocument(), group.id).id;
+  const owner = bed.workspace.person('ylva')?.email ?? '';
+  const mimeType = 'application/vnd.google-apps.spreadsheet';
+  const content = newSpreadsheet({ locale: 'sv' });
+  const sheet = bed.workspace.create({ name: 'Översikt', mimeType, parent: 'root', owner, content }).id;
+  return { bed, document, sheet, folder: group.id };
+}
+
+test('the front door has these functions and no others', () => {
+  expect([...functionsOf(dist)].sort()).toEqual(
+    ['call', 'onInstall', 'onOpen', 'openDocumentPanel', 'openSheetPanel', 'refreshByTheHour'].sort(),
+  );
+});
+
+test('evaluating the script calls no service, and takes less than ten milliseconds', () => {
+  const { bed } = bedWith();
+  const missing = {
+    person: 'ylva',
+    file: null,
+    kind: 'call',
+    function: 'nothing',
+    authorisation: 'NONE',
+  } as const;
+  bed.run(missing);
+  const times = Array.from({ length: 15 }, () => {
+    const start = performance.now();
+    bed.run(missing);
+    return performance.now() - start;
+  }).sort((one, other) => one - other);
+  expect(times[7]).toBeLessThan(10);
+  expect(bed.record).toEqual([]);
+});
+
+describe('the menu', () => {
+  test.each(['NONE', 'LIMITED'] as const)(
+    'is built with the authorisation %s, in each editor and language',
+    (mode) => {
+      const { bed, document, sheet } = bedWith();
+      const menuIn = (file: string, functionName: string) => {
+        const { ok, menu, effects } = bed.open('ylva', file, mode);
+        expect([ok, effects]).toEqual([true, []]);
+        expect(menu).toEqual({ title: 'Lärträff', items: [{ caption: expect.any(String), functionName }] });
+        return JSON.stringify(menu);
+      };
+      const swedish = menuIn(document, 'openDocumentPanel');
+      menuIn(sheet, 'openSheetPanel');
+      bed.workspace.setLocale('ylva', 'en');
+      expect(menuIn(document, 'openDocumentPanel')).not.toBe(swedish);
+    },
+  );
+
+  test('opens each editor’s sidebar', () => {
+    const { bed, document, sheet } = bedWith();
+    for (const [file, item, page] of [
+      [document, 'openDocumentPanel', 'sidebar-docs'],
+      [sheet, 'openSheetPanel', 'sidebar-sheets'],
+    ] as const) {
+      const html = readFileSync(join(dist, `${page}.html`), 'utf8');
+      expect(bed.menu('ylva', file, item).effects).toEqual([{ kind: 'sidebar', title: 'Lärträff', html }]);
+    }
+  });
+});
+
+test('a panel’s page holds nothing that HtmlService would change, and asks for nothing from elsewhere', () => {
+  for (const page of ['sidebar-docs', 'sidebar-sheets']) {
+    const html = readFileSync(join(dist, `${page}.html`), 'utf8');
+    expect(html).not.toMatch(/<\?|\?>/);
+    expect(html).not.toContain(String.fromCharCode(96));
+    expect(html).not.toMatch(/<(?:link|img|iframe|script)[^>]+(?:src|href)=/);
+    expect(html.match(/<\/script>/g)).toHaveLength(1);
+  }
+});
+
+describe('whatever goes wrong', () => {
+  const calls = [
+    ['document', 'openDocument', {}],
+    ['document', 'insertTemplate', { template: 'lartraff', language: 'sv', at: 'top' }],
+    ['document', 'introduce', { role: 'principal', name: 'Maria' }],
+    ['sheet', 'openOverview', {}],
+    ['sheet', 'lookAtFolder', { link: 'folder' }],
+    ['sheet', 'chooseFolder', { folder: 'folder' }],
+    ['sheet', 'refreshStep', {}],
+    ['sheet', 'refreshHourly', { on: true }],
+  ] as const;
+
+  /** The payload with the folder's id where it says "folder". */
+  const filled = (payload: object, folder: string) =>
+    JSON.parse(
+      JSON.stringify(payload)
+        .replaceAll('"folder":"folder"', `"folder":"${folder}"`)
+        .replaceAll('"link":"folder"', `"link":"${folder}"`),
+    );
+
+  test.each(calls)(
+    'in the %s, %s answers with a sentence at whichever call it happens',
+    (host, name, payload) => {
+      const count = () => {
+        const { bed, folder, ...files } = bedWith();
+        bed.call('ylva', files[host], name, filled(payload, folder));
+        return bed.record.length;
+      };
+      const most = count();
+      const every = Math.max(1, Math.floor(most / 40));
+      for (let nth = 1; nth <= most; nth += every) {
+        const { bed, folder, ...files } = bedWith();
+        bed.faults.at(nth, new GoogleError('Service error: try again.'));
+        const answer = bed.call('ylva', files[host], name, filled(payload, folder));
+        if (answer.ok) continue;
+        expect(answer.error).toEqual({ code: expect.any(String), message: expect.any(String) });
+        expect(answer.error?.message).not.toMatch(/Service error|undefined|Error/);
+      }
+    },
+  );
+
+  test('an unknown call and a payload of another shape are refused as data', () => {
+    const { bed, document } = bedWith();
+    for (const [name, payload] of [
+      ['__proto__', {}],
+      ['nothing', {}],
+      ['openDocument', null],
+      ['insertTemplate', { template: 1 }],
+    ] as const) {
+      expect(bed.call('ylva', document, name, payload)).toMatchObject({
+        ok: false,
+        error: { code: expect.stringMatching(/unknownCall|badPayload/) },
+      });
+    }
+  });
+
+  const manifest = JSON.parse(readFileSync(join(dist, 'appsscript.json'), 'utf8')) as {
+    oauthScopes: string[];
+  };
+
+  /** Google lists it beside `spreadsheets`, which opens the same and more. */
+  const contained = 'https://www.googleapis.com/auth/spreadsheets.currentonly';
+
+  test.each(manifest.oauthScopes.filter((scope) => scope !== contained))(
+    'without %s, everything still answers, and something needs it',
+    (scope) => {
+      const poorer = mkdtempSync(join(tmpdir(), 'dist-'));
+      try {
+        cpSync(dist, poorer, { recursive: true });
+        const oauthScopes = manifest.oauthScopes.filter((one) => one !== scope);
+        writeFileSync(join(poorer, 'appsscript.json'), JSON.stringify({ ...manifest, oauthScopes }));
+        const refusals = (given: string) => {
+          const { bed, folder, ...files } = bedWith(given);
+          const menus = [
+            bed.menu('ylva', files.document, 'openDocumentPanel'),
+            bed.menu('ylva', files.sheet, 'openSheetPanel'),
+          ];
+          for (const [host, name, payload] of calls)
+            bed.call('ylva', files[host], name, filled(payload, folder));
+          return (
+            bed.record.filter(({ failed }) => failed !== null).length + menus.filter(({ ok }) => !ok).length
+          );
+        };
+        expect(refusals(poorer)).toBeGreaterThan(refusals(dist));
+      } finally {
+        rmSync(poorer, { recursive: true });
+      }
+    },
+  );
+});
