@@ -14,19 +14,16 @@ const common = { bundle: true, write: false, charset: 'utf8', logLevel: 'warning
 
 /** Google calls functions of the top level by name, so each export of the front door gets one there. */
 async function buildScript() {
-  const { outputFiles, metafile } = await build({
-    ...common,
-    entryPoints: ['src/addon.ts'],
-    format: 'iife',
-    globalName: 'addon',
-    target: 'es2020',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    metafile: true,
-  });
-  const [entry] = Object.values(metafile.outputs);
-  const doors = entry.exports.map((name) => `function ${name}(...given) { return addon.${name}(...given); }`);
-  writeFileSync('dist/Code.js', `${outputFiles[0].text}${doors.join('\n')}\n`);
+  const script = { ...common, entryPoints: ['src/addon.ts'], target: 'es2020', minify: true };
+  const [{ outputFiles }, { metafile }] = await Promise.all([
+    build({ ...script, format: 'iife', globalName: 'addon' }),
+    build({ ...script, format: 'esm', bundle: false, metafile: true }),
+  ]);
+  const [door] = Object.values(metafile.outputs);
+  const functions = door.exports.map(
+    (name) => `function ${name}(...given) { return addon.${name}(...given); }`,
+  );
+  writeFileSync('dist/Code.js', `${outputFiles[0].text}${functions.join('\n')}\n`);
 }
 
 /**

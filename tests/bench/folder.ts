@@ -1,0 +1,79 @@
+import { documentOf } from '../../local/documents/write';
+import { templateMinutes } from '../../local/sample/forms/template';
+import { groups } from '../../local/sample/groups';
+import { meetingsOf } from '../../local/sample/meetings';
+import { TestBed } from '../../local/testBed';
+
+const now = '2026-03-12T09:00:00+01:00';
+
+export interface OverviewBed {
+  bed: TestBed;
+  /** The folder whose subfolders are the groups. */
+  folder: string;
+  spreadsheet: string;
+  documents: string[];
+}
+
+/** Minutes as the standard template has them, a page or two each, for every group in turn. */
+export const minutesTexts = groups
+  .flatMap((group, index) =>
+    meetingsOf({ ...group, form: 'template', meetings: 6 }, new Date(now), index + 1),
+  )
+  .map((meeting) => documentOf(templateMinutes(meeting)));
+
+/** 44 groups, their documents, and an empty spreadsheet beside. */
+export function overviewBed(count: number): OverviewBed {
+  const bed = new TestBed({ now });
+  const root = bed.folder('Lärgrupper');
+  const folders = groups.map((group) => bed.folder(group.name, root.id).id);
+  const documents = Array.from({ length: count }, (_, index) => {
+    const content = minutesTexts[index % minutesTexts.length];
+    return bed.document(`Lärträff ${index + 1}`, content, folders[index % folders.length]).id;
+  });
+  const mimeType = 'application/vnd.google-apps.spreadsheet';
+  const owner = bed.workspace.person('ylva')?.email ?? '';
+  const spreadsheet = bed.workspace.create({
+    name: 'Översikt',
+    mimeType,
+    parent: bed.workspace.root.id,
+    owner,
+  }).id;
+  return { bed, folder: root.id, spreadsheet, documents };
+}
+
+export interface Refreshed {
+  calls: number;
+  /** Documents read. */
+  reads: number;
+  /** Virtual milliseconds, waits for the quota included. */
+  milliseconds: number;
+}
+
+interface Step {
+  done: boolean;
+  wait: number;
+}
+
+/** A refresh from the panel, step by step to its end. */
+export function refreshed({ bed, spreadsheet }: OverviewBed): Refreshed {
+  const started = bed.clock.now();
+  bed.forget();
+  for (let step = take(bed, spreadsheet); !step.done; step = take(bed, spreadsheet))
+    bed.clock.pass(step.wait * 1000);
+  return {
+    calls: bed.remoteCalls.length,
+    reads: bed.record.filter((call) => call.name === 'Docs.Documents.get').length,
+    milliseconds: bed.clock.now() - started,
+  };
+}
+
+function take(bed: TestBed, spreadsheet: string): Step {
+  const answer = bed.call('ylva', spreadsheet, 'refreshStep');
+  if (!answer.ok) throw new Error(answer.error?.message);
+  return answer.value as Step;
+}
+
+export function choose({ bed, spreadsheet, folder }: OverviewBed): void {
+  const answer = bed.call('ylva', spreadsheet, 'chooseFolder', { folder });
+  if (!answer.ok) throw new Error(answer.error?.message);
+}
