@@ -34,9 +34,12 @@ function wordsOfPart(part: Element): string {
   }
 }
 
-/** `DocumentApp` writes a soft line break as "\r", elsewhere in Google it is a vertical tab. */
+/**
+ * `DocumentApp` writes a soft line break as "\r", elsewhere in Google it is a vertical tab. Older
+ * documents show a chip as U+E907 among the letters, without its words.
+ */
 function withLineBreaks(text: string): string {
-  return text.replace(/\r\n|[\r\v\u2028]/g, '\n');
+  return text.replace(/\r\n|[\r\v\u2028]/g, '\n').replace(/\ue907/g, '');
 }
 
 /** Longer paragraphs are never headings, so nobody asks whether they are bold. */
