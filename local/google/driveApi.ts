@@ -140,11 +140,14 @@ function webViewLink({ id, mimeType }: DriveItem): string {
 
 type Order = (one: DriveItem, other: DriveItem) => number;
 
+/** Times of one form compare as texts, which is much quicker. */
+const compared = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
 const orders: Record<string, Order> = {
   name: (one, other) => one.name.localeCompare(other.name, 'sv'),
   name_natural: (one, other) => one.name.localeCompare(other.name, 'sv', { numeric: true }),
-  createdTime: (one, other) => Date.parse(one.createdTime) - Date.parse(other.createdTime),
-  modifiedTime: (one, other) => Date.parse(one.modifiedTime) - Date.parse(other.modifiedTime),
+  createdTime: (one, other) => compared(one.createdTime, other.createdTime),
+  modifiedTime: (one, other) => compared(one.modifiedTime, other.modifiedTime),
   folder: (one, other) =>
     Number(other.mimeType.endsWith('.folder')) - Number(one.mimeType.endsWith('.folder')),
 };

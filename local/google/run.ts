@@ -42,30 +42,39 @@ export interface RunReport {
   problems: string[];
 }
 
-export type RunResult = RunReport &
-  ({ ok: true; value: unknown } | { ok: false; name: string; message: string });
+export type RunResult = RunReport & Outcome;
 
 /** Real time after which a run that makes no calls is taken to hang. */
-const patience = 30_000;
+const patience = 60_000;
 
 /** Runs a function of the built add-on once, whole: evaluates the script anew in a world of its own and calls it. */
 export function runScript(workspace: Workspace, request: RunRequest): RunResult {
   const run = new ScriptRun(settingOf(workspace, request));
   const realm = makeRealm(() => run.now());
   const membrane = new Membrane(realm, run);
-  const outcome = inTimeZone(run.manifest.timeZone, () => {
-    try {
-      const value = callScript(run, realm, membrane, request);
-      return run.stopped ? failure(run.stopped) : { ok: true as const, value };
-    } catch (error) {
-      return failure(run.stopped ?? error);
-    } finally {
-      run.save();
-    }
-  });
+  const outcome = inTimeZone(run.manifest.timeZone, () => outcomeOf(run, realm, membrane, request));
   if (request.kind === 'menu' || request.kind === 'call') noteUse(workspace, request.file);
   const { effects, menu, log, calls, problems } = run;
   return { ...outcome, effects, menu, log, calls, problems, milliseconds: run.elapsed };
+}
+
+/** What the script returned, or what it threw. */
+export type Outcome = { ok: true; value: unknown } | { ok: false; name: string; message: string };
+
+/** What was written by the end is saved even when the script has failed, as in Google. */
+function outcomeOf(run: ScriptRun, realm: Realm, membrane: Membrane, request: RunRequest): Outcome {
+  let outcome: Outcome;
+  try {
+    outcome = { ok: true, value: callScript(run, realm, membrane, request) };
+  } catch (error) {
+    outcome = failure(error);
+  }
+  try {
+    run.save();
+  } catch (error) {
+    outcome = failure(error);
+  }
+  return run.stopped ? failure(run.stopped) : outcome;
 }
 
 function settingOf(workspace: Workspace, request: RunRequest) {
@@ -118,7 +127,7 @@ function refuseService(realm: Realm, run: ScriptRun, name: string): void {
   Object.defineProperty(realm.context, name, { get, configurable: true });
 }
 
-function failure(error: unknown): { ok: false; name: string; message: string } {
+function failure(error: unknown): Outcome {
   const { name, message } = error as Error;
   return { ok: false, name: name ?? 'Error', message: message ?? String(error) };
 }
