@@ -3,6 +3,7 @@ import { Fragment, Slice } from 'prosemirror-model';
 import { ReplaceStep, type Transform } from 'prosemirror-transform';
 import { type LiveBody, type LiveNode, LiveParagraph, LiveParent, LiveTable } from './liveTree';
 import { emptyCell } from './made';
+import { writeWords } from './words';
 
 /**
  * Writes what a script has changed in a tab as the smallest steps, so that what others are typing in it
@@ -52,22 +53,11 @@ function placesOf(parent: Node, start: number): number[] {
 }
 
 function writeNode(transform: Transform, live: LiveNode, loaded: Node, at: number): void {
-  if (live instanceof LiveParagraph) writeWords(transform, live.built, loaded, at + 1);
+  if (live instanceof LiveParagraph) writeWords(transform, loaded, live.built, at + 1);
   else if (live instanceof LiveParent) writeChildren(transform, live, loaded, at + 1);
   for (const [name, value] of Object.entries(live.built.attrs))
     if (JSON.stringify(value) !== JSON.stringify(loaded.attrs[name]))
       transform.setNodeAttribute(at, name, value);
-}
-
-function writeWords(transform: Transform, built: Node, loaded: Node, start: number): void {
-  const from = loaded.content.findDiffStart(built.content);
-  if (from === null) return;
-  const end = loaded.content.findDiffEnd(built.content);
-  if (!end) return;
-  // Where letters repeat, the two searches can meet: then the later one gives way.
-  const overlap = Math.max(0, from - Math.min(end.a, end.b));
-  const slice = built.slice(from, end.b + overlap);
-  transform.step(new ReplaceStep(start + from, start + end.a + overlap, slice));
 }
 
 /** Rows that a script left short get the cells that they lack; a table without rows is none. */

@@ -26,6 +26,11 @@ export abstract class LiveNode {
     return this.#built;
   }
 
+  /** Whether something in it has been changed since it was loaded. */
+  get changed(): boolean {
+    return this.#built !== this.origin?.node;
+  }
+
   /** Must come before every change: asks whether the document may be changed, and forgets what was built. */
   changing(): void {
     this.root().mayChange();
@@ -162,6 +167,7 @@ export class LiveBody extends LiveParent<LiveBlock> {
   constructor(tab: Node, guard: () => void) {
     super();
     this.#guard = guard;
+    this.loadedFrom({ parent: this, index: 0, node: tab });
     this.load(tab, (node) => (node.type.name === 'table' ? LiveTable.load(node) : LiveParagraph.load(node)));
   }
 

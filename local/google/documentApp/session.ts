@@ -77,9 +77,7 @@ export class DocumentSession {
   close(): void {
     if (!this.#open) return;
     for (const [tab, { body, node }] of this.#loaded) {
-      if (body.children.every((block, at) => block.built === node.maybeChild(at))) {
-        if (body.children.length === node.childCount) continue;
-      }
+      if (!body.changed) continue;
       this.#authority.transform(this.id, tab, (transform) => writeChanges(transform, body, node));
     }
     this.#open = false;
