@@ -105,6 +105,7 @@ function follow(session: Session, document: DocumentSession, host: ScriptHost): 
     if (lost.length > 0) host.alert(docs.unmergedTitle, [docs.unmerged, '', ...lost].join('\n'));
     else host.alert(shell.products.docs, docs.merged);
   };
+  document.onTabGone = () => host.alert(docs.tabs.heading, docs.tabGone);
   session.beforeLeaving.add(settle);
   const stop = document.follow();
   return () => {

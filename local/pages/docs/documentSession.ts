@@ -21,6 +21,9 @@ export class DocumentSession extends Watched {
   refusal: string | null = null;
   /** Told of unsent text that was merged, or could not be (then with the words). */
   onMerged: (lost: string[]) => void = () => undefined;
+  /** Told when someone else has removed the tab that is shown. */
+  onTabGone: () => void = () => undefined;
+  private readonly removing = new Set<string>();
   private readonly tabs = new Map<string, TabSession>();
   private readonly clientId = crypto.randomUUID();
   private reachable = true;
@@ -108,6 +111,7 @@ export class DocumentSession extends Watched {
   }
 
   async removeTab(tab: string): Promise<void> {
+    this.removing.add(tab);
     await this.session.api.ask(this.pathOf(tab), { method: 'DELETE' });
   }
 
@@ -174,10 +178,18 @@ export class DocumentSession extends Watched {
   private async arrange(heads: TabHead[]): Promise<void> {
     if (heads.some(({ id }) => !this.tabs.has(id))) await this.fetchNewTabs();
     this.heads = heads;
-    for (const id of this.tabs.keys()) if (!heads.some((head) => head.id === id)) this.tabs.delete(id);
+    for (const tab of this.tabs.values()) if (!heads.some(({ id }) => id === tab.id)) this.letGo(tab);
     const first = this.tabs.get(heads[0]?.id ?? '');
     if (!this.tabs.has(this.active.id) && first) this.active = first;
     this.changed();
+  }
+
+  /** A tab that has been removed; words in it that the server never got are shown to whoever wrote them. */
+  private letGo(tab: TabSession): void {
+    this.tabs.delete(tab.id);
+    if (this.removing.delete(tab.id)) return;
+    if (tab.unsent) this.onMerged(tab.unsentWords());
+    else if (tab === this.active) this.onTabGone();
   }
 
   private async fetchNewTabs(): Promise<void> {

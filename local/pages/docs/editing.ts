@@ -45,6 +45,8 @@ const keys: Record<string, Command> = {
   Backspace: chainCommands(deleteSelection, leaveListAtStart),
   Enter: chainCommands(leaveEmptyItem, splitParagraph, createParagraphNear, liftEmptyBlock),
   'Shift-Enter': breakLine,
+  // Everything is saved as it is written; the browser's own "save page" helps nobody.
+  'Mod-s': () => true,
 };
 
 /** "- " or "* " at the beginning of a paragraph begins a list, "1. " a numbered one. */

@@ -1,6 +1,7 @@
-import { Fragment, type Mark, type Node, Slice } from 'prosemirror-model';
+import { Fragment, type Mark, type Node, type ResolvedPos, Slice } from 'prosemirror-model';
+import type { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import { safeAddress } from '../shell/links';
+import { anchorTo, openLink } from '../shell/links';
 import { attributesOf } from './commands';
 import { TableView } from './tableView';
 import type { TabSession } from './tabSession';
@@ -24,28 +25,30 @@ export function viewOf(place: HTMLElement, tab: TabSession, mayWrite: boolean, l
       },
       nodeViews: { table: (node) => new TableView(node) },
       markViews: { link: (mark) => ({ dom: anchorFor(mark) }) },
-      transformPasted: (slice, view) =>
-        view.dragging?.move
-          ? slice
-          : new Slice(withoutIdentity(slice.content), slice.openStart, slice.openEnd),
-      handleClick: (_, __, event) => {
-        const anchor = (event.target as Element).closest('a');
-        if (!anchor || !(event.ctrlKey || event.metaKey)) return false;
-        anchor.click();
-        return true;
+      transformPasted: (slice, view) => (view.dragging?.move ? slice : asPasted(slice, view.state)),
+      handleClick: (view, pos, event) => {
+        if (!(event.ctrlKey || event.metaKey)) return false;
+        const link = linkAround(view.state.doc.resolve(pos));
+        if (link) openLink(link.attrs.href as string);
+        return link !== undefined;
       },
     },
   );
 }
 
+const linkAround = ($pos: ResolvedPos): Mark | undefined =>
+  [...$pos.marks(), ...($pos.nodeAfter?.marks ?? [])].find(({ type }) => type.name === 'link');
+
 /** A link leads to the local page of what Google's address names, and never to a script. */
 function anchorFor(mark: Mark): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  const address = safeAddress(mark.attrs.href as string);
-  if (address) anchor.href = address;
-  anchor.target = '_blank';
-  anchor.rel = 'noopener noreferrer';
-  return anchor;
+  return Object.assign(document.createElement('a'), anchorTo(mark.attrs.href as string));
+}
+
+/** In an empty paragraph the first one pasted keeps its style; elsewhere its words join what is there. */
+function asPasted(slice: Slice, { selection }: EditorState): Slice {
+  const { parent } = selection.$from;
+  const fills = parent.isTextblock && parent.content.size === 0 && slice.content.childCount > 1;
+  return new Slice(withoutIdentity(slice.content), fills ? 0 : slice.openStart, slice.openEnd);
 }
 
 /** Named ranges and headings' ids belong to the original of what is pasted. */

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EditorView } from 'prosemirror-view';
 import type { PageWords } from '../../words/words';
-import { safeAddress } from '../shell/links';
+import { anchorTo } from '../shell/links';
 import { linkAt, removeLink } from './link';
 import type { TabSession } from './tabSession';
 
@@ -25,14 +25,14 @@ export function LinkBubble(props: {
     bubble.current.style.top = `${bottom - box.top + scroller.scrollTop + 6}px`;
   });
   if (!link) return null;
-  const address = safeAddress(link.href);
+  const anchor = anchorTo(link.href);
   return (
     <div class="link-bubble" ref={bubble}>
-      {address ? (
+      {anchor ? (
         <a
-          href={address}
-          target="_blank"
-          rel="noopener noreferrer"
+          href={anchor.href}
+          target={anchor.target}
+          rel={anchor.rel}
           aria-label={`${words.openLink}: ${link.href}`}
         >
           {link.href}

@@ -105,7 +105,8 @@ const lastBut = (node: Node, count: number): Node => node.child(node.childCount 
 const children = (node: Node, from: number, to: number): Fragment =>
   Fragment.from(range(Math.max(0, to - from)).map((index) => node.child(from + index)));
 
-function wordsOnlyIn(here: Node, there: Node): string[] {
+/** The paragraphs' words that stand in the first document and not in the second. */
+export function wordsOnlyIn(here: Node, there: Node): string[] {
   const known = new Set(paragraphsOf(there));
   return paragraphsOf(here).filter((words) => words !== '' && !known.has(words));
 }

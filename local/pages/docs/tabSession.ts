@@ -5,7 +5,7 @@ import { Step } from 'prosemirror-transform';
 import { schema } from '../../documents/schema';
 import { type Api, ApiError } from '../shell/api';
 import { Watched } from '../shell/watched';
-import { mergeUnsent } from './merge';
+import { mergeUnsent, wordsOnlyIn } from './merge';
 import type { DocumentAnswer, StepsAnswer, StepsRequest, TabAnswer } from './wire';
 
 /** What a tab needs from its document. */
@@ -50,6 +50,11 @@ export class TabSession extends Watched {
 
   get unsent(): boolean {
     return sendableSteps(this.state) !== null;
+  }
+
+  /** The paragraphs of this window that the server does not have. */
+  unsentWords(): string[] {
+    return wordsOnlyIn(this.state.doc, this.confirmed);
   }
 
   /** Applies what the person did here and sends it when the typing rests. */

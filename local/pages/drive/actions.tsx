@@ -12,11 +12,14 @@ const manyRows = 12;
 export function Actions(props: { session: Session; listing: Listing; uploads: Uploads }) {
   const { session, listing } = props;
   const words = session.words.drive;
-  const long = (listing.items?.length ?? 0) >= manyRows && !listing.failure;
-  if (!listing.mayWrite && !long) return null;
+  if (listing.failure || !listing.items) return null;
+  const long = listing.items.length >= manyRows;
+  const readOnly = listing.folder && !listing.folder.trashed && !listing.mayWrite;
+  if (!listing.mayWrite && !long && !readOnly) return null;
   return (
     <div class="actions">
       {listing.mayWrite && <Making {...props} />}
+      {readOnly && <p class="drive-note">{words.readOnlyFolder}</p>}
       {long && (
         <input
           class="field search"

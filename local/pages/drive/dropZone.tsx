@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PageWords } from '../../words/words';
 
 /** Takes files that are dropped anywhere on the list. */
@@ -10,6 +10,16 @@ export function DropZone(props: {
   children: ComponentChildren;
 }) {
   const [over, setOver] = useState(false);
+  useEffect(() => {
+    // A file dropped beside the list would otherwise replace the page.
+    const keep = (event: DragEvent) => event.preventDefault();
+    window.addEventListener('dragover', keep);
+    window.addEventListener('drop', keep);
+    return () => {
+      window.removeEventListener('dragover', keep);
+      window.removeEventListener('drop', keep);
+    };
+  }, []);
   const heed = (event: DragEvent) => {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();

@@ -14,7 +14,6 @@ export function FolderBody({ session, listing }: { session: Session; listing: Li
   if (items.length > 0) {
     return (
       <>
-        {folder && !listing.mayWrite && <p class="drive-note">{words.readOnlyFolder}</p>}
         {place.kind === 'bin' && <p class="drive-note">{words.binNote}</p>}
         <ItemTable session={session} listing={listing} items={items} />
       </>

@@ -35,20 +35,36 @@ export function googleAddress(path: string): string | null {
   return host && `https://${host}${path}`;
 }
 
+/** A place in the document itself. */
+const within = /^[#?]/;
+
 const safeProtocols = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /** What a link in content may lead to: a local address, a safe address of the web, or nothing (null). */
 export function safeAddress(href: string): string | null {
-  const local = localAddress(href);
+  const local = within.test(href) ? href : localAddress(href);
   if (local) return local;
   const url = parse(href);
   return url && safeProtocols.has(url.protocol) ? href : null;
 }
 
-/** Opens what a link in content leads to in a new tab, as Google's editors do. */
-export function openLink(href: string): void {
+/**
+ * The attributes of an anchor for a link in content; null where it leads nowhere. It opens in a new tab, as
+ * in Google's editors. A tab of the workspace's own takes over who this window is, which only one with an
+ * opener does; any other knows nothing of this window.
+ */
+export function anchorTo(href: string): { href: string; target: '_blank' | '_self'; rel: string } | null {
   const address = safeAddress(href);
-  if (address) window.open(address, '_blank', 'noopener,noreferrer');
+  if (!address) return null;
+  if (within.test(href)) return { href: address, target: '_self', rel: '' };
+  return { href: address, target: '_blank', rel: localAddress(href) ? 'opener' : 'noopener noreferrer' };
+}
+
+/** Opens what a link in content leads to, as a click on its anchor would. */
+export function openLink(href: string): void {
+  const anchor = anchorTo(href);
+  if (anchor)
+    window.open(anchor.href, anchor.target, anchor.rel.includes('noopener') ? 'noopener,noreferrer' : '');
 }
 
 function parse(href: string): URL | null {

@@ -39,6 +39,9 @@ export function PeopleSwitch({ session }: { session: Session }) {
               </MenuItem>
             ))}
           </Choices>
+          <p class="menu-note" role="none">
+            {told.note}
+          </p>
           <Choices heading={told.language} class="locales">
             {locales.map((locale) => (
               <MenuItem
@@ -51,9 +54,6 @@ export function PeopleSwitch({ session }: { session: Session }) {
               </MenuItem>
             ))}
           </Choices>
-          <p class="menu-note" role="none">
-            {told.note}
-          </p>
         </div>
       )}
     </MenuButton>
