@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model';
 import { Transform } from 'prosemirror-transform';
 import type { Workspace } from '../workspace/workspace';
 import { emptyParagraph } from './content';
@@ -25,9 +26,11 @@ interface LiveDocument {
   tabs: Map<string, LiveTab>;
   listeners: Set<(event: DocumentEvent) => void>;
   stored: StoredDocument;
+  /** While the authority itself is writing. */
+  saving: boolean;
 }
 
-type Keeper = Pick<Workspace, 'content' | 'write'>;
+type Keeper = Pick<Workspace, 'content' | 'write' | 'watch'>;
 
 /** Open documents of each workspace: every authority over one workspace knows the same. */
 const openDocuments = new WeakMap<Keeper, Map<string, LiveDocument>>();
@@ -49,6 +52,11 @@ export class DocumentAuthority {
   /** The document as it is now. To be read, not changed. */
   open(id: string): StoredDocument {
     return this.#live.get(id)?.stored ?? this.#workspace.content<StoredDocument>(id);
+  }
+
+  /** A tab's content as the editor knows it. Throws NoSuchTab. */
+  node(id: string, tab: string): Node {
+    return this.#tab(id, tab).node;
   }
 
   /**
@@ -115,16 +123,35 @@ export class DocumentAuthority {
   }
 
   #document(id: string): LiveDocument {
-    let live = this.#live.get(id);
-    if (!live) {
-      live = {
-        tabs: new Map(),
-        listeners: new Set(),
-        stored: this.#workspace.content<StoredDocument>(id),
-      };
-      this.#live.set(id, live);
-    }
+    const known = this.#live.get(id);
+    if (known) return known;
+    const stored = this.#workspace.content<StoredDocument>(id);
+    const live: LiveDocument = { tabs: new Map(), listeners: new Set(), stored, saving: false };
+    this.#live.set(id, live);
+    this.#workspace.watch(id, () => {
+      if (!live.saving) this.#takeOver(id, live);
+    });
     return live;
+  }
+
+  /** Someone has put other content in the file's place: windows have to load it again. */
+  #takeOver(id: string, live: LiveDocument): void {
+    const content = this.#workspace.content<StoredDocument>(id);
+    if (JSON.stringify(content) === JSON.stringify(live.stored)) return;
+    const latest = Math.max(...[...content.tabs, ...live.stored.tabs].map((tab) => tab.version));
+    live.stored = { tabs: content.tabs.map((tab) => ({ ...tab, version: latest + 1 })) };
+    live.tabs.clear();
+    this.#tell(id, { kind: 'tabs' });
+  }
+
+  #write(id: string, stored: StoredDocument): void {
+    const live = this.#document(id);
+    live.saving = true;
+    try {
+      this.#workspace.write(id, stored);
+    } finally {
+      live.saving = false;
+    }
   }
 
   #tab(id: string, tab: string): LiveTab {
@@ -144,12 +171,12 @@ export class DocumentAuthority {
     const clientIds = transform.steps.map((_, index) => (index < given ? client : ownSteps));
     const saved = live.after(transform);
     const { stored } = this.#document(id);
-    this.#workspace.write(id, { tabs: stored.tabs.map((tab) => (tab.id === saved.id ? saved : tab)) });
+    this.#write(id, { tabs: stored.tabs.map((tab) => (tab.id === saved.id ? saved : tab)) });
     this.#tell(id, { kind: 'steps', tab: saved.id, ...live.take(transform, saved, clientIds) });
   }
 
   #saveTabs(id: string, tabs: StoredTab[]): void {
-    this.#workspace.write(id, { tabs });
+    this.#write(id, { tabs });
     const document = this.#document(id);
     document.stored = { tabs };
     for (const [tab, live] of document.tabs) {

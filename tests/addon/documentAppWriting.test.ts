@@ -64,7 +64,7 @@ test('what is kept is what the script saw, whatever it did', () => {
       // A row that was left short is filled up with empty cells when it is saved.
       expect(String(textOf(id)).replace(/\n+/g, '\n').trim()).toBe(String(seen).replace(/\n+/g, '\n').trim());
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
 
@@ -87,6 +87,6 @@ test('no letter that someone types meanwhile is lost by what a script adds', () 
       expect(window.state.doc.toJSON()).toEqual(tabOf(id).toJSON());
       expect([...String(textOf(id))].filter((letter) => letter === 'þ')).toHaveLength(places.length);
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });

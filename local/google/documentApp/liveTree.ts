@@ -84,16 +84,27 @@ export abstract class LiveParent<Child extends LiveNode> extends LiveNode {
 
 export class LiveParagraph extends LiveNode {
   attrs: ParagraphAttributes;
-  pieces: Piece[];
+  #pieces: Piece[] | null;
 
-  constructor(attrs: ParagraphAttributes, pieces: Piece[] = []) {
+  /** Without `pieces`, what it was loaded from is taken apart when someone asks. */
+  constructor(attrs: ParagraphAttributes, pieces: Piece[] | null = null) {
     super();
     this.attrs = attrs;
-    this.pieces = pieces;
+    this.#pieces = pieces;
   }
 
   static load(node: Node): LiveParagraph {
-    return new LiveParagraph(node.attrs as ParagraphAttributes, piecesOf(node));
+    return new LiveParagraph(node.attrs as ParagraphAttributes);
+  }
+
+  get pieces(): readonly Piece[] {
+    this.#pieces ??= this.origin ? piecesOf(this.origin.node) : [];
+    return this.#pieces;
+  }
+
+  /** Puts other content in; `changing` comes first. */
+  set pieces(pieces: Piece[]) {
+    this.#pieces = pieces;
   }
 
   change(attrs: Partial<ParagraphAttributes>): void {

@@ -35,7 +35,7 @@ export function copyOf<Node extends LiveNode>(node: Node): Node {
 
 function copied(node: LiveNode): LiveNode {
   if (node instanceof LiveParagraph)
-    return new LiveParagraph({ ...node.attrs, headingId: null, ranges: [] }, node.pieces);
+    return new LiveParagraph({ ...node.attrs, headingId: null, ranges: [] }, [...node.pieces]);
   if (node instanceof LiveCell) return filled(new LiveCell(node.attrs, node.header), node.children);
   if (node instanceof LiveRow) return filled(new LiveRow(), node.children);
   if (node instanceof LiveTable) return filled(new LiveTable(), node.children);

@@ -1,7 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { DocumentAuthority } from '../../documents/authority';
 import type { StoredTab } from '../../documents/schema';
-import { schema } from '../../documents/schema';
 import { mayWrite } from '../../workspace/rights';
 import { GoogleError, type Run } from '../modelled';
 import { writeChanges } from './changes';
@@ -21,6 +20,7 @@ interface LoadedTab {
 export class DocumentSession {
   readonly id: string;
   readonly run: Run;
+  readonly tabs: readonly StoredTab[];
   activeTab: string;
   readonly #authority: DocumentAuthority;
   readonly #loaded = new Map<string, LoadedTab>();
@@ -35,14 +35,11 @@ export class DocumentSession {
     this.run = run;
     this.id = id;
     this.#authority = new DocumentAuthority(run.workspace);
+    this.tabs = this.#authority.open(id).tabs;
     this.#elementFor = elementFor;
     const cursorTab = this.tabs.find((tab) => tab.id === run.cursor?.tab);
     this.activeTab = (cursorTab ?? this.tabs[0])?.id ?? '';
     run.atEnd(() => this.close());
-  }
-
-  get tabs(): readonly StoredTab[] {
-    return this.#authority.open(this.id).tabs;
   }
 
   get isOpen(): boolean {
@@ -53,9 +50,8 @@ export class DocumentSession {
   body(tab: string): LiveBody {
     const known = this.#loaded.get(tab);
     if (known) return known.body;
-    const stored = this.tabs.find((one) => one.id === tab);
-    if (!stored) throw new GoogleError(`Tab with ID ${tab} not found.`);
-    const node = schema.nodeFromJSON(stored.content);
+    if (!this.tabs.some((one) => one.id === tab)) throw new GoogleError(`Tab with ID ${tab} not found.`);
+    const node = this.#authority.node(this.id, tab);
     const body = new LiveBody(node, () => this.#mayChange());
     this.#loaded.set(tab, { body, node });
     return body;

@@ -178,6 +178,24 @@ test('a window that is too far behind is told to load again', () => {
   expect(later.since(reopened.id, 't.0', 1)).toEqual({ steps: [], clientIds: [], version: 1 });
 });
 
+test('other content in the file’s place is taken over, and windows load again', () => {
+  const { workspace, authority, id } = workspaceWith();
+  const window = new Window(authority, id, 'a');
+  window.edit((tr) => tr.insertText('x', 11));
+  window.settle();
+  const told: string[] = [];
+  authority.watch(id, (event) => told.push(event.kind));
+  workspace.change(id, { name: 'Nytt namn' });
+  expect(told).toEqual([]);
+  workspace.write(id, documentOf([paragraph('Annat')]));
+  expect(told).toEqual(['tabs']);
+  expect(authority.since(id, 't.0', 1)).toBeNull();
+  expect(window.push()).toBe(true);
+  window.edit((tr) => tr.insertText('y', 11));
+  expect(window.push()).toBe(false);
+  expect(textOf(authority.open(id))).toBe('Annat');
+});
+
 test('tabs are added, renamed and removed with their children; the last one stays', () => {
   const { workspace, authority, id } = workspaceWith();
   const events: string[] = [];
