@@ -41,6 +41,8 @@ export interface Line {
   entry: boolean;
   /** The heading that a template wrote, known by its named range. */
   template: boolean;
+  /** Nothing but what a template printed there, or nothing at all. */
+  prompt: boolean;
 }
 
 export const lineAt = (block: number, text: string): Line => ({
@@ -57,6 +59,7 @@ export const lineAt = (block: number, text: string): Line => ({
   list: false,
   entry: false,
   template: false,
+  prompt: false,
 });
 
 /** A section that the mark of a named range names, whatever its heading says now. */
@@ -122,7 +125,8 @@ export function understand(line: Line): void {
     line.role = 'heading';
     return;
   }
-  if (!isHeading && !numbered && marked === null && isPrompt(text)) return;
+  line.prompt = !isHeading && isPrompt(text);
+  if (line.prompt && !numbered && marked === null) return;
   const section = key === '' ? null : sectionOf(key, isHeading || numbered);
   if (
     section !== null &&

@@ -55,7 +55,7 @@ const english = `
   What do we know? What do we believe? What speaks against it?
   Conversation model: What does it mean for teaching? What does what we see mean for teaching? What challenges what we usually do?
   What is done in one's own teaching? What is done in your own teaching? What will be done in one's own teaching? Anything to read, hear or watch? Is there anything to read, listen to or watch? What do we collect as evidence? Is it a clear task for next time?
-  Is the task clear? We know what each does in class. We know what each of us does in our teaching. We know what is read, heard or watched, or nothing. We know what is read, heard or watched – or that nothing is. We know what we bring. We know what we bring as evidence. A colleague who was not here would understand. A colleague who was not here would understand the task.
+  Is the task clear? We know what each does in class. We know what each of us does in our teaching. We know what each of us does in our own teaching. We know what is read, heard or watched, or nothing. We know what is read, heard or watched – or that nothing is. We know what we bring. We know what we bring as evidence. A colleague who was not here would understand. A colleague who was not here would understand the task.
   What worked in groups you were in? What is learning to us, what is planning? At most four agreements. What do pupils gain? What do we gain?
   Which results are before us? What do they show? What do they not show? Which criterion or content? Can we influence it ourselves?
   Short term, how much? Long term? How do we see it, and when? About what pupils can do, not what they are like. Write alone, then read out.

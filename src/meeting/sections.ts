@@ -30,8 +30,10 @@ export function sectionsOf(lines: readonly Line[], titles: number): DraftSection
       open = null;
     } else if (open) {
       open.to = index + 1;
-      if (line.role === 'text') take(open, line.text);
-      else if (line.role === 'fields') {
+      if (line.role === 'text') {
+        if (line.row !== null) take(open, line.text);
+        else if (!line.prompt) open.texts.push(line.text);
+      } else if (line.role === 'fields') {
         for (const { key, value } of line.fields) if (saysSomething.has(key)) take(open, value);
       }
     }

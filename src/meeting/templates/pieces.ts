@@ -19,6 +19,7 @@ export function templatePieces(template: Template, language: Language, known: Kn
     fieldTable(language, known),
     ...template.sections.flatMap((section) => sectionPieces(section, language)),
     ...feedbackPieces(language),
+    paragraph(''),
     paragraph(footer[language], { look: 'small' }),
   ];
 }
