@@ -12,7 +12,7 @@ export class IllegalValue extends TypeError {
  */
 export function carried(value: unknown, property = '0', above: readonly object[] = []): unknown {
   if (value === undefined || value === null) return null;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null; // -0 arrives as 0.
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value !== 'object' || !isPlain(value) || above.includes(value)) throw new IllegalValue(property);
   const path = [...above, value];

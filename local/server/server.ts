@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { DocumentAuthority } from '../documents/authority';
 import type { Workspace } from '../workspace/workspace';
 import type { ServerContext } from './context';
@@ -30,6 +31,9 @@ export interface RunningServer {
 /** The port is taken by another program. */
 export class PortTaken extends Error {}
 
+/** What any request may carry; routes that take less say so themselves. */
+const largestBody = 25 * 1024 * 1024;
+
 /** Everything that the server answers on a port. */
 export function application(workspace: Workspace, places: Places, port: number): Hono {
   const context: ServerContext = {
@@ -38,7 +42,7 @@ export function application(workspace: Workspace, places: Places, port: number):
     personOf: (c: Context) => workspace.person(c.req.header('x-person') ?? '') ?? null,
   };
   const app = new Hono();
-  app.use(ownRequests(port), securityHeaders(port));
+  app.use(ownRequests(port), securityHeaders(port), bodyLimit({ maxSize: largestBody }));
   app.route('/', peopleRoutes(context));
   app.route('/', scriptRoutes(context, places.dist, port));
   app.route('/', driveRoutes(context));

@@ -58,7 +58,7 @@ function putAside(path: string): string[] {
 function makeSample(path: string): void {
   const making = `${path}.making`;
   rmSync(making, { recursive: true, force: true });
-  const workspace = Workspace.open(making);
+  const workspace = Workspace.open(making, { durable: false });
   fillSample(workspace, new Date());
   workspace.close();
   rmSync(path, { recursive: true, force: true });

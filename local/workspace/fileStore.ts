@@ -32,12 +32,16 @@ export class FileStore implements Store {
   readonly notes: string[] = [];
   readonly #folder: string;
   readonly #lock: FolderLock;
+  readonly #durable: boolean;
 
-  constructor(folder: string) {
+  /** Without `durable` a power cut may cost what was saved last: for what can be made again. */
+  constructor(folder: string, durable = true) {
+    this.#durable = durable;
     for (const part of ['items', 'records']) mkdirSync(join(folder, part), { recursive: true });
     this.#folder = folder;
     this.#lock = new FolderLock(join(folder, 'lock'));
     for (const part of ['items', 'records']) this.#setLeftoversAside(part);
+    for (const name of readdirSync(join(folder, 'records'))) this.#checkRecord(name);
   }
 
   items(): DriveItem[] {
@@ -54,22 +58,16 @@ export class FileStore implements Store {
   writeItem(item: DriveItem, content: unknown): void {
     const text = JSON.stringify(content ?? null);
     const head: Head = { item, bytes: Buffer.byteLength(text) };
-    saveText(this.#itemFile(item.id), `${JSON.stringify(head)}\n${text}`);
+    saveText(this.#itemFile(item.id), `${JSON.stringify(head)}\n${text}`, this.#durable);
   }
 
   record(name: string): unknown {
     const file = this.#recordFile(name);
-    if (!existsSync(file)) return undefined;
-    try {
-      return JSON.parse(readFileSync(file, 'utf8'));
-    } catch {
-      this.#setAside('records', `${encodeURIComponent(name)}.json`);
-      return undefined;
-    }
+    return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
   }
 
   writeRecord(name: string, record: unknown): void {
-    saveText(this.#recordFile(name), JSON.stringify(record));
+    saveText(this.#recordFile(name), JSON.stringify(record), this.#durable);
   }
 
   close(): void {
@@ -99,6 +97,14 @@ export class FileStore implements Store {
     }
     this.#setAside('items', name);
     return null;
+  }
+
+  #checkRecord(name: string): void {
+    try {
+      JSON.parse(readFileSync(join(this.#folder, 'records', name), 'utf8'));
+    } catch {
+      this.#setAside('records', name);
+    }
   }
 
   /** Whatever does not end in .json was left by a save that never finished; the file it was for is whole. */

@@ -2,10 +2,13 @@ import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 
-/** Replaces a file whole: written beside it, flushed to disk, renamed, and the rename flushed too. */
-export function saveText(file: string, text: string): void {
-  writeFileAtomic.sync(file, text, { encoding: 'utf8' });
-  flushFolder(dirname(file));
+/**
+ * Replaces a file whole: written beside it and renamed. `durable` also flushes both to the disk before it
+ * returns, so that not even a power cut undoes it.
+ */
+export function saveText(file: string, text: string, durable: boolean): void {
+  writeFileAtomic.sync(file, text, { encoding: 'utf8', fsync: durable });
+  if (durable) flushFolder(dirname(file));
 }
 
 function flushFolder(folder: string): void {

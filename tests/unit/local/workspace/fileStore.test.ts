@@ -94,6 +94,7 @@ test('an empty file, one of another name and a damaged record are kept aside too
   session((workspace) => {
     expect(workspace.items()).toHaveLength(2);
     expect(workspace.properties('script').all()).toEqual({});
+    expect(workspace.notes).toHaveLength(3);
   });
   expect(readdirSync(join(base, 'set-aside'))).toHaveLength(3);
 });
