@@ -29,10 +29,7 @@ export const payloads: { [Name in CallName]: v.GenericSchema<unknown, Payload<Na
   goTo: place,
   leaveReaction: v.strictObject({ section: place, reaction }),
   withdrawReaction: v.strictObject({ meeting: place, entry }),
-  introduce: v.strictObject({
-    role: v.picklist(['member', 'principal']),
-    name: v.pipe(v.string(), v.maxLength(80)),
-  }),
+  introduce: v.strictObject({ role: v.picklist(['member', 'principal']), name: words }),
   openOverview: nothing,
   lookAtFolder: v.strictObject({ link: words }),
   chooseFolder: v.strictObject({ folder: words }),

@@ -45,7 +45,7 @@ test.each([
   ['goTo', { tab: 0, block: 0, words: 'x'.repeat(10_000) }],
   ['leaveReaction', { section: { tab: 0, block: 0, words: '' }, reaction: 'valueOf' }],
   ['introduce', { role: 'admin', name: 'Ylva' }],
-  ['introduce', { role: 'member', name: 'x'.repeat(81) }],
+  ['introduce', { role: 'member', name: 'x'.repeat(2001) }],
 ])('%s refuses %j before it does anything', (name, payload) => {
   const bed = new DocumentBed();
   bed.forget();
@@ -61,6 +61,8 @@ test('who one is stays with the person, on one line, and not with the document',
   expect(bed.view('principal', 'openDocument', {}).person).toEqual(view.person);
   expect(bed.view('tomas', 'openDocument', {}).person).toEqual({ role: null, name: '' });
   expect(bed.refusal('principal', 'introduce', { role: 'principal', name: ' …\u200b ' })).toBe('nameNeeded');
+  const long = bed.view('tomas', 'introduce', { role: 'member', name: '🙂'.repeat(90) });
+  expect(long.person.name).toBe('🙂'.repeat(80));
   expect(bed.view('tomas', 'introduce', { role: 'member', name: '' }).person.role).toBe('member');
 });
 

@@ -110,6 +110,7 @@ test('under the template’s heading the table comes after the calm line and bef
         '2025-11-20',
       ],
     ],
+    '',
     expect.stringMatching(/^Skriv inga elevnamn/),
     '',
   ]);

@@ -77,9 +77,10 @@ test('nothing stands above the template, and beneath it only the paragraph that 
   bed.view('ylva', 'insertTemplate', standard);
   const words = bed.words();
   expect(words[0]).toBe('Lärträff – Matematik 4–6');
-  expect(words.slice(-4)).toEqual([
+  expect(words.slice(-5)).toEqual([
     'Återkoppling',
     'Här kan rektor lämna återkoppling på det ni har bett om. Inget av det behöver svar.',
+    '',
     expect.stringMatching(/^Skriv inga elevnamn/),
     '',
   ]);
