@@ -12,6 +12,7 @@ export const docxWords = {
       `${count(number, 'En kommentar', 'kommentarer')} i marginalen följde inte med.`,
     footnotes: (number: number) =>
       `${count(number, 'En fotnot', 'fotnoter')} står inom hakparentes i texten.`,
+    margins: 'Sidhuvud och sidfot följde inte med.',
     notWord: 'Filen är inte ett Word-dokument. Spara den som .docx i Word och försök igen.',
     oldOrLocked:
       'Filen är sparad i ett äldre format eller skyddad med lösenord. Öppna den i Word, spara den som .docx utan lösenord och försök igen.',
@@ -25,6 +26,7 @@ export const docxWords = {
       `${count(number, 'One comment', 'comments')} in the margin did not come along.`,
     footnotes: (number: number) =>
       `${count(number, 'One footnote', 'footnotes')} can be read in brackets in the text.`,
+    margins: 'The header and footer of the pages did not come along.',
     notWord: 'This file is not a Word document. Save it as .docx in Word and try again.',
     oldOrLocked:
       'This file is in an older format or protected with a password. Open it in Word, save it as .docx without a password and try again.',

@@ -27,6 +27,9 @@ export interface Imported {
 /** Bytes that a Word file may unpack to. */
 const largestUnpacked = 200_000_000;
 
+/** Characters of styles.xml that are looked through; Word's own has some 30,000. */
+const longestStyles = 5_000_000;
+
 /** How the files begin that Word made before .docx, and those that it has locked with a password. */
 const oldFile = [0xd0, 0xcf, 0x11, 0xe0];
 
@@ -38,29 +41,47 @@ export async function documentFromDocx(
   bytes: Uint8Array,
   language: ImportLanguage = 'sv',
 ): Promise<Imported> {
-  const stylesXml = stylesIn(bytes, language);
+  const { stylesXml, margins } = partsIn(bytes, language);
   const read = await modelOf(bytes).catch(() => {
     throw new UnreadableFile('damaged', language);
   });
   const styles = new DocxStyles(stylesXml);
   const inline = new DocxInline(read.notes, styles);
   const document = documentOf(new DocxBlocks(inline, styles).blocks(read.children));
-  return { document, notes: notesOf({ ...inline.counts, comments: read.comments.length }, language) };
+  const notes = notesOf({ ...inline.counts, comments: read.comments.length }, language);
+  return { document, notes: margins ? [...notes, docxWords[language].margins] : notes };
 }
 
-/** The file's styles.xml, after a look at whether this is a Word file at all. */
-function stylesIn(bytes: Uint8Array, language: ImportLanguage): string | null {
+interface Parts {
+  stylesXml: string | null;
+  /** Whether there are words in headers or footers, which mammoth does not read. */
+  margins: boolean;
+}
+
+/** What mammoth does not tell of the file, after a look at whether it is a Word file at all. */
+function partsIn(bytes: Uint8Array, language: ImportLanguage): Parts {
   if (oldFile.every((byte, at) => bytes[at] === byte)) throw new UnreadableFile('oldOrLocked', language);
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new UnreadableFile('notWord', language);
   try {
     const zip = new ZipFile(bytes);
     if (zip.unpackedSize > largestUnpacked) throw new UnreadableFile('tooLarge', language);
     if (zip.text('[Content_Types].xml') === null) throw new UnreadableFile('notWord', language);
-    return zip.text('word/styles.xml');
+    const stylesXml = zip.text('word/styles.xml');
+    return {
+      stylesXml: (stylesXml?.length ?? 0) > longestStyles ? null : stylesXml,
+      margins: hasMargins(zip),
+    };
   } catch (error) {
     throw error instanceof UnreadableFile ? error : new UnreadableFile('damaged', language);
   }
 }
+
+/** Page numbers ("Sida 1 av 2") are no words. */
+const hasMargins = (zip: ZipFile): boolean =>
+  zip.names
+    .filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
+    .map((name) => [...(zip.text(name) ?? '').matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map((found) => found[1]))
+    .some((words) => /\p{L}{3}/u.test(words.join('').replace(/sida|page/gi, '')));
 
 /** Mammoth reads the file; what it would make of it as HTML is left aside. */
 async function modelOf(bytes: Uint8Array): Promise<DocxDocument> {

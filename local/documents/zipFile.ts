@@ -30,6 +30,10 @@ export class ZipFile {
     return this.#entries.reduce((sum, entry) => sum + entry.unpacked, 0);
   }
 
+  get names(): string[] {
+    return this.#entries.map((entry) => entry.name);
+  }
+
   /** A file in it as text, or null where there is none of that name. */
   text(name: string): string | null {
     const entry = this.#entries.find((one) => one.name === name);

@@ -170,6 +170,15 @@ describe('Word files', () => {
     expect(paragraphsOf(document)[0]?.content?.[0]).toMatchObject({ type: 'chip', attrs: { kind: 'image' } });
   });
 
+  test('words in headers and footers are told of', async () => {
+    const file = (words: string) =>
+      docxOf(line('Hej'), { 'word/header1.xml': `<w:hdr><w:t>${words}</w:t></w:hdr>` });
+    expect((await documentFromDocx(file('Ekåsa kommun'))).notes).toEqual([
+      'Sidhuvud och sidfot följde inte med.',
+    ]);
+    expect((await documentFromDocx(file('Sida 1 av 2'))).notes).toEqual([]);
+  });
+
   test.each([
     ['nothing', new Uint8Array()],
     ['a text', Buffer.from('Datum: 2026-10-14')],

@@ -16,7 +16,8 @@ const described: [part: string, kind: string][] = [
   ['comments', 'comments'],
 ];
 
-/** A .docx whose body is `body`; `parts` are further XML parts by name ("styles"), without their root. */
+/** A .docx whose body is `body`; `parts` are further XML parts by name ("styles"), without their root,
+ * or by path, as they are. */
 export function docxOf(body: string, parts: Parts = {}): Uint8Array {
   const present = described.filter(([name]) => parts[name] !== undefined);
   const overrides = present.map(
@@ -33,6 +34,7 @@ export function docxOf(body: string, parts: Parts = {}): Uint8Array {
   };
   for (const [name] of present)
     files[`word/${name}.xml`] = `<w:${name} ${namespaces}>${parts[name]}</w:${name}>`;
+  for (const [name, text] of Object.entries(parts)) if (name.includes('/')) files[name] = text;
   return zipOf(files);
 }
 
