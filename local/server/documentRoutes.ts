@@ -125,14 +125,11 @@ export function documentRoutes(context: ServerContext): Hono {
           tell({ kind: 'item', name, trashed });
         }),
       ];
-      stream.onAbort(() => {
-        for (const end of stop) end();
-      });
       tell({ kind: 'hello', ...told, tabs: heads(item.id) });
-      while (!stream.aborted && !stream.closed) {
-        await stream.sleep(heartbeat);
-        await stream.write(': still here\n\n');
-      }
+      const beat = setInterval(() => void stream.write(': still here\n\n'), heartbeat);
+      await new Promise<void>((left) => stream.onAbort(left));
+      clearInterval(beat);
+      for (const end of stop) end();
     });
   });
 
