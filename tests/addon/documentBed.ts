@@ -15,7 +15,7 @@ export class DocumentBed extends TestBed {
   readonly file: string;
 
   constructor(content?: Content) {
-    super({ now: '2025-11-20T09:00:00+01:00', dist: process.env.DIST ?? 'dist' });
+    super({ now: '2025-11-20T09:00:00+01:00' });
     const everyone = ['tomas', 'principal'].map((id) => ({
       email: this.#email(id),
       right: 'editor' as const,
