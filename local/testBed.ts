@@ -106,6 +106,11 @@ export class TestBed {
     return () => heldLocks.delete(name);
   }
 
+  /** Makes it so that a person has not agreed to all that a new release asks for. */
+  requireAuthorisation(person: string): void {
+    stateOf(this.workspace).toAuthorise.add(this.workspace.person(person)?.email ?? '');
+  }
+
   forget(): void {
     this.record.length = 0;
   }

@@ -110,14 +110,19 @@ class ClockTriggerBuilder extends Modelled {
 
 class AuthorizationInfo extends Modelled {
   readonly service = 'AuthorizationInfo';
+  readonly #required: boolean;
 
-  /** Everyone has agreed to all that the manifest asks for. */
-  getAuthorizationStatus() {
-    return authorizationStatuses.NOT_REQUIRED;
+  constructor(required: boolean) {
+    super();
+    this.#required = required;
   }
 
-  getAuthorizationUrl(): null {
-    return null;
+  getAuthorizationStatus() {
+    return this.#required ? authorizationStatuses.REQUIRED : authorizationStatuses.NOT_REQUIRED;
+  }
+
+  getAuthorizationUrl(): string | null {
+    return this.#required ? 'https://script.google.com/macros/d/local/manage/auth' : null;
   }
 }
 
@@ -139,7 +144,7 @@ class ScriptApp extends Modelled {
   }
 
   getAuthorizationInfo(_authMode: unknown): AuthorizationInfo {
-    return new AuthorizationInfo();
+    return new AuthorizationInfo(this.#run.state.toAuthorise.has(this.#run.person.email));
   }
 
   newTrigger(functionName: string): TriggerBuilder {

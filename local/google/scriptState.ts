@@ -8,6 +8,8 @@ export class ScriptState {
   readonly caches = new Map<string, Map<string, { value: string; until: number }>>();
   /** Locks that someone else holds, by store; none in the local workspace, where runs follow one another. */
   readonly heldLocks = new Set<string>();
+  /** E-mail addresses of those who have not agreed to all that the add-on asks for now; nobody, usually. */
+  readonly toAuthorise = new Set<string>();
 }
 
 const states = new WeakMap<Workspace, ScriptState>();

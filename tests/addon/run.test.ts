@@ -85,6 +85,35 @@ test('a panel’s page holds nothing that HtmlService would change, and asks for
   }
 });
 
+describe('the hourly refresh', () => {
+  const hour = 3_600_000;
+
+  test('runs as whoever switched it on, once an hour, and not before', () => {
+    const { bed, sheet, folder } = bedWith();
+    bed.call('ylva', sheet, 'chooseFolder', { folder });
+    bed.call('ylva', sheet, 'refreshHourly', { on: true });
+    expect(bed.fireTriggers()).toEqual([]);
+    bed.clock.pass(hour);
+    expect(bed.fireTriggers()).toMatchObject([{ ok: true }]);
+    expect(bed.fireTriggers()).toEqual([]);
+    const { refreshed } = bed.call('ylva', sheet, 'openOverview').value as { refreshed: { by: string } };
+    expect(refreshed.by).toBe('ylva.bergdahl@ekasa.example');
+  });
+
+  test('says in the sheet that approval is needed, and reads nothing', () => {
+    const { bed, sheet, folder } = bedWith();
+    bed.call('ylva', sheet, 'chooseFolder', { folder });
+    bed.call('ylva', sheet, 'refreshHourly', { on: true });
+    bed.requireAuthorisation('ylva');
+    bed.clock.pass(hour);
+    bed.forget();
+    expect(bed.fireTriggers()).toMatchObject([{ ok: true }]);
+    const names = bed.record.map(({ name }) => name);
+    expect(names).toContain('Sheets.Spreadsheets.batchUpdate');
+    expect(names.filter((name) => /^(Docs|Drive|UrlFetchApp)/.test(name))).toEqual([]);
+  });
+});
+
 describe('whatever goes wrong', () => {
   const calls = [
     ['document', 'openDocument', {}],

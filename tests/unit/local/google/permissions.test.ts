@@ -84,6 +84,15 @@ describe('authorisation', () => {
     );
   });
 
+  test('who has not agreed to all that is asked for can be told apart', () => {
+    const bed = new ScriptBed();
+    const body =
+      'const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL); return [String(info.getAuthorizationStatus()), info.getAuthorizationUrl()]';
+    bed.requireAuthorisation('tomas');
+    expect(bed.value(body)).toEqual(['NOT_REQUIRED', null]);
+    expect(bed.value(body, { person: 'tomas' })).toEqual(['REQUIRED', expect.stringContaining('https://')]);
+  });
+
   test('the top level of the script runs under the same', () => {
     const bed = new ScriptBed();
     const result = bed.attempt('} const early = PropertiesService.getUserProperties(); function other() {', {
