@@ -74,6 +74,7 @@ export const costs: readonly Cost[] = [
   assumed('DocumentApp.openById', 400),
   near('DocumentApp.getActiveDocument', 50),
   near('DocumentApp.*', 1),
+  assumed('Document.saveAndClose', 400),
   assumed('SpreadsheetApp.openById', 400),
   near('SpreadsheetApp.getActiveSpreadsheet', 50),
   near('SpreadsheetApp.*', 1),

@@ -321,6 +321,16 @@ describe('writing', () => {
     expect(bed.texts).toEqual(['Hej på @! där.']);
   });
 
+  test('line ends become soft breaks, control characters go, all else stays as it is', () => {
+    const bed = new Bed();
+    const words = '<img src=x onerror=alert(1)> =IMPORTXML("http://x","//a") å🙂\u0061\u030a';
+    bed.value(`${ready} body.appendParagraph('a\\nb\\u0000\\u0007\\tc'); body.appendParagraph(given)`, {
+      file: bed.file,
+      arguments: [words],
+    });
+    expect(bed.texts).toEqual(['', 'a|b\tc', words]);
+  });
+
   test('list items: level and glyph', () => {
     const bed = new Bed(lines('a'));
     bed.script("body.appendListItem('x').setGlyphType(GlyphType.BULLET).setNestingLevel(2)");

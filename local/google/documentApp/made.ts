@@ -2,8 +2,9 @@ import { plainAttributes } from '../../documents/content';
 import type { ParagraphAttributes } from '../../documents/schema';
 import { LiveCell, type LiveNode, LiveParagraph, LiveRow, LiveTable } from './liveTree';
 
-/** Line ends in given text are soft breaks, which DocumentApp has as "\r". */
-export const withBreaks = (text: string): string => text.replace(/\r\n|[\n\v]/g, '\r');
+/** Line ends in given text are soft breaks, which DocumentApp has as "\r"; other control characters go. */
+export const withBreaks = (text: string): string =>
+  text.replace(/\r\n|[\n\v]/g, '\r').replace(/\p{Cc}/gu, (found) => (/[\r\t]/.test(found) ? found : ''));
 
 export const madeParagraph = (text: string, attrs: Partial<ParagraphAttributes> = {}): LiveParagraph => {
   const words = withBreaks(text);

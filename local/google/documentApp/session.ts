@@ -26,6 +26,8 @@ export class DocumentSession {
   readonly #loaded = new Map<string, LoadedTab>();
   readonly #elementFor: (session: DocumentSession, node: LiveNode) => DocumentElement;
   #open = true;
+  /** Asked for at the first change; a run sees no rights come or go. */
+  #writable: boolean | null = null;
 
   constructor(
     run: Run,
@@ -81,6 +83,7 @@ export class DocumentSession {
 
   #mayChange(): void {
     if (!this.#open) throw closed();
-    if (!mayWrite(this.run.workspace.right(this.run.person, this.id))) throw noRight();
+    this.#writable ??= mayWrite(this.run.workspace.right(this.run.person, this.id));
+    if (!this.#writable) throw noRight();
   }
 }
