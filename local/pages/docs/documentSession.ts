@@ -1,9 +1,9 @@
 import { collab } from 'prosemirror-collab';
 import type { Plugin } from 'prosemirror-state';
+import { listen } from '../shell/eventStream';
 import type { Session } from '../shell/session';
 import { Watched } from '../shell/watched';
 import { editing } from './editing';
-import { listen } from './eventStream';
 import { TabSession } from './tabSession';
 import type { DocumentAnswer, DocumentEvent, TabAnswer, TabHead } from './wire';
 

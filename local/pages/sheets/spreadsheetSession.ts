@@ -1,7 +1,7 @@
 import type { Action } from '../../spreadsheets/actions';
 import type { StoredSheet, StoredSpreadsheet } from '../../spreadsheets/model';
 import { patched } from '../../spreadsheets/patch';
-import { listen } from '../docs/eventStream';
+import { listen } from '../shell/eventStream';
 import type { Session } from '../shell/session';
 import { Watched } from '../shell/watched';
 import type { SpreadsheetEvent, SpreadsheetFacts } from './wire';
