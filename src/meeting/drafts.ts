@@ -88,7 +88,7 @@ export function draftOf(all: readonly Line[], span: Span, tab: number, language:
     title: lines.slice(0, titles).find(({ role }) => role !== 'blank') ?? null,
     sections: sectionsOf(lines, titles),
     date: null,
-    time: fields.get('time')?.value || null,
+    time: withDigit(fields.get('time')?.value ?? ''),
     titleGroup: null,
   };
   const heading = lines.slice(0, titles).filter(({ role }) => role !== 'blank');
@@ -96,6 +96,8 @@ export function draftOf(all: readonly Line[], span: Span, tab: number, language:
   readDate(draft, heading);
   return draft;
 }
+
+const withDigit = (value: string): string | null => (/\d/.test(value) ? value : null);
 
 function firstOf<Item, Value>(items: readonly Item[], read: (item: Item) => Value | null): Value | null {
   for (const item of items) {

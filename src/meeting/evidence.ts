@@ -43,6 +43,10 @@ const telling: ReadonlySet<string> = new Set([
 const letter =
   /^(?:hej|kära|bästa|dear|hi|hello)(?!\p{L}).{0,40}[!,.]?$|(?:vänliga|bästa) hälsningar|^(?:mvh|hälsningar|kind regards|best wishes|sincerely)/iu;
 
+/** How free-form notes tell of a meeting. */
+const tellsOfMeeting =
+  /(?<!\p{L})(?:vi (?:sågs|träffades|pratade|diskuterade|talade|började|ses|gick igenom|bestämde)|var med|ses igen|nästa gång|laget runt|närvarande|we (?:met|talked|discussed|agreed|decided)|next time)(?!\p{L})/iu;
+
 const enough = 4;
 
 /** Points for and against. `titles` are the names of the document and of the tab. */
@@ -67,7 +71,10 @@ export function looksLikeMinutes(
     lines.some(({ template }) => template) ||
     [...labels, ...sections].some((key) => telling.has(key));
   if (lines.some(({ template }) => template)) points += enough;
-  if (named) points += 3;
+  if (named)
+    points += lines.some(({ role, text }) => role === 'text' && tellsOfMeeting.test(text.slice(0, 400)))
+      ? 4
+      : 3;
   if (dateHeadings > 0) points += Math.min(3, 1 + dateHeadings);
   if (heads.some(namesOther)) points -= 4;
   const edges = [...lines.slice(0, 12), ...lines.slice(-8)];

@@ -1,5 +1,5 @@
 import { findDates, timeIn } from './dates';
-import { type LabelKey, labelOf, mayBeLabel } from './labels';
+import { type LabelKey, labelLike, labelOf, mayBeLabel } from './labels';
 import { looksLikeNames } from './names';
 import { isPlaceholder } from './prompts';
 import { keyOf } from './words';
@@ -31,7 +31,8 @@ function firstLabel(text: string): (Labelled & { at: number }) | null {
   for (let tries = 0; tries < 3; tries += 1) {
     const found = separator.exec(text);
     if (!found || found.index > longestLabel) return null;
-    const label = labelOf(keyOf(text.slice(0, found.index)));
+    const key = keyOf(text.slice(0, found.index));
+    const label = found[0] === ':' ? labelLike(key) : labelOf(key);
     if (!label) continue;
     const rest = text.slice(found.index + found[0].length);
     const value = rest.replace(leading, '');

@@ -177,3 +177,25 @@ export function labelOf(key: string): Label | undefined {
   table ??= makeTable();
   return table.get(key);
 }
+
+/** Words that tell a label however it goes on: "Vårt fokus just nu", "Närvarande på träffen". */
+const hints: readonly [LabelKey, RegExp][] = [
+  ['absent', /(?:från|ej |inte )närvar|not present|absent/],
+  ['nextTask', /(?:uppgift|göra|läxa|förbered).*(?:till|inför) nästa|task.*next/],
+  ['nextDate', /nästa (?:träff|lärträff|möte|lärgruppsträff)|next meeting/],
+  ['present', /^(?:\S+ )?(?:närvarande|deltagare|participants|present)/],
+  ['secretary', /sekreterare|antecknare|protokollförare|secretary|note.?taker/],
+  ['leader', /lärledare|samtalsledare|lärgruppsledare|group leader/],
+  ['share', /(?:får|kan|may|can) .*(?:delas|shared)/],
+  ['invite', /återkoppling.*(?:vi|önska)|feedback.*(?:we|want)/],
+  ['focus', /fokus|focus/],
+];
+const opensSentence = /^(?:vi|jag|hon|han|de|det|alla|we|they|he|she|it|i) /;
+
+/** As `labelOf`, for words that stand where a label stands; at most four of them. */
+export function labelLike(key: string): Label | undefined {
+  const label = labelOf(key);
+  if (label || key.length > 45 || key.split(' ').length > 5 || opensSentence.test(key)) return label;
+  const hint = hints.find(([, words]) => words.test(key))?.[0];
+  return hint && { key: hint, needsName: false, weak: true };
+}

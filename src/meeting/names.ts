@@ -76,8 +76,9 @@ function nameParts(piece: string): string[] {
   const whole = open < 0 ? piece : piece.slice(0, open);
   const colon = whole.indexOf(':');
   const named = (colon < 0 ? whole : whole.slice(colon + 1)).split(/\s[–—-]\s/)[0] ?? '';
-  const names = notHere.test(remark) || notHere.test(named) || school.test(named.trim()) ? [] : [named];
   const late = startsWithName.exec(remark);
+  const away = (!late && notHere.test(remark)) || notHere.test(named);
+  const names = away || school.test(named.trim()) ? [] : [named];
   if (late && !notHere.test(remark) && came.test(remark.slice(late[0].length)))
     names.push(...(late[1] ?? '').split(cut));
   return names;

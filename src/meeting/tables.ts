@@ -1,6 +1,6 @@
 import { sectionOf } from './headings';
 import { type Labelled, labelledIn } from './labelled';
-import { labelOf } from './labels';
+import { labelLike, labelOf } from './labels';
 import { type Line, lineAt, understand } from './lines';
 import type { FieldKey } from './minutes';
 import type { TableBlock } from './outline';
@@ -54,7 +54,8 @@ const textLine = (cells: readonly string[], block: number, row: number): Line =>
 });
 
 const cellLabel = (cell: string) => {
-  const label = cell.length <= 60 && !cell.includes('\n') ? labelOf(keyOf(cell)) : undefined;
+  const label =
+    cell.length <= 60 && !/\n|[:?]\s*\S/.test(cell) ? labelLike(keyOf(cell)) : labelOf(keyOf(cell));
   return label && !label.needsName ? label : undefined;
 };
 
@@ -117,6 +118,11 @@ const strong: ReadonlySet<string> = new Set([
 
 /** Whether a table's labels are fields of a meeting and not the words of some other table. */
 function trusted(lines: readonly Line[]): boolean {
+  const [header, ...others] = lines;
+  const dates = header?.fields.filter(({ key }) => key === 'date' || key === 'dateTime') ?? [];
+  const isHeader =
+    dates.length > 0 && dates.every(({ value }) => !/[\d\p{L}]/u.test(value) || labelOf(keyOf(value)));
+  if (isHeader && others.length > 0 && others.every(({ fields }) => fields.length === 0)) return false;
   const keys = lines.flatMap(({ fields }) => fields.map(({ key }) => key)).filter((key) => key !== 'other');
   if (keys.length === 0) return true;
   return keys.length >= 3 || keys.some((key) => strong.has(key));

@@ -35,7 +35,7 @@ const shortSlash = /^\d\s?\/\s?\d$/;
 
 export interface TitleDate {
   date: WrittenDate;
-  /** Nothing stands there but the date, words for a meeting, a number and a time. */
+  /** Nothing stands there but the date, words for a meeting, a number, a time and a place. */
   alone: boolean;
   /** The date begins the line, or a word for a meeting stands beside it. */
   leads: boolean;
@@ -43,6 +43,9 @@ export interface TitleDate {
 
 const beside =
   /(?<!\p{L})(?:lärträff|träff|möte|gruppträff|lärgruppsträff|protokoll|minnesanteckningar|mötesanteckningar|anteckningar|från|för|fört|vid|den|nr|kl|klockan|meeting|minutes|notes|of|from|the|on|at|and|session)(?!\p{L})/giu;
+
+/** "i Lenas klassrum", "på Rönnhagaskolan", "hos Anna". */
+const place = /^(?:i|på|hos|in)\s\S+(?:\s\S+){0,3}$/iu;
 
 /** The date in a line that may be the title of a meeting. */
 export function titleDate(text: string, language: Language): TitleDate | null {
@@ -63,7 +66,7 @@ export function titleDate(text: string, language: Language): TitleDate | null {
     .trim();
   return {
     date,
-    alone: words === '',
+    alone: words === '' || (!hasWords(before.replace(beside, '')) && place.test(words)),
     leads: !hasWords(before.replace(beside, '')) || meetingWord.test(rest),
   };
 }
