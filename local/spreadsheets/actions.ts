@@ -41,11 +41,8 @@ export function requestsFor(stored: StoredSpreadsheet, action: Action): object[]
       const range = { sheetId, startRowIndex, endRowIndex, startColumnIndex, endColumnIndex };
       return [{ repeatCell: { range, cell: {}, fields: 'userEnteredValue,textFormatRuns' } }];
     }
-    case 'insert': {
-      const { dimension, at, count } = action;
-      const range = { sheetId, dimension, startIndex: at, endIndex: at + count };
-      return [{ insertDimension: { range, inheritFromBefore: at > frozen(sheet, dimension) } }];
-    }
+    case 'insert':
+      return [insertRequest(sheet, action)];
     case 'delete': {
       const { dimension, from, to } = action;
       return [{ deleteDimension: { range: { sheetId, dimension, startIndex: from, endIndex: to } } }];
@@ -80,6 +77,18 @@ export function requestsFor(stored: StoredSpreadsheet, action: Action): object[]
 
 const frozen = ({ properties: { gridProperties } }: StoredSheet, dimension: 'ROWS' | 'COLUMNS') =>
   (dimension === 'ROWS' ? gridProperties.frozenRowCount : gridProperties.frozenColumnCount) ?? 0;
+
+/** New rows or columns look like those before them, but for the first after the frozen ones. */
+function insertRequest(
+  sheet: StoredSheet,
+  { sheetId, dimension, at, count }: Action & { kind: 'insert' },
+): object {
+  const { rowCount, columnCount } = sheet.properties.gridProperties;
+  if (at >= (dimension === 'ROWS' ? rowCount : columnCount))
+    return { appendDimension: { sheetId, dimension, length: count } };
+  const range = { sheetId, dimension, startIndex: at, endIndex: at + count };
+  return { insertDimension: { range, inheritFromBefore: at > frozen(sheet, dimension) } };
+}
 
 /** Writes texts as typed; the grid grows when they reach beyond it, as it does for a paste in Google. */
 function typeRequests(

@@ -98,6 +98,7 @@ function gridData(
   mask: Mask,
 ) {
   const { rowCount, columnCount } = sheet.properties.gridProperties;
+  const cellMask = beneath(mask, 'rowData', 'values');
   return ranges.map((range) => {
     const top = range.startRowIndex ?? 0;
     const left = range.startColumnIndex ?? 0;
@@ -109,7 +110,7 @@ function gridData(
       ...(top ? { startRow: top } : {}),
       ...(left ? { startColumn: left } : {}),
       ...(asksFor(mask, 'rowData')
-        ? { rowData: rowData(sheet, { top, bottom, left, right }, properties.locale) }
+        ? { rowData: rowData(sheet, { top, bottom, left, right }, properties.locale, cellMask) }
         : {}),
       ...(asksFor(mask, 'rowMetadata') ? { rowMetadata: along('ROWS', top, bottom) } : {}),
       ...(asksFor(mask, 'columnMetadata') ? { columnMetadata: along('COLUMNS', left, right) } : {}),
@@ -121,28 +122,26 @@ function rowData(
   sheet: StoredSheet,
   { top, bottom, left, right }: { top: number; bottom: number; left: number; right: number },
   locale: string,
+  mask: Mask,
 ) {
   const rows = sheet.rows.slice(top, bottom).map((row) => {
-    const values = row.cells.slice(left, right).map((cell) => cellResource(cell, locale));
+    const values = row.cells.slice(left, right).map((cell) => cellResource(cell, locale, mask));
     return values.length ? { values } : {};
   });
   while (rows.length && !rows.at(-1)?.values) rows.pop();
   return rows;
 }
 
-function cellResource(cell: CellData | null, locale: string): Record<string, unknown> {
+/** A cell with what is worked out of it, as far as it is asked for. */
+function cellResource(cell: CellData | null, locale: string, mask: Mask): Record<string, unknown> {
   if (!cell) return {};
-  const link = cellLink(cell);
-  return {
-    ...cell,
-    ...(cell.userEnteredValue
-      ? {
-          effectiveValue: effectiveValue(cell.userEnteredValue),
-          formattedValue: formattedValue(cell, locale),
-        }
-      : {}),
-    ...(link ? { hyperlink: link } : {}),
-  };
+  const result: Record<string, unknown> = { ...cell };
+  const value = cell.userEnteredValue;
+  if (value && asksFor(mask, 'effectiveValue')) result.effectiveValue = effectiveValue(value);
+  if (value && asksFor(mask, 'formattedValue')) result.formattedValue = formattedValue(cell, locale);
+  const link = asksFor(mask, 'hyperlink') ? cellLink(cell) : null;
+  if (link) result.hyperlink = link;
+  return result;
 }
 
 function effectiveValue(value: ExtendedValue): object {

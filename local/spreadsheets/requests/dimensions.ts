@@ -45,8 +45,11 @@ export function insertDimension(
   const { sheetId, dimension, start, end, count } = span(draft, range);
   if (inheritFromBefore && start === 0)
     throw new SheetsRefusal('inheritFromBefore cannot be true if inserting at the first row or column.');
-  if (start > count)
-    throw new SheetsRefusal(`Cannot insert ${word[dimension]}s at index ${start}: there are only ${count}.`);
+  // Only before one that exists; appendDimension adds at the end.
+  if (start >= count)
+    throw new SheetsRefusal(
+      `range.startIndex[${start}] > max index[${count - 1}]: there are only ${count} ${word[dimension]}s.`,
+    );
   const shift: Shift = { kind: 'insert', at: start, count: end - start };
   resize(draft, sheetId, dimension, end - start, start);
   const near = inheritFromBefore ? start - 1 : start;
@@ -215,8 +218,13 @@ function changeEachRow(
   for (const [index, row] of rows.entries()) rows[index] = { ...row, cells: dense([...change(row.cells)]) };
 }
 
-const formatOf = (cell: CellData | null): CellData | null =>
-  cell?.userEnteredFormat ? { userEnteredFormat: cell.userEnteredFormat } : null;
+/** The looks that a new cell takes from its neighbour; where that links to is not among them. */
+function formatOf(cell: CellData | null): CellData | null {
+  const format = cell?.userEnteredFormat;
+  if (!format?.textFormat?.link) return format ? { userEnteredFormat: format } : null;
+  const { link: _, ...textFormat } = format.textFormat;
+  return { userEnteredFormat: { ...format, textFormat } };
+}
 
 const formatsOf = (row: StoredRow | undefined): StoredRow => ({
   cells: dense((row?.cells ?? []).map(formatOf)),
