@@ -2,7 +2,7 @@ import type { Language } from '../meeting/minutes';
 import { en } from './en';
 import { sv } from './sv';
 
-/** Every sentence that the product says, in one language. Swedish is the model; English has the same shape. */
+/** Every sentence that the script says, in one language. Swedish is the model; English has the same shape. */
 export type Words = typeof sv;
 
 export function wordsFor(language: Language): Words {

@@ -1,7 +1,6 @@
 import type { DocumentView, FeedbackEntry, MeetingView } from '../../actions/calls';
 import { nearDay } from '../../text/dates';
-import { en } from '../../text/en';
-import { sv } from '../../text/sv';
+import { panelWords } from '../../text/panels';
 import { Button } from '../parts/Button';
 import { keyed } from '../parts/keyed';
 import { ShortText } from '../parts/ShortText';
@@ -20,7 +19,7 @@ interface Props {
   afterwards?: () => void;
 }
 
-const endings = [sv.feedback.noReply, en.feedback.noReply];
+const endings = [panelWords.sv.feedback.noReply, panelWords.en.feedback.noReply];
 
 /** Feedback as it stands in the minutes: statements with a name and a date, nothing to answer. */
 export function Entries({ open, view, meeting, entries, label, named = false, afterwards }: Props) {

@@ -1,9 +1,9 @@
-import type { Words } from '../../text/words';
+import type { PanelWords } from '../../text/panels';
 import { Button } from './Button';
 import type { Trouble } from './useScript';
 import { useSpeech } from './words';
 
-function sentence({ failure, unknownOutcome }: Trouble, words: Words): string {
+function sentence({ failure, unknownOutcome }: Trouble, words: PanelWords): string {
   if (failure.message) return failure.message;
   if (unknownOutcome) return words.panel.unknownOutcome;
   return failure.code === 'noAnswer' ? words.panel.noContact : words.errors[failure.code];

@@ -1,15 +1,14 @@
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect } from 'preact/hooks';
 import type { Language } from '../../meeting/minutes';
-import { sv } from '../../text/sv';
-import { type Words, wordsFor } from '../../text/words';
+import { type PanelWords, panelWords } from '../../text/panels';
 
 export interface Speech {
   language: Language;
-  words: Words;
+  words: PanelWords;
 }
 
-export const SpeechContext = createContext<Speech>({ language: 'sv', words: sv });
+export const SpeechContext = createContext<Speech>({ language: 'sv', words: panelWords.sv });
 
 export const useSpeech = (): Speech => useContext(SpeechContext);
 
@@ -22,5 +21,5 @@ export function useLanguage(known: Language | undefined): Speech {
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  return { language, words: wordsFor(language) };
+  return { language, words: panelWords[language] };
 }
