@@ -2,6 +2,7 @@ import { findDates, timeIn } from './dates';
 import { type LabelKey, labelLike, labelOf, mayBeLabel } from './labels';
 import { looksLikeNames } from './names';
 import { isPlaceholder } from './prompts';
+import { namesGroup } from './titles';
 import { keyOf } from './words';
 
 /** A label with the value beside it, on a line or in a row. */
@@ -36,7 +37,7 @@ function firstLabel(text: string): (Labelled & { at: number }) | null {
     if (!label) continue;
     const rest = text.slice(found.index + found[0].length);
     const value = rest.replace(leading, '');
-    if (label.needsName && !looksLikeNames(value)) return null;
+    if (label.needsName && !(found[0] === ':' && looksLikeNames(value) && !namesGroup(value))) return null;
     if (/^[–—-]/.test(found[0].trim()) && !fitsBare(label.key, value)) return null;
     return { key: label.key, weak: label.weak, value, at: text.length - value.length };
   }
@@ -60,7 +61,7 @@ function bareLabel(text: string): (Labelled & { at: number }) | null {
   const words = text.slice(0, longestLabel).split(' ');
   for (let length = Math.min(5, words.length - 1); length > 0; length -= 1) {
     const label = labelOf(keyOf(words.slice(0, length).join(' ')));
-    if (!label || label.key === 'focus' || label.key === 'group' || label.key === 'schools') continue;
+    if (!label || label.needsName) continue;
     const rest = text
       .slice(words.slice(0, length).join(' ').length)
       .trim()

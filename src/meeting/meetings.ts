@@ -262,8 +262,25 @@ export function plainDate(line: Line, language: Language): TitleDate | null {
   return found && (found.alone || (found.leads && namesMeeting(line.text))) ? found : null;
 }
 
+/** The first meeting begins with the same kind of line as the second one: what stands above it is for all. */
+function firstOfKind(lines: readonly Line[], from: number, second: Line, language: Language): number {
+  if (titleDate(second.text, language) === null) return from;
+  const head = lines.slice(from, from + 12);
+  const section = head.findIndex(({ role }) => role === 'section');
+  const same = head
+    .slice(0, section < 0 ? head.length : section)
+    .findIndex(
+      (line) =>
+        line.level === second.level && line.bold === second.bold && titleDate(line.text, language) !== null,
+    );
+  return same < 0 ? from : from + same;
+}
+
 /** The meetings of a tab as spans of its lines; nothing where no meeting begins. */
 export function meetingSpans(lines: readonly Line[], language: Language): Span[] {
   const starts = new Finder(lines, language).find();
+  const first = starts[0];
+  const second = lines[starts[1] ?? -1];
+  if (first !== undefined && second) starts[0] = firstOfKind(lines, first, second, language);
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? lines.length }));
 }

@@ -77,11 +77,8 @@ const stage = /(?<!\p{L})(?:F|f|\d)\s?[-–]\s?\d(?!\d|\p{L})|(?<!\p{L})(?:åk|�
 const aGroup = /(?<!\p{L})\p{L}*-?(?:gruppen|grupp|group|laget|lag|team)(?!\p{L})/iu;
 
 /** Whether words can name a group: a subject, a stage, or something with "grupp". */
-const namesGroup = (text: string): boolean =>
-  subject.test(text.replace(/^\p{Ll}/u, (first) => first)) ||
-  subject.test(text.toLowerCase()) ||
-  stage.test(text) ||
-  aGroup.test(text);
+export const namesGroup = (text: string): boolean =>
+  subject.test(text) || subject.test(text.toLowerCase()) || stage.test(text) || aGroup.test(text);
 
 const parts = /\s[–—|•·]\s|(?<!\d|F)\s-\s|\s-\s(?!\d)|[,:;()|•·!]|\.\s|\n/u;
 const edge =
