@@ -1,6 +1,5 @@
 /** Words of the Docs page. */
 export const docsSv = {
-  loading: 'Hämtar dokumentet …',
   toolbar: 'Verktygsfält',
   document: 'Dokumentets text',
   styles: {
@@ -55,12 +54,10 @@ export const docsSv = {
     removeSure: (title: string) => `Ta bort fliken ”${title}” och allt som står i den?`,
     more: (title: string) => `Mer för fliken ${title}`,
     name: 'Flikens namn',
-    untitled: (number: number) => `Flik ${number}`,
   },
   status: {
     saved: 'Sparat',
     saving: 'Sparar …',
-    connecting: 'Ansluter …',
     away: 'Servern svarar inte. Det du skriver finns kvar här och sparas när den svarar igen.',
     awayReading: 'Servern svarar inte. Sidan försöker igen av sig själv.',
     readOnly: 'Du kan läsa men inte ändra',
@@ -78,7 +75,6 @@ export const docsSv = {
 };
 
 export const docsEn: typeof docsSv = {
-  loading: 'Fetching the document …',
   toolbar: 'Toolbar',
   document: 'The text of the document',
   styles: {
@@ -133,12 +129,10 @@ export const docsEn: typeof docsSv = {
     removeSure: (title: string) => `Delete the tab “${title}” and everything in it?`,
     more: (title: string) => `More for the tab ${title}`,
     name: 'Name of the tab',
-    untitled: (number: number) => `Tab ${number}`,
   },
   status: {
     saved: 'Saved',
     saving: 'Saving …',
-    connecting: 'Connecting …',
     away: 'The server does not answer. What you write is kept here and saved when it answers again.',
     awayReading: 'The server does not answer. The page tries again by itself.',
     readOnly: 'You can read but not change',

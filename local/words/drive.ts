@@ -28,7 +28,8 @@ export const driveSv = {
   emptyFolderHow: 'Skapa ett dokument, eller släpp en .docx-fil här.',
   emptyBin: 'Papperskorgen är tom.',
   nothingShared: 'Det finns inget här för dig än.',
-  nothingSharedHow: 'När någon delar en mapp eller ett dokument med dig visas det här.',
+  nothingSharedHow:
+    'Skapa något själv. När någon delar en mapp eller ett dokument med dig visas det också här.',
   readOnlyFolder: 'Du kan läsa det som ligger här, men inte ändra.',
   noAccess: 'Du har inte fått tillgång till den här mappen.',
   noAccessHow: 'Be den som äger mappen att dela den med dig. Du kan också byta person uppe till höger.',
@@ -83,7 +84,8 @@ export const driveEn: typeof driveSv = {
   emptyFolderHow: 'Create a document, or drop a .docx file here.',
   emptyBin: 'The bin is empty.',
   nothingShared: 'There is nothing here for you yet.',
-  nothingSharedHow: 'When someone shares a folder or a document with you, it is shown here.',
+  nothingSharedHow:
+    'Create something yourself. When someone shares a folder or a document with you, it is shown here too.',
   readOnlyFolder: 'You can read what lies here, but not change it.',
   noAccess: 'You have not been given access to this folder.',
   noAccessHow:

@@ -13,11 +13,8 @@ export const shellSv = {
   working: (title: string) => `${title} arbetar …`,
   ok: 'OK',
   cancel: 'Avbryt',
-  close: 'Stäng',
   tryAgain: 'Försök igen',
-  reload: 'Ladda om sidan',
   scriptFailed: 'Tillägget stötte på ett fel',
-  readOnly: 'Du kan läsa men inte ändra',
   people: {
     choose: (name: string) => `Du är ${name}. Byt person`,
     heading: 'Vem är du?',
@@ -41,9 +38,6 @@ export const shellSv = {
     tooLarge: 'Filen är för stor. Den får vara högst 20 MB.',
     failed: 'Något gick fel. Försök igen om en stund.',
   },
-  script: {
-    unsendable: 'Tillägget försökte skicka något som inte går att skicka.',
-  },
 };
 
 export const shellEn: typeof shellSv = {
@@ -60,11 +54,8 @@ export const shellEn: typeof shellSv = {
   working: (title: string) => `${title} is working …`,
   ok: 'OK',
   cancel: 'Cancel',
-  close: 'Close',
   tryAgain: 'Try again',
-  reload: 'Reload the page',
   scriptFailed: 'The extension ran into an error',
-  readOnly: 'You can read but not change',
   people: {
     choose: (name: string) => `You are ${name}. Change person`,
     heading: 'Who are you?',
@@ -87,8 +78,5 @@ export const shellEn: typeof shellSv = {
     notFound: 'This is not here. The address may be wrong, or the file has been removed.',
     tooLarge: 'The file is too large. It may be 20 MB at most.',
     failed: 'Something went wrong. Try again in a while.',
-  },
-  script: {
-    unsendable: 'The extension tried to send something that cannot be sent.',
   },
 };
