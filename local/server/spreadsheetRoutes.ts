@@ -108,14 +108,15 @@ export function spreadsheetRoutes(context: ServerContext): Hono {
           tell({ kind: 'change', patch: patchBetween(told.content, now.content) });
         told = now;
       });
-      stream.onAbort(() => {
-        stop();
-      });
       tell({ kind: 'hello', name: told.name, trashed: told.trashed, spreadsheet: told.content });
-      while (!stream.aborted && !stream.closed) {
-        await stream.sleep(heartbeat);
-        await stream.write(': still here\n\n');
-      }
+      await new Promise<void>((done) => {
+        const beat = setInterval(() => void stream.write(': still here\n\n'), heartbeat);
+        stream.onAbort(() => {
+          clearInterval(beat);
+          stop();
+          done();
+        });
+      });
     });
   });
 
