@@ -88,7 +88,7 @@ export const leaveListAtStart: Command = (state, dispatch) => {
  */
 export const splitParagraph: Command = (state, dispatch) => {
   const { $from, $to } = state.selection;
-  if ($from.parent.type !== paragraph || !$from.sameParent($to)) return false;
+  if ($from.parent.type !== paragraph || $to.parent.type !== paragraph) return false;
   if (dispatch) dispatch(split(state, $from.parent).scrollIntoView());
   return true;
 };

@@ -55,6 +55,15 @@ test('Enter before a heading puts a paragraph above it and leaves the heading wh
   ]);
 });
 
+test('Enter over several paragraphs takes them away and gives no name or id twice', () => {
+  const state = stateOf([heading, paragraph('ett'), paragraph('två')], 4, 15);
+  expect(seen(after(state, splitParagraph))).toEqual([
+    ['Dis', 'HEADING_2', null, 'h.1', 1],
+    ['t', 'HEADING_2', null, null, 0],
+    ['två', 'NORMAL_TEXT', null, null, 0],
+  ]);
+});
+
 test('an item is followed by an item; an empty one leaves the list level by level', () => {
   const item = paragraph('ett', { bullet: { kind: 'bullet', level: 1 } });
   let state = after(stateOf([item], 4), splitParagraph);
