@@ -31,6 +31,8 @@ export function Grid(props: GridProps) {
   const table = useRef<HTMLTableElement>(null);
   const [filtering, setFiltering] = useState<number | null>(null);
   const [hovered, setHovered] = useState<CellPlace | null>(null);
+  // On arrival the cells are shown as they are; notes come when one moves about.
+  const moves = useRef(false);
   const seen = useWindow(scroller, view);
   const actions = cellActions(props);
   const editor = useEditor(props);
@@ -62,7 +64,10 @@ export function Grid(props: GridProps) {
           aria-rowcount={properties.gridProperties.rowCount + 1}
           aria-colcount={properties.gridProperties.columnCount + 1}
           style={{ width: `${tableWidth(props)}px` }}
-          onKeyDown={(event) => here(event) && onKey(event, keys) && event.preventDefault()}
+          onKeyDown={(event) => {
+            moves.current = true;
+            if (here(event) && onKey(event, keys)) event.preventDefault();
+          }}
           onCopy={(event) => here(event) && actions.copy(event)}
           onCut={(event) => here(event) && actions.copy(event)}
           onPaste={(event) => here(event) && actions.paste(event)}
@@ -77,7 +82,7 @@ export function Grid(props: GridProps) {
       <Editor {...editor} place={active} label={words.cellContent} refocus={focus} />
       <NoteTip
         view={view}
-        place={hovered ?? active}
+        place={hovered ?? (moves.current ? active : null)}
         hidden={editor.editing !== null || filtering !== null}
         words={words}
       />

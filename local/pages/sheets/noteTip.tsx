@@ -5,12 +5,12 @@ import type { CellPlace } from './selection';
 import type { View } from './view';
 
 /** The note of the cell that one stands in or points at, beside it. */
-export function NoteTip(props: { view: View; place: CellPlace; hidden: boolean; words: SheetsWords }) {
+export function NoteTip(props: { view: View; place: CellPlace | null; hidden: boolean; words: SheetsWords }) {
   const { view, place, hidden, words } = props;
-  const note = hidden ? undefined : view.sheet.rows[place.row]?.cells[place.column]?.note;
+  const note = hidden || !place ? undefined : view.sheet.rows[place.row]?.cells[place.column]?.note;
   const tip = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (note && tip.current) standBeside(tip.current, place);
+    if (note && place && tip.current) standBeside(tip.current, place);
   });
   if (!note) return null;
   return (
