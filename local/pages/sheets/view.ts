@@ -106,8 +106,9 @@ function rowHeight(
     const { wrapStrategy, textFormat } = cell.userEnteredFormat ?? {};
     const size = textFormat?.fontSize ?? 10;
     const text = shownText(cell, locale);
-    const wraps = wrapStrategy === 'WRAP' || wrapStrategy === 'LEGACY_WRAP' || text.includes('\n');
-    const lines = wraps ? linesOf(text, (widths[at] ?? 0) - 8, size, textFormat?.bold ?? false) : 1;
+    const wraps = wrapStrategy === 'WRAP' || wrapStrategy === 'LEGACY_WRAP';
+    const bold = textFormat?.bold ?? false;
+    const lines = wraps ? linesOf(text, (widths[at] ?? 0) - 8, size, bold) : text.split('\n').length;
     height = Math.max(height, Math.round(lines * lineHeight(size) + 4));
   }
   heights.set(row, { signature, height: Math.min(height, 420) });
