@@ -34,9 +34,15 @@ export function settleDates(
   today: string,
 ): Dates[] {
   const sure = drafts.map(({ date }) => date && dated(date));
-  const settled = drafts.map(
-    (draft, index) => sure[index] ?? ownYear(draft, hints[index] ?? null) ?? besideSure(draft, index, sure),
-  );
+  const beside = nearestSure(sure);
+  const settled = drafts.map((draft, index) => {
+    const near = beside[index];
+    return (
+      sure[index] ??
+      ownYear(draft, hints[index] ?? null) ??
+      (draft.date && near ? nearDate(draft.date, near.iso) : null)
+    );
+  });
   const guessed = drafts.map(({ date }, index) => settled[index] ?? (date && meetingDate(date, today)));
   return inOrder(drafts, settled, guessed).map((date, index) => ({
     date,
@@ -53,14 +59,25 @@ function ownYear({ date, fields, language }: Draft, hint: string | null): ReadDa
   return hint === null ? null : nearDate(date, hint);
 }
 
-/** From the nearest meeting in the document whose year is written. */
-function besideSure({ date }: Draft, index: number, sure: readonly (ReadDate | null)[]): ReadDate | null {
-  if (!date) return null;
-  for (let step = 1; step < sure.length; step += 1) {
-    const beside = sure[index - step] ?? sure[index + step];
-    if (beside) return nearDate(date, beside.iso);
-  }
-  return null;
+/** For each meeting the nearest one in the document whose year is written. */
+function nearestSure(sure: readonly (ReadDate | null)[]): (ReadDate | null)[] {
+  const nearest: { date: ReadDate | null; steps: number }[] = sure.map(() => ({
+    date: null,
+    steps: Number.POSITIVE_INFINITY,
+  }));
+  const pass = (indices: readonly number[]) => {
+    let last: number | null = null;
+    for (const index of indices) {
+      if (sure[index]) last = index;
+      const steps = last === null ? Number.POSITIVE_INFINITY : Math.abs(index - last);
+      if (last !== null && steps < (nearest[index]?.steps ?? 0))
+        nearest[index] = { date: sure[last] ?? null, steps };
+    }
+  };
+  const indices = sure.map((_, index) => index);
+  pass(indices);
+  pass(indices.reverse());
+  return nearest.map(({ date }) => date);
 }
 
 /**

@@ -2,7 +2,7 @@ import { sectionOf } from './headings';
 import { type Labelled, labelledIn, laterLabels, loneLabel } from './labelled';
 import type { FieldKey, SectionKey } from './minutes';
 import { looksLikeNames } from './names';
-import type { OutlineTab, ParagraphBlock } from './outline';
+import type { Block, ParagraphBlock } from './outline';
 import { isPrompt } from './prompts';
 import { tableLines } from './tables';
 import { namesMeeting, titleDate } from './titles';
@@ -69,10 +69,10 @@ function markedSection(marks: readonly string[]): SectionKey | null {
   return marks.includes('lartraff:feedback') ? 'feedback' : null;
 }
 
-/** The lines of a tab, each with its role. */
-export function linesOf(tab: OutlineTab): Line[] {
+/** The lines of a tab's blocks, each with its role. */
+export function linesOf(blocks: readonly Block[]): Line[] {
   const lines: Line[] = [];
-  tab.blocks.forEach((block, index) => {
+  blocks.forEach((block, index) => {
     if (block.kind === 'table') lines.push(...tableLines(block, index));
     else lines.push(...paragraphLines(block, index));
   });

@@ -9,8 +9,6 @@ export interface DraftSection {
   line: Line;
   /** What was written in it: the text beside its heading, then its lines; prompts left out. */
   texts: string[];
-  /** Index of the line after its last. */
-  to: number;
 }
 
 /** Fields that a group fills in beneath a heading as part of what it says there. */
@@ -24,13 +22,12 @@ export function sectionsOf(lines: readonly Line[], titles: number): DraftSection
     const isDay = sections.length === 0 && titleDate(line.text, 'sv')?.alone === true;
     const begins = line.role === 'section' || (line.role === 'heading' && index >= titles && !isDay);
     if (begins) {
-      open = { key: line.role === 'section' ? line.section : null, line, texts: [], to: index + 1 };
+      open = { key: line.role === 'section' ? line.section : null, line, texts: [] };
       sections.push(open);
       take(open, line.beside);
     } else if (line.role === 'fields' && looksLikeHeading(line) && line.row === null) {
       open = null;
     } else if (open) {
-      open.to = index + 1;
       if (line.role === 'text') {
         if (line.row !== null) take(open, line.text);
         else if (!line.prompt) open.texts.push(line.text);
