@@ -16,7 +16,7 @@ import { type StandingIndex, standingIndex } from '../overview/plan';
 import { SchoolCalendar, schoolYearOf } from '../overview/schoolYear';
 import { findSettings, readSettings, type Settings } from '../overview/settings';
 import { type Grid, locate, type Table } from '../overview/table';
-import type { SheetWords } from '../overview/words';
+import { type SheetWords, vocabulary } from '../overview/words';
 import { dayAndMonth } from '../text/dates';
 import { wordsFor } from '../text/words';
 import { Refusal } from './errors';
@@ -38,12 +38,12 @@ export interface OverviewSheet {
 export function sheetWords(language: Language): SheetWords {
   const names = (Object.keys(templates) as TemplateKey[]).map((key) => [key, templates[key].name[language]]);
   const kinds = invites.map(({ key, words }) => [key, words[language]]);
-  return {
+  const tables = {
     overview: wordsFor(language).overview,
     templates: Object.fromEntries(names) as Record<TemplateKey, string>,
     invites: Object.fromEntries(kinds) as Record<Invite, string>,
-    day: (iso) => dayAndMonth(language, iso),
   };
+  return { ...tables, day: (iso) => dayAndMonth(language, iso), vocabulary: vocabulary(tables) };
 }
 
 /** The language that the sheet was set up in, or null when it has not been. */

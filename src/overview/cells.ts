@@ -9,11 +9,16 @@ export interface Cell {
 /** Well under Google's 50,000 characters a cell; nothing that the overview shows is longer by nature. */
 const longest = 500;
 
+/** What needs no cleaning, which is nearly everything: words of ordinary letters with single spaces between. */
+const letters = '[!-~\\u00a1-\\u167f\\u2010-\\u2027\\u2030-\\u205e\\u2070-\\u2fff\\u3001-\\ud7ff]+';
+const isPlain = new RegExp(`^(?:${letters}(?: ${letters})*)?$`);
+
 /**
  * Text as it is written in a cell: on one line, without control characters, and cut at a whole character.
  * What is read back from the sheet passes here too, so that the same text stays the same.
  */
 export function plainText(text: string, most = longest): string {
+  if (text.length <= most && isPlain.test(text)) return text;
   // Control characters and halves of surrogate pairs are what Google would refuse or change.
   const clean = text
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
@@ -36,12 +41,9 @@ export const cell = (text: string | null, link?: string | null, note?: string): 
 
 /** A short mark of what stands in some cells (FNV-1a, 32 bits), to see by whether anything was changed. */
 export function fingerprint(parts: readonly string[]): string {
+  const text = parts.join('\u001f');
   let hash = 0x811c9dc5;
-  for (const part of parts) {
-    for (let index = 0; index < part.length; index += 1) hash = step(hash, part.charCodeAt(index));
-    hash = step(hash, 0x1f);
-  }
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return (hash >>> 0).toString(36);
 }
-
-const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);

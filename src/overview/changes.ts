@@ -4,6 +4,8 @@ import type { FoundDocument, Listing } from './listing';
 /** A row of the index as it stands in the sheet. */
 export interface StandingRow extends ReadRow {
   row: number;
+  /** What it calls its group and its document. */
+  names: { group: string; document: string };
 }
 
 /** Milliseconds before a document that could not be read is tried again. */
@@ -32,7 +34,11 @@ export function documentsToRead(
 
 export function byDocument(standing: readonly StandingRow[]): Map<string, StandingRow[]> {
   const rows = new Map<string, StandingRow[]>();
-  for (const row of standing) rows.set(row.entry.document, [...(rows.get(row.entry.document) ?? []), row]);
+  for (const row of standing) {
+    const before = rows.get(row.entry.document);
+    if (before) before.push(row);
+    else rows.set(row.entry.document, [row]);
+  }
   return rows;
 }
 

@@ -3,7 +3,7 @@ import type { IndexColumn } from './columns';
 import type { Facts, Place } from './facts';
 import { documentLink, isFileId } from './links';
 import type { Trouble } from './listing';
-import { keyOfWord, type SheetWords, vocabulary } from './words';
+import { keyOfWord, type SheetWords } from './words';
 
 /**
  * A row of the index: one meeting, or a document without minutes, or one that could not be read.
@@ -89,7 +89,7 @@ export function readingWords({ facts, trouble }: IndexEntry, words: OverviewWord
 }
 
 const checkOf = (texts: readonly string[], words: SheetWords): string =>
-  `${readerVersion}-${fingerprint([vocabulary(words), ...texts])}`;
+  `${readerVersion}-${fingerprint([words.vocabulary, ...texts])}`;
 
 const placeText = ({ number, of, place }: IndexEntry): string =>
   [`${number}/${of}`, place.tab ?? '-', place.heading ?? '-', place.shared ?? '-'].join(' ');

@@ -1,9 +1,10 @@
 import { latestFirst, sortKey } from './alphabet';
+import { plainText } from './cells';
 import { byDocument, matchRows, type StandingRow } from './changes';
 import type { GroupColumn, IndexColumn } from './columns';
 import { groupCells, type Outlook } from './groupRows';
 import { type IndexEntry, indexCells, readIndexRow } from './indexRows';
-import type { FoundDocument, FoundGroup, Listing, Trouble } from './listing';
+import type { FoundGroup, Listing, Trouble } from './listing';
 import { bodyRows, changesOf, type Table, type TableChange, textsOf, type Wanted } from './table';
 import type { SheetWords } from './words';
 
@@ -18,7 +19,8 @@ export function standingIndex(table: Table<IndexColumn>, words: SheetWords): Sta
   for (const row of bodyRows(table)) {
     const texts = textsOf(table, row);
     const read = readIndexRow(texts, words);
-    if (read) index.rows.push({ row, ...read });
+    const { group, document } = texts;
+    if (read) index.rows.push({ row, names: { group, document }, ...read });
     else if (texts.check || texts.modified) index.ruined.push(row);
   }
   return index;
@@ -56,32 +58,49 @@ export function planOf(
 ): Plan {
   const { listing, fresh, pending } = knowledge;
   const rows = byDocument(standing.rows);
-  const names = new Map(groupsOf(listing).map(({ id, name }) => [id, name]));
+  const names = new Map(groupsOf(listing).map(({ id, name }) => [id, plainText(name)]));
   const wanted: Wanted<IndexColumn>[] = [];
   const removes = [...standing.ruined];
-  const entriesOf = new Map<string, IndexEntry[]>();
+  const entriesOf = new Map(groupsOf(listing).map(({ id }) => [id, [] as IndexEntry[]]));
   const summary: Summary = { groups: listing.groups.length, meetings: 0, unreadable: [] };
   for (const document of listing.documents) {
     const found = rows.get(document.id) ?? [];
     rows.delete(document.id);
     if (pending.has(document.id)) continue;
-    const entries = fresh.get(document.id) ?? found.map(({ entry }) => entry);
-    const { rowOf, left } = matchRows(entries, found);
-    removes.push(...left);
-    const group = names.get(document.group) ?? '';
-    for (const entry of entries)
-      wanted.push(indexRow(entry, rowOf.get(entry) ?? null, group, document, words));
+    const called = { group: names.get(document.group) ?? '', document: plainText(document.name) };
+    const read = fresh.get(document.id);
+    const entries = read ?? found.map(({ entry }) => entry);
+    if (read) {
+      const { rowOf, left } = matchRows(read, found);
+      removes.push(...left);
+      for (const entry of read) wanted.push(indexRow(entry, rowOf.get(entry) ?? null, called, words));
+    } else {
+      // A row that is sound says all that its document says; only what it is called may have changed.
+      const renamed = found.filter((row) => !row.sound || !isCalled(row, called));
+      for (const { entry, row } of renamed) wanted.push(indexRow(entry, row, called, words));
+    }
     summarise(summary, document.name, entries);
-    entriesOf.set(document.group, [...(entriesOf.get(document.group) ?? []), ...entries]);
+    entriesOf.get(document.group)?.push(...entries);
   }
   for (const gone of rows.values()) removes.push(...gone.map(({ row }) => row));
-  const orderOf = (row: number) => indexOrder(textsOf(tables.index, row));
+  const orders = new Map(
+    standing.rows.map(({ row, names: { group }, entry }) => [row, { group, date: entry.facts?.date ?? '' }]),
+  );
+  const orderOf = (row: number): string | null => {
+    const standsFor = orders.get(row);
+    return standsFor ? indexOrder(standsFor) : null;
+  };
   return {
     index: changesOf(tables.index, wanted, removes, orderOf),
     groups: planGroups(tables.groups, knowledge, entriesOf, outlook, words),
     summary,
   };
 }
+
+type Names = StandingRow['names'];
+
+const isCalled = ({ names }: StandingRow, { group, document }: Names): boolean =>
+  names.group === group && names.document === document;
 
 /** Adds what one document's entries come to. */
 export function summarise(summary: Summary, title: string, entries: readonly IndexEntry[]): void {
@@ -94,18 +113,16 @@ export function summarise(summary: Summary, title: string, entries: readonly Ind
 function indexRow(
   entry: IndexEntry,
   row: number | null,
-  group: string,
-  document: FoundDocument,
+  names: Names,
   words: SheetWords,
 ): Wanted<IndexColumn> {
-  const cells = indexCells(entry, { group, document: document.name }, words);
-  const order = indexOrder({ id: cells.id.text, group: cells.group.text, date: cells.date.text }) ?? '';
-  return { row, cells, order };
+  const cells = indexCells(entry, names, words);
+  return { row, cells, order: indexOrder({ group: cells.group.text, date: cells.date.text }) };
 }
 
 /** By group, the latest meeting first. */
-const indexOrder = ({ id, group, date }: { id: string; group: string; date: string }): string | null =>
-  id ? `${sortKey(group)}\t${latestFirst(date)}` : null;
+const indexOrder = ({ group, date }: { group: string; date: string }): string =>
+  `${sortKey(group)}\t${latestFirst(date)}`;
 
 function planGroups(
   table: Table<GroupColumn>,

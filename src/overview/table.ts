@@ -84,8 +84,9 @@ export function bodyRows({ grid, header }: Table<string>): number[] {
 /** What stands in one row, column by column. */
 export function textsOf<Key extends string>({ grid, columns }: Table<Key>, row: number): Record<Key, string> {
   const cells = grid.rows[row] ?? [];
-  const entries = Object.entries<number>(columns).map(([key, index]) => [key, plainText(cells[index] ?? '')]);
-  return Object.fromEntries(entries) as Record<Key, string>;
+  const texts = {} as Record<Key, string>;
+  for (const key in columns) texts[key] = plainText(cells[columns[key]] ?? '');
+  return texts;
 }
 
 /** A row as it shall be: where it stands now (null for a new one), and what to order it by. */
@@ -132,6 +133,7 @@ function insertsOf<Key extends string>(
   orderOf: (row: number) => string | null,
   runs: (row: Wanted<Key>) => Run[],
 ): TableChange['inserts'] {
+  if (fresh.length === 0) return [];
   const standing = bodyRows(table)
     .map((row) => ({ row, order: orderOf(row) }))
     .filter((one): one is { row: number; order: string } => one.order !== null);

@@ -9,10 +9,13 @@ export interface SheetWords {
   invites: Record<Invite, string>;
   /** A day in words, "16 september", from YYYY-MM-DD. */
   day: (iso: string) => string;
+  /** What vocabulary() makes of the words above. */
+  vocabulary: string;
 }
 
 /** The key whose word stands in a cell, or null. */
 export function keyOfWord<Key extends string>(words: Record<Key, string>, text: string): Key | null {
+  if (text === '') return null;
   const entries = Object.entries<string>(words) as [Key, string][];
   return entries.find(([, word]) => plainText(word) === text)?.[0] ?? null;
 }
@@ -21,7 +24,11 @@ export function keyOfWord<Key extends string>(words: Record<Key, string>, text: 
  * Changes when a word that is read back from the index changes, so that rows written with
  * other words are read again from their documents.
  */
-export function vocabulary({ overview, templates, invites }: SheetWords): string {
+export function vocabulary({
+  overview,
+  templates,
+  invites,
+}: Pick<SheetWords, 'overview' | 'templates' | 'invites'>): string {
   const { readings, troubles, statuses, task, shares, noMinutes } = overview;
   const tables = [templates, invites, readings, troubles, statuses, task, shares, { noMinutes }];
   return fingerprint(tables.flatMap((table) => Object.values<string>(table)));

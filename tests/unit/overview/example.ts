@@ -1,12 +1,11 @@
 import type { Minutes } from '../../../src/meeting/minutes';
 import type { Facts } from '../../../src/overview/facts';
 import type { IndexEntry } from '../../../src/overview/indexRows';
-import type { SheetWords } from '../../../src/overview/words';
+import { type SheetWords, vocabulary } from '../../../src/overview/words';
 import { dayAndMonth } from '../../../src/text/dates';
 import { wordsFor } from '../../../src/text/words';
 
-/** The words of a sheet as the actions put them together. */
-export const swedish: SheetWords = {
+const tables = {
   overview: wordsFor('sv').overview,
   templates: { lartraff: 'Lärträff' },
   invites: {
@@ -20,7 +19,13 @@ export const swedish: SheetWords = {
     peers: 'Vi vill höra en annan grupp',
     talk: 'Vi tar det hellre muntligt',
   },
+};
+
+/** The words of a sheet as the actions put them together. */
+export const swedish: SheetWords = {
+  ...tables,
   day: (iso) => dayAndMonth('sv', iso),
+  vocabulary: vocabulary(tables),
 };
 
 export const documentId = (number: number): string => `1doc${String(number).padStart(30, '0')}`;

@@ -3,6 +3,7 @@ import type { Cell } from '../../../src/overview/cells';
 import { plainText } from '../../../src/overview/cells';
 import type { IndexColumn } from '../../../src/overview/columns';
 import { type IndexEntry, indexCells, readIndexRow } from '../../../src/overview/indexRows';
+import { vocabulary } from '../../../src/overview/words';
 import { documentId, someEntry, someFacts, swedish } from './example';
 
 const names = { group: 'Matematik 4–6', document: 'Protokoll' };
@@ -81,7 +82,8 @@ describe('a row of the index', () => {
 
   test('is read anew when a word of the sheet has changed', () => {
     const texts = textsOf(indexCells(someEntry(), names, swedish));
-    const other = { ...swedish, invites: { ...swedish.invites, challenge: 'Utmana oss' } };
+    const invites = { ...swedish.invites, challenge: 'Utmana oss' };
+    const other = { ...swedish, invites, vocabulary: vocabulary({ ...swedish, invites }) };
     expect(readIndexRow(texts, other)?.sound).toBe(false);
   });
 
