@@ -1,6 +1,6 @@
 import { dateOf, timeIn, type WrittenDate } from './dates';
 import type { Labelled } from './labelled';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { plainDate, type Span } from './meetings';
 import type { FieldKey, FieldPlace, Language } from './minutes';
 import { isPlaceholder, isPrompt } from './prompts';

@@ -1,5 +1,5 @@
 import type { Labelled } from './labelled';
-import type { Line } from './lines';
+import type { Line } from './line';
 import type { SectionKey } from './minutes';
 import { namesMeeting, namesOther } from './titles';
 

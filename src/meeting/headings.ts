@@ -49,6 +49,8 @@ const headings: Record<SectionKey, string> = {
     återkoppling | återkopplingen | återkoppling från rektor… | rektors återkoppling | återkoppling till gruppen | feedback | feedback from the principal… | feedback to the group | the principal's feedback`,
 };
 
+export const sectionKeys = Object.keys(headings) as readonly SectionKey[];
+
 interface Words {
   whole: Map<string, SectionKey>;
   /** First word → beginnings, the longest first. */

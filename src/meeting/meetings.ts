@@ -1,5 +1,5 @@
 import { findDates, type WrittenDate } from './dates';
-import { type Line, looksLikeHeading } from './lines';
+import { type Line, looksLikeHeading } from './line';
 import type { Language } from './minutes';
 import { groupInTitle, namesMeeting, type TitleDate, titleDate } from './titles';
 

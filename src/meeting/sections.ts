@@ -1,4 +1,4 @@
-import { type Line, looksLikeHeading } from './lines';
+import { type Line, looksLikeHeading } from './line';
 import type { Section, SectionKey } from './minutes';
 import { isPrompt } from './prompts';
 import { titleDate } from './titles';

@@ -1,9 +1,11 @@
+import { fields as definitions } from './fields';
 import { sectionOf } from './headings';
 import { type Labelled, labelledIn } from './labelled';
 import { labelLike, labelOf } from './labels';
-import { type Line, lineAt, understand } from './lines';
+import { type Line, lineAt } from './line';
 import type { FieldKey } from './minutes';
 import type { TableBlock } from './outline';
+import { understand } from './understand';
 import { keyOf, plain } from './words';
 
 /**
@@ -43,9 +45,11 @@ function isFeedbackTable(rows: readonly string[][]): boolean {
   );
 }
 
+const fieldMark = 'lartraff:field:';
+
 function markedField(marks: readonly string[] | undefined): FieldKey | null {
-  const mark = marks?.find((name) => name.startsWith('lartraff:field:'));
-  return mark === undefined ? null : (mark.slice('lartraff:field:'.length) as FieldKey);
+  const mark = marks?.find((name) => name.startsWith(fieldMark))?.slice(fieldMark.length);
+  return definitions.find(({ key }) => key === mark)?.key ?? null;
 }
 
 const textLine = (cells: readonly string[], block: number, row: number): Line => ({
