@@ -1,4 +1,5 @@
-import { messages, otherFields } from './messages';
+import { messages } from './messages';
+import { otherFields } from './otherNames';
 import { SheetsNotModelled, SheetsRefusal } from './refusal';
 
 /** What a mask picks: null is everything beneath, a map the named fields. */

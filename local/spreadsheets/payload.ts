@@ -1,12 +1,5 @@
-import {
-  enumerations,
-  type FieldType,
-  isRequestKind,
-  messages,
-  otherFields,
-  otherKinds,
-  type RequestKind,
-} from './messages';
+import { enumerations, type FieldType, isRequestKind, messages, type RequestKind } from './messages';
+import { otherFields, otherKinds } from './otherNames';
 import { SheetsNotModelled, SheetsRefusal } from './refusal';
 
 /** One request of a batch, its message checked against the API's reference. */

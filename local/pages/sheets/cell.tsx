@@ -4,7 +4,7 @@ import type { CellData, CellFormat } from '../../spreadsheets/model';
 import { localAddress, safeAddress } from '../shell/links';
 import { cellStyle, formatAt, type Style, textStyle } from './cellStyle';
 import { textWidth } from './measure';
-import { columnWidth, type View } from './view';
+import { columnWidth, mergeAt, type View } from './view';
 
 interface CellProps {
   view: View;
@@ -37,19 +37,27 @@ export function Cell({ view, row, column, stuck, gap, active, selected, mayWrite
   const style: Style = { width: `${columnWidth(sheet, column)}px`, ...cellStyle(cell, format) };
   if (stuck !== null) style.left = `${stuck}px`;
   if (gap > 0) style['margin-left'] = `${gap}px`;
-  const spill = cell ? spillOf(view, row, column, cell, format) : 0;
+  const merge = mergeAt(view, row, column);
+  const spill = cell && !merge ? spillOf(view, row, column, cell, format) : 0;
   return (
     <td
       id={cellId(row, column)}
       aria-colindex={column + 2}
       {...asGridCell(selected, mayWrite)}
       aria-describedby={active && cell?.note ? 'note-tip' : undefined}
-      class={classesOf({ cell, active, selected, stuck: stuck !== null, spills: spill > 0 })}
+      class={classesOf({ cell, active, selected, stuck: stuck !== null, spills: spill > 0, merge })}
       data-row={row}
       data-column={column}
       style={style}
     >
-      {cell && <CellText cell={cell} format={format} locale={locale} spill={spill} />}
+      {cell && merge !== 'covered' && (
+        <CellText
+          cell={cell}
+          format={format}
+          locale={locale}
+          size={merge ?? (spill ? { width: spill } : null)}
+        />
+      )}
       {extra}
     </td>
   );
@@ -61,28 +69,32 @@ function classesOf(is: {
   selected: boolean;
   stuck: boolean;
   spills: boolean;
+  merge: ReturnType<typeof mergeAt>;
 }) {
   const names = ['cell'];
   if (is.active) names.push('active');
   if (is.selected) names.push('selected');
   if (is.stuck) names.push('stuck');
   if (is.spills) names.push('spills');
+  if (is.merge) names.push(is.merge === 'covered' ? 'covered' : 'merged');
   if (is.cell?.note) names.push('noted');
   if (is.cell?.userEnteredValue?.formulaValue !== undefined && !cellLink(is.cell)) names.push('formula');
   return names.join(' ');
 }
 
-function CellText(props: { cell: CellData; format: CellFormat; locale: string; spill: number }) {
-  const { cell, format, locale, spill } = props;
+function CellText(props: {
+  cell: CellData;
+  format: CellFormat;
+  locale: string;
+  /** Pixels, where it is drawn larger than its own cell. */
+  size: { width: number; height?: number } | null;
+}) {
+  const { cell, format, locale, size } = props;
   const wraps = format.wrapStrategy === 'WRAP' || format.wrapStrategy === 'LEGACY_WRAP';
   const whole = cellLink(cell);
   const parts = pieces(cell, locale);
   return (
-    <span
-      class={wraps ? 'text wraps' : 'text'}
-      dir="auto"
-      style={spill ? { width: `${spill}px` } : undefined}
-    >
+    <span class={wraps ? 'text wraps' : 'text'} dir="auto" style={size ? sizeStyle(size) : undefined}>
       {whole && parts.length === 1 ? (
         <ContentLink href={whole}>{shownText(cell, locale)}</ContentLink>
       ) : (
@@ -101,6 +113,11 @@ function CellText(props: { cell: CellData; format: CellFormat; locale: string; s
     </span>
   );
 }
+
+const sizeStyle = ({ width, height }: { width: number; height?: number }): Style => ({
+  width: `${width}px`,
+  ...(height === undefined ? {} : { height: `${height}px` }),
+});
 
 /** A link in a cell; the keyboard opens it from the cell, so it is no stop of its own. */
 function ContentLink({ href, children }: { href: string; children: ComponentChildren }) {

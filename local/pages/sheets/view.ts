@@ -118,6 +118,37 @@ function rowHeight(
 /** Pixels for a line of text of a size in points. */
 export const lineHeight = (points: number): number => Math.round(points * 1.7);
 
+/**
+ * What merging makes of a cell: null for nothing, the size in pixels of all that is merged for its first
+ * cell, "covered" for the others.
+ */
+export function mergeAt(
+  view: View,
+  row: number,
+  column: number,
+): { width: number; height: number } | 'covered' | null {
+  const { sheet, rows, columns, tops } = view;
+  if (sheet.merges.length === 0) return null;
+  for (const {
+    startRowIndex = 0,
+    endRowIndex = 0,
+    startColumnIndex = 0,
+    endColumnIndex = 0,
+  } of sheet.merges) {
+    if (row < startRowIndex || row >= endRowIndex || column < startColumnIndex || column >= endColumnIndex)
+      continue;
+    if (row !== startRowIndex || column !== startColumnIndex) return 'covered';
+    const across = columns.filter((at) => at >= startColumnIndex && at < endColumnIndex);
+    const first = rows.indexOf(row);
+    const down = rows.filter((at) => at >= startRowIndex && at < endRowIndex).length;
+    return {
+      width: across.reduce((sum, at) => sum + columnWidth(sheet, at), 0),
+      height: (tops[first + down] ?? 0) - (tops[first] ?? 0),
+    };
+  }
+  return null;
+}
+
 /** The first index whose end lies beyond an offset. */
 export function indexAt(edges: Float64Array, offset: number): number {
   let low = 0;
