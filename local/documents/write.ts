@@ -80,8 +80,6 @@ export const paragraph = (words: Words = '', options?: ParagraphOptions): Paragr
 export const heading = (level: number, words: Words, options?: ParagraphOptions): ParagraphContent =>
   paragraphOf({ style: level === 0 ? 'TITLE' : (`HEADING_${level}` as NamedStyle) }, words, options);
 
-export const subtitle = (words: Words): ParagraphContent => paragraphOf({ style: 'SUBTITLE' }, words);
-
 /** An item of a list; the outermost level is 0. */
 export const bullet = (words: Words, level = 0, kind: BulletKind = 'bullet'): ParagraphContent =>
   paragraphOf({ bullet: { kind, level: Math.min(level, deepestLevel) } }, words);
