@@ -32,7 +32,7 @@ export function minutesOf(
       draft.titleGroup ||
       shared.get('group') ||
       shared.get('titleGroup') ||
-      groupInTitle(names.title ?? '') ||
+      groupInName(names.title ?? '') ||
       '',
   );
   return {
@@ -95,3 +95,7 @@ function readingOf({ fields }: Draft, dateCertain: boolean | null, hasGroup: boo
     return 'certain';
   return dateCertain === null && fields.size < 3 ? 'unreadable' : 'uncertain';
 }
+
+/** A document's name may hold the group's; a file's name of words joined by dashes is no such name. */
+const groupInName = (name: string): string | null =>
+  /[-_]/.test(name) && !name.includes(' ') ? null : groupInTitle(name);

@@ -17,7 +17,7 @@ export interface Labelled {
 const longestLabel = 60;
 /** What may stand between a label and its value. */
 const separator = /[:?=\t|]|\s[–—-]+(?=\s|$)|[–—]/g;
-const leading = /^[\s:?=|–—-]+/;
+const leading = /^[\s:?=|*–—-]+/;
 
 /** A label that stands alone, with or without a mark after it. */
 export function loneLabel(text: string): Labelled | null {
@@ -27,7 +27,7 @@ export function loneLabel(text: string): Labelled | null {
 }
 
 /** The label that a line begins with, cut from what follows it. */
-function firstLabel(text: string): (Labelled & { at: number }) | null {
+function firstLabel(text: string): Labelled | null {
   separator.lastIndex = 0;
   for (let tries = 0; tries < 3; tries += 1) {
     const found = separator.exec(text);
@@ -39,12 +39,12 @@ function firstLabel(text: string): (Labelled & { at: number }) | null {
     const value = rest.replace(leading, '');
     if (label.needsName && !(found[0] === ':' && looksLikeNames(value) && !namesGroup(value))) return null;
     if (/^[–—-]/.test(found[0].trim()) && !fitsBare(label.key, value)) return null;
-    return { key: label.key, weak: label.weak, value, at: text.length - value.length };
+    return { key: label.key, weak: label.weak, value };
   }
   return null;
 }
 
-const filler = /^(?:är|blir|var|den|på|is|was|will be|on|the)\s+/i;
+const filler = /^(?:är|blir|var|den|på|is|was|will be|on|the|(?:hos|i|in|at)\s\S+)\s+/i;
 
 /** Whether words beside a label without a colon are its value and not the rest of a sentence. */
 function fitsBare(key: LabelKey, value: string): boolean {
@@ -57,7 +57,7 @@ function fitsBare(key: LabelKey, value: string): boolean {
 }
 
 /** "Datum 14/10", "Nästa träff blir tis 2/12", "Sekreterare Amal": no mark at all between them. */
-function bareLabel(text: string): (Labelled & { at: number }) | null {
+function bareLabel(text: string): Labelled | null {
   const words = text.slice(0, longestLabel).split(' ');
   for (let length = Math.min(5, words.length - 1); length > 0; length -= 1) {
     const label = labelOf(keyOf(words.slice(0, length).join(' ')));
@@ -68,7 +68,7 @@ function bareLabel(text: string): (Labelled & { at: number }) | null {
       .replace(filler, '')
       .replace(filler, '');
     if (isBare.has(label.key) && fitsBare(label.key, rest))
-      return { key: label.key, weak: label.weak, value: rest, at: text.length - rest.length };
+      return { key: label.key, weak: label.weak, value: rest };
   }
   return null;
 }
@@ -84,34 +84,63 @@ const isBare: ReadonlySet<LabelKey> = new Set([
 ]);
 
 const later = /(?:^|[\s,;|.(/•·–—])((?:\p{Lu}[\p{L}/&-]*)(?: [\p{L}/&-]+){0,4})\s?(?::|\?(?=\s|$))/gu;
+/** Also in small letters, where a short value ends with a comma: "14.30–16, plats: biblioteket". */
+const laterSmall = /[,;|]\s{0,3}(\p{L}[\p{L}/&-]*(?: [\p{L}/&-]+){0,3})\s?:/gu;
+const shortValues: ReadonlySet<LabelKey> = new Set([
+  'date',
+  'dateTime',
+  'time',
+  'nextDate',
+  'leader',
+  'secretary',
+]);
+/** Labels that a longer text may well hold as words of its own. */
+const withinText: ReadonlySet<LabelKey> = new Set(['time', 'other', 'date', 'dateTime']);
+const texts: ReadonlySet<LabelKey> = new Set(['nextTask', 'focus']);
+
+interface Later {
+  key: LabelKey;
+  weak: boolean;
+  /** Where the label begins and where its value does. */
+  start: number;
+  end: number;
+}
 
 /** Cuts "14/10  Tid: 14.30, Plats: …" where the next label begins. */
 function withLaterLabels(first: Labelled): Labelled[] {
   const { value } = first;
-  later.lastIndex = 0;
-  for (let match = later.exec(value); match; match = later.exec(value)) {
+  const next =
+    laterIn(value, later, first.key) ??
+    (shortValues.has(first.key) ? laterIn(value, laterSmall, first.key) : null);
+  if (!next) return [{ ...first, value: value.trim() }];
+  const own = value
+    .slice(0, next.start)
+    .replace(/[\s,;|.(/•·–—-]+$/, '')
+    .trim();
+  const rest = value.slice(next.end).replace(leading, '').trim();
+  return [{ ...first, value: own }, ...withLaterLabels({ key: next.key, weak: next.weak, value: rest })];
+}
+
+function laterIn(value: string, pattern: RegExp, before: LabelKey): Later | null {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(value); match; match = pattern.exec(value)) {
     const words = match[1] ?? '';
-    const at = value.indexOf(words, match.index);
-    const label = lastWordsLabel(words);
-    if (!label) continue;
-    const own = value
-      .slice(0, at + label.offset)
-      .replace(/[\s,;|.(/•·–—-]+$/, '')
-      .trim();
-    const next = value
-      .slice(match.index + match[0].length)
-      .replace(leading, '')
-      .trim();
-    return [{ ...first, value: own }, ...withLaterLabels({ key: label.key, weak: label.weak, value: next })];
+    const label = lastWordsLabel(words, pattern === laterSmall);
+    if (!label || (texts.has(before) && withinText.has(label.key))) continue;
+    const start = value.indexOf(words, match.index) + label.offset;
+    return { key: label.key, weak: label.weak, start, end: match.index + match[0].length };
   }
-  return [{ ...first, value: value.trim() }];
+  return null;
 }
 
 /** The label that a run of words ends in: "Amal Nästa träff" ends in "Nästa träff". */
-function lastWordsLabel(words: string): { key: LabelKey; weak: boolean; offset: number } | null {
+function lastWordsLabel(
+  words: string,
+  small: boolean,
+): { key: LabelKey; weak: boolean; offset: number } | null {
   let offset = 0;
   for (const word of words.split(' ')) {
-    const begins = /^\p{Lu}/u.test(word) && mayBeLabel(word);
+    const begins = (small || /^\p{Lu}/u.test(word)) && mayBeLabel(word);
     const label = begins ? labelOf(keyOf(words.slice(offset))) : undefined;
     if (label && !label.needsName) return { key: label.key, weak: label.weak, offset };
     offset += word.length + 1;

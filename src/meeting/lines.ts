@@ -2,7 +2,7 @@ import { sectionKeys } from './headings';
 import { type Line, lineAt, looksLikeHeading } from './line';
 import type { FieldKey, SectionKey } from './minutes';
 import { looksLikeNames } from './names';
-import type { Block, ParagraphBlock } from './outline';
+import type { Block, ParagraphBlock, TableBlock } from './outline';
 import { isPrompt } from './prompts';
 import { tableLines } from './tables';
 import { understand } from './understand';
@@ -22,12 +22,26 @@ function markedSection(marks: readonly string[]): SectionKey | null {
 export function linesOf(blocks: readonly Block[]): Line[] {
   const lines: Line[] = [];
   blocks.forEach((block, index) => {
-    if (block.kind === 'table') lines.push(...tableLines(block, index));
+    if (block.kind === 'table')
+      lines.push(...(isForFeedback(lines, block) ? [feedbackLine(index)] : tableLines(block, index)));
     else lines.push(...paragraphLines(block, index));
   });
   numberedHeadings(lines);
   attachValues(lines);
   return lines;
+}
+
+const feedbackLine = (block: number): Line => ({ ...lineAt(block, ''), role: 'feedback' });
+
+/** The first table under the heading Återkoppling, whatever its header says. */
+function isForFeedback(lines: readonly Line[], { rows }: TableBlock): boolean {
+  if ((rows[0]?.length ?? 0) < 3) return false;
+  for (let index = lines.length - 1; index >= 0 && index > lines.length - 8; index -= 1) {
+    const role = lines[index]?.role;
+    if (role === 'section') return lines[index]?.section === 'feedback';
+    if (role !== 'blank' && role !== 'text') return false;
+  }
+  return false;
 }
 
 function paragraphLines(block: ParagraphBlock, index: number): Line[] {
