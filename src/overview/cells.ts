@@ -42,8 +42,8 @@ export const cell = (text: string | null, link?: string | null, note?: string): 
 /** A short mark of what stands in some cells (FNV-1a, 32 bits), to see by whether anything was changed. */
 export function fingerprint(parts: readonly string[]): string {
   const text = parts.join('\u001f');
+  const { imul } = Math;
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < text.length; index += 1) hash = imul(hash ^ text.charCodeAt(index), 0x01000193);
   return (hash >>> 0).toString(36);
 }

@@ -50,7 +50,7 @@ describe('setting up', () => {
     }
     expect(bed.tab('Översikt').conditionalFormats).toHaveLength(6);
     const settings = Object.fromEntries(bed.texts('Inställningar').map(([key, value]) => [key, value]));
-    expect(settings['Läsår']).toBe('2025–2026');
+    expect(settings.Läsår).toBe('2025–2026');
     expect(settings['Planerade träffar per läsår']).toBe('6');
     expect(settings['Påsklov (veckor)']).toBe('14');
     expect(settings['Gruppernas mapp']).toContain(bed.root.id);

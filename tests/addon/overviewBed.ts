@@ -49,7 +49,7 @@ export class OverviewBed extends TestBed {
   readonly sheet: DriveItem;
 
   constructor(options: { folder?: string; locale?: 'sv' | 'en' } = {}) {
-    super({ now: '2025-11-20T09:00:00+01:00', dist: process.env.DIST ?? 'dist', ...options });
+    super({ now: '2025-11-20T09:00:00+01:00', ...options });
     if (options.locale) this.workspace.setLocale('coordinator', options.locale);
     const coordinator = this.workspace.person('coordinator') as Person;
     this.root = this.folder('Lärgrupper', this.workspace.root.id, [
