@@ -1,6 +1,6 @@
 import { dateOf, timeIn, type WrittenDate } from './dates';
 import type { Labelled } from './labelled';
-import type { Line } from './line';
+import { type Line, looksLikeHeading } from './line';
 import { plainDate, type Span } from './meetings';
 import type { FieldKey, FieldPlace, Language } from './minutes';
 import { isPlaceholder, isPrompt } from './prompts';
@@ -42,6 +42,7 @@ export function fieldsOf(lines: readonly Line[], tab: number): Map<FieldKey, Fou
       inHead = false;
       ending = line.section === 'decide' || line.section === 'parking' || line.section === 'reading';
     }
+    if (looksLikeHeading(line) && line.fields.some(({ key }) => late.has(key))) ending = true;
     for (const field of line.fields) {
       if (field.key === 'other' || field.key === 'absent') continue;
       if (field.weak && !inHead && !(ending && late.has(field.key))) continue;
@@ -54,7 +55,7 @@ export function fieldsOf(lines: readonly Line[], tab: number): Map<FieldKey, Fou
 }
 
 function addDateTime(found: Map<FieldKey, Found>, field: Labelled, place: FieldPlace): void {
-  add(found, 'date', field, place);
+  if (dateOf(field.value, 'sv')) add(found, 'date', field, place);
   const time = timeIn(withoutDate(field.value));
   if (time !== null) add(found, 'time', { ...field, value: time }, place);
 }

@@ -42,6 +42,11 @@ const evident: ReadonlySet<string> = new Set([
 
 const hasField = (line: Line | undefined, keys: ReadonlySet<string>): boolean =>
   line?.fields.some(({ key }) => keys.has(key)) ?? false;
+/** A label for the date, or one for time and place with a date beside it. */
+const isDated = (line: Line | undefined, language: Language): boolean =>
+  line?.fields.some(
+    ({ key, value }) => key === 'date' || (key === 'dateTime' && findDates(value, language).length > 0),
+  ) ?? false;
 const dateKeys: ReadonlySet<string> = new Set(['date', 'dateTime']);
 
 /** A short line that can be the title of a meeting or stand beside one. */
@@ -98,7 +103,7 @@ class Finder {
   /** What the head holds so far. */
   private note(line: Line, anchor: Anchor | null): void {
     if (anchor === 'dateHeading') this.date = titleDate(line.text, this.language)?.date ?? this.date;
-    if (hasField(line, dateKeys)) {
+    if (isDated(line, this.language)) {
       this.dateLabelled = true;
       this.date ??= firstDate(line, this.language);
     }
@@ -155,7 +160,7 @@ class Finder {
   private anchorOf(line: Line, index: number): Anchor | null {
     if (line.entry && line.role === 'fields') return 'entry';
     if (line.template) return 'title';
-    if (hasField(line, dateKeys)) return this.isDateField(line, index) ? 'dateField' : null;
+    if (isDated(line, this.language)) return this.isDateField(line, index) ? 'dateField' : null;
     if (line.role !== 'heading' && line.role !== 'text') return null;
     if (line.text.length > 120 || line.row !== null) return null;
     if (this.isDateHeading(line, index)) return 'dateHeading';

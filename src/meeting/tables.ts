@@ -127,9 +127,15 @@ function trusted(lines: readonly Line[]): boolean {
   const isHeader =
     dates.length > 0 && dates.every(({ value }) => !/[\d\p{L}]/u.test(value) || labelOf(keyOf(value)));
   if (isHeader && others.length > 0 && others.every(({ fields }) => fields.length === 0)) return false;
-  const keys = lines.flatMap(({ fields }) => fields.map(({ key }) => key)).filter((key) => key !== 'other');
-  if (keys.length === 0) return true;
-  return keys.length >= 3 || keys.some((key) => strong.has(key));
+  const keys = lines.flatMap(({ fields }) => fields.map(({ key }) => key));
+  const own = keys.filter((key) => key !== 'other');
+  const isOneRow = others.length > 1 && others.every(({ role }) => role === 'text');
+  return (
+    own.length === 0 ||
+    keys.length >= 3 ||
+    (own.length >= 2 && !isOneRow) ||
+    own.some((key) => strong.has(key))
+  );
 }
 
 interface Column {
