@@ -42,7 +42,7 @@ function meetingsIn(json: unknown, context: ReadContext): Known[] {
   const outline = outlineFromJson(json);
   const tabs = outline.tabs.map(({ id }) => id);
   return readMinutes(outline, context).map((minutes) => ({
-    facts: factsOf(minutes),
+    facts: factsOf(minutes, outline),
     place: placeOf(minutes, tabs),
     trouble: null,
   }));

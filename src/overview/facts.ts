@@ -1,4 +1,5 @@
 import type { Invite, Minutes, Reading, TemplateKey } from '../meeting/minutes';
+import type { Outline } from '../meeting/outline';
 import { plainText } from './cells';
 
 /**
@@ -11,6 +12,8 @@ export interface Facts {
   /** YYYY-MM-DD */
   date: string | null;
   nextDate: string | null;
+  /** The group has written in place of a next date that it takes a pause. */
+  paused: boolean;
   template: TemplateKey | null;
   schools: string | null;
   /** The group's contact, not a participant. */
@@ -36,13 +39,14 @@ const mostFocus = 200;
 const mostSchools = 300;
 const mostName = 100;
 
-export function factsOf(minutes: Minutes): Facts {
+export function factsOf(minutes: Minutes, outline: Outline): Facts {
   const final = minutes.status === 'final';
   const ofFinal = <Value>(value: Value): Value | null => (final ? value : null);
   return {
     final,
     date: minutes.date?.iso ?? null,
     nextDate: minutes.nextDate?.iso ?? null,
+    paused: minutes.nextDate === null && pause.test(nextWords(minutes, outline)),
     template: ofFinal(minutes.template),
     schools: ofFinal(shortened(minutes.schools.join(', '), mostSchools)),
     leader: ofFinal(shortened(minutes.leader, mostName)),
@@ -52,6 +56,17 @@ export function factsOf(minutes: Minutes): Facts {
     share: minutes.share === 'no' ? null : ofFinal(minutes.share),
     reading: minutes.read,
   };
+}
+
+const pause = /(?:^|:)\s*(?:paus|pause|uppehåll)(?!\p{L})/iu;
+
+/** What stands in the field of the next meeting, with its label where both stand in one line. */
+function nextWords({ fields }: Minutes, { tabs }: Outline): string {
+  const place = fields.nextDate;
+  const block = place && tabs[place.tab]?.blocks[place.block];
+  if (!place || !block) return '';
+  if (block.kind === 'paragraph') return block.text;
+  return (place.row === null ? [] : (block.rows[place.row] ?? [])).slice(1).join(' ');
 }
 
 const shortened = (text: string | null, most: number): string | null => plainText(text ?? '', most) || null;

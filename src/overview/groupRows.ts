@@ -40,7 +40,7 @@ export function groupCells(
   const next = nextMeeting(dated, today);
   const weeks = latest ? calendar.weeksBetween(latest.facts.date, today) : null;
   const state = stateOf({
-    paused: outlook.paused(group.name),
+    paused: outlook.paused(group.name) || (latest?.facts.paused ?? false),
     booked: next !== null,
     weeks,
     plan: calendar.plan(planned),

@@ -61,7 +61,7 @@ export function indexCells(entry: IndexEntry, names: Names, words: SheetWords): 
     schools: cell(facts?.schools ?? null),
     leader: cell(facts?.leader ?? null),
     focus: cell(facts?.focus ?? null),
-    next: cell(facts?.nextDate ?? null),
+    next: cell(facts?.paused ? overview.pause : (facts?.nextDate ?? null)),
     task: cell(taskWord(facts, overview.task)),
     invite: cell(facts?.invite ? invites[facts.invite] : null),
     shared: facts?.share ? cell(overview.shares[facts.share], shared) : cell(null),
@@ -135,7 +135,8 @@ function readFacts(
   return {
     final: status === 'final',
     date: texts.date || null,
-    nextDate: texts.next || null,
+    nextDate: texts.next === overview.pause ? null : texts.next || null,
+    paused: texts.next === overview.pause,
     template: keyOfWord(templates, texts.template),
     schools: texts.schools || null,
     leader: texts.leader || null,

@@ -29,7 +29,7 @@ export function vocabulary({
   templates,
   invites,
 }: Pick<SheetWords, 'overview' | 'templates' | 'invites'>): string {
-  const { readings, troubles, statuses, task, shares, noMinutes } = overview;
-  const tables = [templates, invites, readings, troubles, statuses, task, shares, { noMinutes }];
+  const { readings, troubles, statuses, task, shares, noMinutes, pause } = overview;
+  const tables = [templates, invites, readings, troubles, statuses, task, shares, { noMinutes, pause }];
   return fingerprint(tables.flatMap((table) => Object.values<string>(table)));
 }

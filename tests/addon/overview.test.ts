@@ -158,6 +158,18 @@ describe('refreshing', () => {
     expect(JSON.stringify(bed.stored)).not.toContain('formulaValue');
   });
 
+  test('shows the pause that a group has written in place of a next date', () => {
+    const bed = new OverviewBed();
+    bed.group('Kemi', { date: '2025-09-01', next: 'Paus till januari' });
+    bed.group('Fysik', { date: '2025-09-01', next: 'Vi bestämmer efter pausen' });
+    bed.setUp();
+    bed.refresh();
+    expect(bed.table('Översikt').map((row) => [row.Grupp, row.Läge, row['Nästa träff']])).toEqual([
+      ['Fysik', '◔ Längre sedan än planen', ''],
+      ['Kemi', '‖ Paus, meddelad av gruppen', ''],
+    ]);
+  });
+
   test('says nothing of who was there and what was written', () => {
     const bed = municipality();
     bed.setUp();

@@ -96,7 +96,7 @@ export const overviewEn: typeof overviewSv = {
     summer: { header: 'Summer holiday (weeks)', about: proposed },
     paused: {
       header: 'Groups that have announced a pause',
-      about: "The groups' names, with semicolons between.",
+      about: "The groups' names, with semicolons between. Not needed where the minutes say so.",
     },
     refreshedAt: {
       header: 'Last refreshed',
@@ -130,6 +130,7 @@ export const overviewEn: typeof overviewSv = {
   task: { written: 'Filled in', open: 'Not filled in' },
   shares: { yes: 'All of the minutes', partial: 'A part' },
   sharedFrom: (date) => `The meeting ${date}`,
+  pause: 'Pause',
   noMinutes: 'No minutes in the document',
   meetingsOfPlan: (held, planned) => `${held} of ${planned} planned`,
   sinceNote: (day, weeks) =>

@@ -109,7 +109,10 @@ const settings: Record<SettingKey, Header> = {
   winter: { header: breaks.winter, about: proposed },
   easter: { header: breaks.easter, about: proposed },
   summer: { header: breaks.summer, about: proposed },
-  paused: { header: 'Grupper som har meddelat paus', about: 'Gruppernas namn, med semikolon emellan.' },
+  paused: {
+    header: 'Grupper som har meddelat paus',
+    about: 'Gruppernas namn, med semikolon emellan. Står det paus i protokollet behövs det inte här.',
+  },
   refreshedAt: {
     header: 'Senast uppdaterad',
     about: 'När hela översikten senast stämdes av mot dokumenten.',
@@ -157,6 +160,7 @@ export const overviewSv = {
   task: { written: 'Ifylld', open: 'Inte ifylld' },
   shares: { yes: 'Hela protokollet', partial: 'En del' },
   sharedFrom: (date: string) => `Träffen ${date}`,
+  pause: 'Paus',
   noMinutes: 'Inget protokoll i dokumentet',
   meetingsOfPlan: (held: number, planned: number) => `${held} av ${planned} planerade`,
   sinceNote: (day: string, weeks: number) =>

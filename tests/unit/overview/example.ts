@@ -35,6 +35,7 @@ export const someFacts = (part: Partial<Facts> = {}): Facts => ({
   final: true,
   date: '2025-10-14',
   nextDate: '2025-11-18',
+  paused: false,
   template: 'lartraff',
   schools: 'Lindskolan, Ängsskolan',
   leader: 'Petra Lundin',

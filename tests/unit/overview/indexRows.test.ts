@@ -33,6 +33,7 @@ const entries: fc.Arbitrary<IndexEntry> = fc.record({
       final: fc.boolean(),
       date: fc.option(fc.constant('2025-10-14')),
       nextDate: fc.option(fc.constant('2025-11-18')),
+      paused: fc.constant(false),
       template: fc.option(fc.constant('lartraff' as const)),
       schools: text,
       leader: text,
@@ -54,6 +55,13 @@ describe('a row of the index', () => {
         expect(read).toEqual({ entry, sound: true });
       }),
     );
+  });
+
+  test('says that the group takes a pause, in place of a date', () => {
+    const entry = someEntry({ facts: someFacts({ nextDate: null, paused: true }) });
+    const cells = indexCells(entry, names, swedish);
+    expect(cells.next.text).toBe('Paus');
+    expect(readIndexRow(textsOf(cells), swedish)).toEqual({ entry, sound: true });
   });
 
   test('keeps what it knew of a document that can no longer be read', () => {

@@ -39,7 +39,7 @@ const minutesOf = (status: Minutes['status']): Minutes =>
 
 /** Everything that a row says anywhere: texts, links and notes. */
 function saidBy(minutes: Minutes): string {
-  const entry = someEntry({ facts: factsOf(minutes), place: placeOf(minutes, ['t.0']) });
+  const entry = someEntry({ facts: factsOf(minutes, { tabs: [] }), place: placeOf(minutes, ['t.0']) });
   const outlook = {
     today: '2026-02-20',
     calendar: new SchoolCalendar(2025, proposedBreaks(2025)),
