@@ -1,5 +1,5 @@
 import { findDates, timeIn } from './dates';
-import { type LabelKey, labelLike, labelOf, mayBeLabel } from './labels';
+import { type Label, type LabelKey, labelLike, labelOf, mayBeLabel } from './labels';
 import { looksLikeNames } from './names';
 import { isPlaceholder } from './prompts';
 import { namesGroup } from './titles';
@@ -58,19 +58,18 @@ function fitsBare(key: LabelKey, value: string): boolean {
 
 /** "Datum 14/10", "Nästa träff blir tis 2/12", "Sekreterare Amal": no mark at all between them. */
 function bareLabel(text: string): Labelled | null {
-  const words = text.slice(0, longestLabel).split(' ');
-  for (let length = Math.min(5, words.length - 1); length > 0; length -= 1) {
-    const label = labelOf(keyOf(words.slice(0, length).join(' ')));
-    if (!label || label.needsName) continue;
-    const rest = text
-      .slice(words.slice(0, length).join(' ').length)
-      .trim()
-      .replace(filler, '')
-      .replace(filler, '');
-    if (isBare.has(label.key) && fitsBare(label.key, rest))
-      return { key: label.key, weak: label.weak, value: rest };
+  const start = text.slice(0, longestLabel).toLowerCase();
+  let end = start.indexOf(' ');
+  let longest: { label: Label; end: number } | null = null;
+  for (let words = 1; words <= 5 && end > 0; words += 1) {
+    const label = labelOf(start.slice(0, end));
+    if (label && !label.needsName && isBare.has(label.key)) longest = { label, end };
+    end = start.indexOf(' ', end + 1);
   }
-  return null;
+  if (!longest) return null;
+  const { key, weak } = longest.label;
+  const value = text.slice(longest.end).trim().replace(filler, '').replace(filler, '');
+  return fitsBare(key, value) ? { key, weak, value } : null;
 }
 
 const isBare: ReadonlySet<LabelKey> = new Set([

@@ -138,7 +138,7 @@ const weak = `
   nästa | next | läxa | att göra | to do | dag | day | återkoppling | feedback | läge | vi ses
   vi hörs | see you | nästa gång | next time | enhet | enheter | vilka | deltagande | state`;
 
-interface Label {
+export interface Label {
   key: LabelKey;
   needsName: boolean;
   weak: boolean;

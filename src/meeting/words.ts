@@ -56,6 +56,7 @@ export const firstLetters = (text: string): string =>
 
 /** The number that a line begins with: 3 in "3. Diskussion", null in "3 elever". */
 export function numberOf(text: string): number | null {
+  if (!/^\s*[\d§]/.test(text)) return null;
   const found = /^\s*(?:§\s?)?(\d{1,2})[.):]\s*(?=\p{L})/u.exec(text);
   return found ? Number(found[1]) : null;
 }
