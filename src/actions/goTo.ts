@@ -1,15 +1,12 @@
 import type { PlaceView } from './calls';
-import { everySection, find, placeView } from './places';
+import { findSection } from './places';
 import { readDocument } from './reading';
+import { writingPlace } from './writingPlace';
 
-/** Shows a section, or the beginning of a meeting. */
+/** Puts the cursor where one goes on writing in a section. */
 export function goTo(wanted: PlaceView): null {
   const { document, outline, meetings } = readDocument();
-  const sections = everySection(meetings).map(({ meeting, section }) => ({ meeting, place: section.place }));
-  const beginnings = meetings.map((meeting) => ({ meeting, place: meeting.place }));
-  const target = find([...sections, ...beginnings], wanted, ({ meeting, place }) =>
-    placeView(outline, meeting, place),
-  );
-  document.goTo(target.place);
+  const { section } = findSection(outline, meetings, wanted);
+  document.goTo({ tab: section.place.tab, block: writingPlace(outline, section) });
   return null;
 }

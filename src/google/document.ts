@@ -44,7 +44,7 @@ export class OpenDocument {
     return place && { block: place.block, atStart: cursor.getSurroundingTextOffset() === 0 };
   }
 
-  /** Shows the tab and puts the cursor at the beginning of the block. */
+  /** Shows the tab and puts the cursor at the end of the paragraph, or of a table's first. */
   goTo(place: Place): void {
     const tab = this.tab(place.tab);
     this.document.setActiveTab(tab.getId());
@@ -52,7 +52,8 @@ export class OpenDocument {
     const child = documentTab.getBody().getChild(place.block);
     const isTable = child.getType() === DocumentApp.ElementType.TABLE;
     const target = isTable ? child.asTable().getCell(0, 0).getChild(0) : child;
-    this.document.setCursor(documentTab.newPosition(target, 0));
+    const paragraph = target as GoogleAppsScript.Document.Paragraph;
+    this.document.setCursor(documentTab.newPosition(paragraph, paragraph.getNumChildren()));
   }
 
   /** Begins to write before the block; a block that is one past the last writes at the end. */

@@ -1,4 +1,4 @@
-import { bullet, heading, paragraph, table } from '../../local/documents/write';
+import { bullet, chip, heading, paragraph, table } from '../../local/documents/write';
 import { readMinutes } from '../../src/meeting/read';
 import { DocumentBed, only, standard } from './documentBed';
 
@@ -197,20 +197,53 @@ test('who may only look cannot insert, and is told so', () => {
   expect(bed.words()).toEqual(['']);
 });
 
-test('goes to a section, and says so when it is not there any more', () => {
+function landing(bed: DocumentBed, heading: string): { block: number; offset: number } {
+  const place = only(bed.view('ylva', 'openDocument', {})).sections.find(
+    (section) => section.heading === heading,
+  )?.place;
+  const call = { kind: 'call', function: 'call', arguments: ['goTo', place] } as const;
+  const { effects } = bed.run({ person: 'ylva', file: bed.file, ...call });
+  const [effect] = effects;
+  if (effect?.kind !== 'cursor') throw new Error('No cursor was set');
+  return { block: effect.cursor.block, offset: effect.cursor.offset };
+}
+
+test('goes to the empty paragraph beneath the prompts of a section', () => {
   const bed = new DocumentBed();
-  const meeting = only(bed.view('ylva', 'insertTemplate', standard));
-  const discussion = meeting.sections[3]?.place as (typeof meeting)['place'];
-  const ran = bed.run({
-    person: 'ylva',
-    file: bed.file,
-    kind: 'call',
-    function: 'call',
-    arguments: ['goTo', discussion],
-  });
-  expect(ran.effects).toContainEqual({
-    kind: 'cursor',
-    cursor: expect.objectContaining({ tab: 't.0', block: discussion.block, offset: 0 }),
-  });
-  expect(bed.refusal('ylva', 'goTo', { ...discussion, words: 'Något annat' })).toBe('moved');
+  bed.view('ylva', 'insertTemplate', standard);
+  const at = bed.words().indexOf('Vet och tror');
+  expect(bed.words().slice(at + 1, at + 5)).toEqual([
+    'Vi vet (underlag):',
+    'Vi tror:',
+    'Det här talar emot:',
+    '',
+  ]);
+  expect(landing(bed, 'Vet och tror')).toEqual({ block: at + 4, offset: 0 });
+});
+
+test.each<[string, (ReturnType<typeof paragraph> | ReturnType<typeof bullet>)[], number, number]>([
+  ['to the end of what is written', [paragraph('Ett.'), paragraph('Två.')], 2, 4],
+  ['past a chip', [paragraph([chip('person', 'Ylva', 'ylva@e.test'), ' var här.'])], 1, 10],
+  ['beneath what is written', [paragraph(''), paragraph('Ett.'), paragraph(''), paragraph('')], 3, 0],
+  ['to the end of the text beneath an empty line', [paragraph(''), paragraph('Ett.')], 2, 4],
+  ['to an empty bullet', [bullet('Ett.'), bullet('')], 2, 0],
+  ['past a prompt', [paragraph('Ett.'), paragraph('En i taget, utan avbrott.')], 1, 4],
+  ['to a prompt that waits for words', [paragraph('Vi vet:'), paragraph('Vi tror:')], 1, 7],
+  ['to the heading above nothing', [], 0, 10],
+])('goes %s', (_, beneath, block, offset) => {
+  const bed = new DocumentBed([
+    ...older.slice(0, 2),
+    heading(2, 'Diskussion'),
+    ...beneath,
+    heading(2, 'Parkeringen'),
+    paragraph('Kopieringen.'),
+  ]);
+  expect(landing(bed, 'Diskussion')).toEqual({ block: 2 + block, offset });
+});
+
+test('says so when the section is not there any more', () => {
+  const bed = new DocumentBed();
+  const [section] = only(bed.view('ylva', 'insertTemplate', standard)).sections;
+  const place = section?.place as NonNullable<typeof section>['place'];
+  expect(bed.refusal('ylva', 'goTo', { ...place, words: 'Något annat' })).toBe('moved');
 });
