@@ -12,7 +12,7 @@ export interface Calls {
     payload: { template: TemplateKey; language: Language; at: 'top' | 'cursor' };
     value: DocumentView;
   };
-  /** Moves the person's cursor to a section; fails with `moved` when the document has changed there. */
+  /** Moves the person's cursor to where one goes on writing in a section; fails with `moved` when the document has changed there. */
   goTo: { payload: PlaceView; value: null };
   leaveReaction: { payload: { section: PlaceView; reaction: ReactionKey }; value: DocumentView };
   withdrawReaction: { payload: { meeting: PlaceView; entry: FeedbackEntry }; value: DocumentView };
@@ -124,6 +124,8 @@ export interface MeetingView {
   share: Share;
   status: Status;
   read: Reading;
+  /** What the minutes are written in: their words are quoted in it, whatever the panel speaks. */
+  language: Language;
   sections: SectionView[];
   /** Entries whose section is not (or no longer) in the meeting, and rows that could not be understood. */
   otherFeedback: FeedbackEntry[];
@@ -134,7 +136,7 @@ export interface SectionView {
   key: SectionKey | null;
   heading: string;
   written: boolean;
-  /** What this person may leave here now; each with the full sentence that will stand in the document. */
+  /** What this person may leave here now; each with all that will stand in the document, word for word. */
   offers: { reaction: ReactionKey; icon: string; label: string; statement: string }[];
   feedback: FeedbackEntry[];
 }

@@ -64,6 +64,7 @@ function meetingView(reading: DocumentReading, meeting: Minutes, language: Langu
     share: meeting.share ?? 'no',
     status: meeting.status ?? 'draft',
     read: meeting.read,
+    language: meeting.language,
     sections: sections.map((section) => ({
       ...sectionView(reading, meeting, section, rows, language),
       feedback: entries(section),

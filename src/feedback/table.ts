@@ -25,14 +25,15 @@ const order: readonly Column[] = ['section', 'text', 'from', 'date'];
 
 export const headerCells = (words: FeedbackWords): string[] => order.map((column) => words.columns[column]);
 
-/** The full sentence that stands in the document: it always says that it asks for nothing. */
-export function statementOf(reaction: Reaction, heading: string, words: FeedbackWords): string {
-  return `${words.reactions[reaction.key].statement(sectionName(heading))} ${words.noReply}`;
-}
-
 /** The label that stands before the statement. The icon is decoration: the label says the same. */
-export const labelOf = (reaction: Reaction, words: FeedbackWords): string =>
-  `${reaction.icon} ${words.reactions[reaction.key].label}`;
+export const labelOf = ({ icon, key }: Reaction, words: FeedbackWords): string =>
+  `${icon} ${words.reactions[key].label}`;
+
+/** All that stands in the document's cell, word for word: it always says that it asks for nothing. */
+export function statementOf(reaction: Reaction, heading: string, words: FeedbackWords): string {
+  const statement = words.reactions[reaction.key].statement(sectionName(heading));
+  return `${labelOf(reaction, words)}: ${statement} ${words.noReply}`;
+}
 
 /** What is written for a reaction; `date` is YYYY-MM-DD. */
 export function cellsFor(
@@ -44,7 +45,7 @@ export function cellsFor(
 ): FeedbackCells {
   return {
     section: sectionName(heading),
-    text: `${labelOf(reaction, words)}: ${statementOf(reaction, heading, words)}`,
+    text: statementOf(reaction, heading, words),
     from: oneLine(from),
     date,
   };

@@ -55,10 +55,21 @@ test('the principal is offered what fits each section, the group nothing', () =>
     reaction: 'read',
     icon: '📖',
     label: 'Läst',
-    statement: 'Jag har läst ”Vet och tror”. Inget svar behövs.',
+    statement: readRow[1],
   });
   bed.view('tomas', 'introduce', { role: 'member', name: 'Tomas Wikner' });
   expect(only(bed.view('tomas', 'openDocument', {})).sections.flatMap((one) => one.offers)).toEqual([]);
+});
+
+test('what a button shows is word for word what it writes, whatever the language of the panel', () => {
+  const bed = opened();
+  bed.workspace.setLocale('principal', 'en');
+  const { offers: offered, place } = section(only(bed.view('principal', 'openDocument', {})), 'previous');
+  const view = bed.view('principal', 'leaveReaction', { section: place, reaction: 'followed' });
+  const shown = offered.find(({ reaction }) => reaction === 'followed');
+  expect(shown?.label).toBe('Followed up');
+  expect(bed.words().flat(2)).toContain(shown?.statement);
+  expect(section(only(view), 'previous').feedback.map(({ text }) => text)).toEqual([shown?.statement]);
 });
 
 test('a reaction stands in the document’s table and is seen by the group', () => {

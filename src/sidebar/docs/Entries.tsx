@@ -34,20 +34,22 @@ export function Entries({ open, view, meeting, entries, label, named = false, af
     <ul class="entries" aria-label={label ?? words.document.otherFeedback}>
       {keyed(entries, (entry) => `${entry.section} ${entry.text} ${entry.from}`).map(([key, entry]) => (
         <li key={key}>
-          {named && entry.section ? <p class="small">{words.document.about(entry.section)}</p> : null}
+          {named && entry.section ? (
+            <p class="small">
+              {words.document.about} <span lang={meeting.language}>{entry.section}</span>
+            </p>
+          ) : null}
           <p>
-            <ShortText text={entry.text} />
+            <ShortText text={entry.text} lang={meeting.language} />
           </p>
           {endings.some((ending) => entry.text.includes(ending)) ? null : <p>{words.feedback.noReply}</p>}
           <p class="quiet small theirs">{signature(entry)}</p>
           {entry.mine ? (
-            <Button
-              look="link"
-              label={words.document.takeBackOf(entry.text)}
-              waiting={open.script.doing !== null}
-              onPress={() => void takeBack(entry)}
-            >
+            <Button look="link" waiting={open.script.doing !== null} onPress={() => void takeBack(entry)}>
               {words.document.takeBack}
+              <span class="hidden" lang={meeting.language}>
+                : {entry.text}
+              </span>
             </Button>
           ) : null}
         </li>

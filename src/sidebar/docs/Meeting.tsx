@@ -22,6 +22,7 @@ export function Meeting({ open, view, meeting, level }: Props) {
   const { language, words } = useSpeech();
   const principal = view.person.role === 'principal';
   const { title, group, otherFeedback } = meeting;
+  const theirs = meeting.language;
   const Heading = level === 3 ? 'h3' : 'h4';
   const tabs = new Set(view.meetings.map(({ tabTitle }) => tabTitle));
   const day = (date: string | null) => (date ? capitalised(weekdayAndDay(language, date)) : null);
@@ -32,10 +33,10 @@ export function Meeting({ open, view, meeting, level }: Props) {
       {principal ? <NothingToChoose meeting={meeting} /> : null}
       <Facts
         rows={[
-          [words.document.group, group && title?.includes(group) ? null : group],
-          [words.document.focus, meeting.focus],
-          [words.document.nextMeeting, day(meeting.nextDate)],
-          [words.document.nextTask, meeting.nextTask],
+          [words.document.group, group && title?.includes(group) ? null : group, theirs],
+          [words.document.focus, meeting.focus, theirs],
+          [words.document.nextMeeting, day(meeting.nextDate), language],
+          [words.document.nextTask, meeting.nextTask, theirs],
         ]}
       />
       {principal ? null : <Invitation invite={meeting.invite} />}
@@ -73,13 +74,19 @@ function NothingToChoose({ meeting }: { meeting: MeetingView }) {
 /** Beneath the date: when, under what title, in which tab if there are several, and whether it is a draft. */
 function Subtitle({ meeting, tabTitle }: { meeting: MeetingView; tabTitle: string | null }) {
   const { words } = useSpeech();
-  const { date, time, title, status } = meeting;
+  const { date, time, title, status, language } = meeting;
   const clock = time && /^\d/.test(time) ? words.document.at(time) : time;
-  const parts = [clock, date ? title : null, tabTitle, words.document.statuses[status]];
-  const shown = parts.filter((part): part is string => Boolean(part));
+  const named = [date ? title : null, tabTitle].filter(Boolean).join(' · ');
   return (
     <p class="subtitle">
-      <ShortText text={shown.join(' · ')} />
+      {clock ? `${clock} · ` : null}
+      {named ? (
+        <>
+          <ShortText text={named} lang={language} />
+          {' · '}
+        </>
+      ) : null}
+      {words.document.statuses[status]}
       {date && !meeting.dateCertain ? <span class="aside">{words.document.yearUncertain}</span> : null}
     </p>
   );

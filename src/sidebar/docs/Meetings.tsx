@@ -16,8 +16,10 @@ const nameOf = (meeting: MeetingView) => `${meeting.date} ${meeting.title} ${mee
 export function Meetings({ open, view }: { open: OpenDocument; view: DocumentView }) {
   const { language, words } = useSpeech();
   const meetings = keyed(newestFirst(view.meetings), nameOf);
-  const headingOf = ({ date, title }: MeetingView) =>
-    date ? capitalised(wholeDay(language, date)) : title || words.document.noDate;
+  const headingOf = ({ date, title, language: theirs }: MeetingView) => {
+    if (date) return capitalised(wholeDay(language, date));
+    return title ? <span lang={theirs}>{title}</span> : words.document.noDate;
+  };
 
   if (meetings.length === 0) return <p class="note">{words.document.nothingFound}</p>;
   if (meetings.length === 1)

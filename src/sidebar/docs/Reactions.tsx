@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DocumentView, SectionView } from '../../actions/calls';
+import type { DocumentView, MeetingView, SectionView } from '../../actions/calls';
 import type { ReactionKey } from '../../feedback/reaction';
 import { nearDay } from '../../text/dates';
 import { Button } from '../parts/Button';
@@ -9,13 +9,14 @@ import type { OpenDocument } from './useDocument';
 interface Props {
   open: OpenDocument;
   view: DocumentView;
+  meeting: MeetingView;
   section: SectionView;
   /** Where the keyboard goes when a reaction has been left. */
   afterwards: () => void;
 }
 
 /** What may be left here. Choosing one shows the whole statement; only "Skicka" writes it. */
-export function Reactions({ open, view, section, afterwards }: Props) {
+export function Reactions({ open, view, meeting, section, afterwards }: Props) {
   const { language, words } = useSpeech();
   const [chosen, setChosen] = useState<ReactionKey | null>(null);
   const { script } = open;
@@ -30,7 +31,9 @@ export function Reactions({ open, view, section, afterwards }: Props) {
 
   return (
     <fieldset class="reactions">
-      <legend class="hidden">{words.document.choose(section.heading)}</legend>
+      <legend class="hidden">
+        {words.document.choose} <span lang={meeting.language}>{section.heading}</span>
+      </legend>
       <div class="chips">
         {section.offers.map(({ reaction, icon, label }) => (
           <button
@@ -49,7 +52,7 @@ export function Reactions({ open, view, section, afterwards }: Props) {
           <div class="preview">
             <p class="hint">{words.document.preview}</p>
             <blockquote>
-              <p>{offer.statement}</p>
+              <p lang={meeting.language}>{offer.statement}</p>
               <p class="quiet small theirs">
                 {words.document.previewFrom(view.person.name, nearDay(language, view.today, view.today))}
               </p>

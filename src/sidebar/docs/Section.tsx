@@ -31,7 +31,7 @@ export function Section({ open, view, meeting, section }: Props) {
       >
         {written ? <Written /> : <NotWritten />}
         <span class="words">
-          <span>{heading}</span>{' '}
+          <span lang={meeting.language}>{heading}</span>{' '}
           <span class="state">{written ? words.document.written : words.document.notWritten}</span>
         </span>
       </button>
@@ -46,7 +46,13 @@ export function Section({ open, view, meeting, section }: Props) {
         />
       ) : null}
       {meeting.invite !== 'none' && section.offers.length > 0 ? (
-        <Reactions open={open} view={view} section={section} afterwards={() => go.current?.focus()} />
+        <Reactions
+          open={open}
+          view={view}
+          meeting={meeting}
+          section={section}
+          afterwards={() => go.current?.focus()}
+        />
       ) : null}
     </li>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Language } from '../../meeting/minutes';
 import { Button } from './Button';
 import { useSpeech } from './words';
 
@@ -11,14 +12,19 @@ function beginning(text: string): string {
   return `${space > most / 2 ? cut.slice(0, space) : cut} …`;
 }
 
-/** Someone's text as text, with the rest behind a button when it is long. */
-export function ShortText({ text }: { text: string }) {
+/** Someone's text as text, marked with its language, with the rest behind a button when it is long. */
+export function ShortText({ text, lang }: { text: string; lang: Language }) {
   const { words } = useSpeech();
   const [whole, setWhole] = useState(false);
-  if (text.length <= most * 1.2) return <span class="theirs">{text}</span>;
+  const theirs = (shown: string) => (
+    <span class="theirs" lang={lang}>
+      {shown}
+    </span>
+  );
+  if (text.length <= most * 1.2) return theirs(text);
   return (
     <>
-      <span class="theirs">{whole ? text : beginning(text)}</span>{' '}
+      {theirs(whole ? text : beginning(text))}{' '}
       <Button look="link" expanded={whole} onPress={() => setWhole(!whole)}>
         {whole ? words.panel.showLess : words.panel.showAll}
       </Button>
