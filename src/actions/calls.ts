@@ -86,8 +86,6 @@ export interface DocumentView {
   person: PersonView;
   document: {
     title: string;
-    /** The folder's name, or null where it cannot be read. */
-    group: string | null;
     /** Nothing is written in any tab. */
     empty: boolean;
     /** Whether the cursor is in the text, so that "at the cursor" can be offered. */

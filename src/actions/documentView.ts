@@ -14,12 +14,12 @@ import type { DocumentReading } from './reading';
 
 /** Everything that the panel's first screen needs. */
 export function documentView(reading: DocumentReading): DocumentView {
-  const { title, group, today, person, hasCursor, outline, meetings } = reading;
+  const { title, today, person, hasCursor, outline, meetings } = reading;
   const language = panelLanguage();
   return {
     language,
     person,
-    document: { title, group, empty: isEmpty(outline), cursor: hasCursor },
+    document: { title, empty: isEmpty(outline), cursor: hasCursor },
     today,
     meetings: meetings.map((meeting) => meetingView(reading, meeting, language)),
     templates: Object.values(templates).map((template) => templateView(template, language)),

@@ -8,11 +8,11 @@ import { changing } from './changing';
 
 /** Writes a template into the tab that the person looks at: at the top, or where the cursor stands. */
 export function insertTemplate({ template, language, at }: Payload<'insertTemplate'>): DocumentView {
-  return changing(({ document, group, today, outline }, undo) => {
+  return changing(({ document, today, outline }, undo) => {
     const place = at === 'cursor' ? atCursor(document, outline) : { tab: document.activeTab(), block: 0 };
     const writing = document.writeAt(place);
     undo.push(() => writing.takeOut());
-    writing.write(templatePieces(templates[template], language, { group, date: today }));
+    writing.write(templatePieces(templates[template], language, { group: document.group(), date: today }));
     return document.outline();
   });
 }

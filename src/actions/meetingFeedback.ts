@@ -12,9 +12,11 @@ export interface PlacedTable {
   rows: readonly (readonly string[])[];
 }
 
+export const isForFeedback = (rows: PlacedTable['rows']): boolean => isFeedbackTable(rows, feedbackLanguages);
+
 /** The table that the meeting's feedback stands in; null when there is none, or only one of the group's own. */
 export function feedbackTableOf({ feedback }: Minutes): PlacedTable | null {
-  return feedback && isFeedbackTable(feedback.rows, feedbackLanguages) ? feedback : null;
+  return feedback && isForFeedback(feedback.rows) ? feedback : null;
 }
 
 export function feedbackOf(meeting: Minutes): FeedbackRow[] {

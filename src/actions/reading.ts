@@ -1,17 +1,16 @@
 import { OpenDocument } from '../google/document';
-import { groupFolderName } from '../google/groupFolder';
 import { today } from '../google/person';
 import { type Introduction, introduction } from '../google/preferences';
+import { fields } from '../meeting/fields';
 import type { Minutes } from '../meeting/minutes';
-import type { Outline } from '../meeting/outline';
+import type { Outline, TableBlock } from '../meeting/outline';
 import { readMinutes } from '../meeting/read';
+import { isForFeedback } from './meetingFeedback';
 
 /** The open document as it is understood, and who asks. */
 export interface DocumentReading {
   document: OpenDocument;
   title: string;
-  /** The folder's name, or null. */
-  group: string | null;
   /** YYYY-MM-DD */
   today: string;
   person: Introduction;
@@ -21,11 +20,10 @@ export interface DocumentReading {
 }
 
 export function readDocument(): DocumentReading {
-  const document = new OpenDocument();
+  const document = new OpenDocument(speaksForItself);
   const about = {
     document,
     title: document.title,
-    group: groupFolderName(document.id),
     today: today(),
     person: introduction(),
     hasCursor: document.hasCursor(),
@@ -33,11 +31,19 @@ export function readDocument(): DocumentReading {
   return understood(about, document.outline());
 }
 
-/** The same document with what it says now. */
+/** Whether the reader knows each row of a table by its words, and needs no mark to tell it. */
+const speaksForItself = ({ rows }: TableBlock): boolean =>
+  rows.every(([first]) => fields.some(({ label }) => first === label.sv || first === label.en)) ||
+  isForFeedback(rows);
+
+/** The same document with what it says now. The folder is asked for where a meeting names no group. */
 export function understood(
   about: Omit<DocumentReading, 'outline' | 'meetings'>,
   outline: Outline,
 ): DocumentReading {
-  const { title, group: folder, today } = about;
-  return { ...about, outline, meetings: readMinutes(outline, { today, title, folder }) };
+  const { document, title, today } = about;
+  const read = (folder: string | null) => readMinutes(outline, { today, title, folder });
+  const meetings = read(null);
+  const named = meetings.every(({ group }) => group !== null);
+  return { ...about, outline, meetings: named ? meetings : read(document.group()) };
 }

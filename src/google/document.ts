@@ -1,8 +1,9 @@
 import type { Place } from '../meeting/minutes';
 import type { Outline } from '../meeting/outline';
 import { FeedbackTable } from './feedbackTable';
+import { groupFolderName } from './groupFolder';
 import { placeIn } from './marks';
-import { outlineOf, tabsOf } from './outline';
+import { outlineOf, type Speaks, tabsOf } from './outline';
 import { Writing } from './writing';
 
 /** The document that the person has open. It is read anew with each run of the script. */
@@ -10,16 +11,23 @@ export class OpenDocument {
   private readonly document = DocumentApp.getActiveDocument();
   private readonly tabs = tabsOf(this.document);
 
-  get id(): string {
-    return this.document.getId();
-  }
+  private folder: string | null | undefined;
+
+  /** `speaks` spares looking up what a table's own words tell. */
+  constructor(private readonly speaks: Speaks) {}
 
   get title(): string {
     return this.document.getName();
   }
 
+  /** The name of the group's folder, or null: two slow calls to Drive, so it is asked for only when needed. */
+  group(): string | null {
+    if (this.folder === undefined) this.folder = groupFolderName(this.document.getId());
+    return this.folder;
+  }
+
   outline(): Outline {
-    return outlineOf(this.tabs);
+    return outlineOf(this.tabs, this.speaks);
   }
 
   /** Index of the tab that the person looks at. */

@@ -1,52 +1,51 @@
 type Element = GoogleAppsScript.Document.Element;
+type Container = GoogleAppsScript.Document.ContainerElement;
 type Body = GoogleAppsScript.Document.Body;
 type DocumentTab = GoogleAppsScript.Document.DocumentTab;
 
-/** Names of the named ranges in a block: those of the block itself, and of a table's rows. */
-export interface Marks {
-  block: string[];
-  rows: Record<number, string[]>;
+/** A child of a body, and the row in it when that is a table. */
+export interface BlockPlace {
+  block: number;
+  row: number | null;
 }
 
 /** Every named range that the product writes begins so. */
 const ours = 'lartraff:';
+const ofFields = 'lartraff:field:';
 
-/** The product's named ranges in a tab, by the index of the block they stand in. */
-export function marksOf(tab: DocumentTab, body: Body): Map<number, Marks> {
-  const found = new Map<number, Marks>();
-  for (const range of tab.getNamedRanges()) {
+/** The product's named ranges in a tab and where they stand; those of fields only where they are wanted. */
+export function marksIn(tab: DocumentTab, body: Body, fields: boolean): (BlockPlace & { name: string })[] {
+  return tab.getNamedRanges().flatMap((range) => {
     const name = range.getName();
-    if (!name.startsWith(ours)) continue;
-    for (const part of range.getRange().getRangeElements())
-      add(found, name, placeIn(body, part.getElement()));
+    if (!name.startsWith(ours) || (!fields && name.startsWith(ofFields))) return [];
+    const parts = range.getRange().getRangeElements();
+    return parts.flatMap((part) => {
+      const place = placeIn(body, part.getElement());
+      return place ? [{ ...place, name }] : [];
+    });
+  });
+}
+
+/** Where in the body the element stands; null outside the body. */
+export function placeIn(body: Body, element: Element): BlockPlace | null {
+  try {
+    return { block: body.getChildIndex(element), row: null };
+  } catch {
+    return placeWithin(body, element);
   }
-  return found;
 }
 
-function add(
-  found: Map<number, Marks>,
-  name: string,
-  place: { block: number; row: number | null } | null,
-): void {
-  if (!place) return;
-  const marks = found.get(place.block) ?? { block: [], rows: {} };
-  const names = place.row === null ? marks.block : (marks.rows[place.row] ?? []);
-  if (!names.includes(name)) names.push(name);
-  if (place.row !== null) marks.rows[place.row] = names;
-  found.set(place.block, marks);
-}
-
-/** The child of the body that the element stands in, and its row when that is a table; null outside the body. */
-export function placeIn(body: Body, element: Element): { block: number; row: number | null } | null {
+/** For an element that is no child of the body itself. */
+function placeWithin(body: Body, element: Element): BlockPlace | null {
   const { BODY_SECTION, TABLE } = DocumentApp.ElementType;
   let row: number | null = null;
   let inner = element;
   for (;;) {
-    const outer = inner.getParent() as GoogleAppsScript.Document.ContainerElement | null;
+    const outer = inner.getParent() as Container | null;
     if (!outer) return null;
     const type = outer.getType();
     if (type === BODY_SECTION) return { block: body.getChildIndex(inner), row };
-    if (type === TABLE) row = outer.asTable().getChildIndex(inner);
+    if (type === TABLE) row = outer.getChildIndex(inner);
     inner = outer as unknown as Element;
   }
 }

@@ -5,27 +5,26 @@ type Element = GoogleAppsScript.Document.Element;
  * The words of a paragraph as people see them. `getText()` leaves out chips, so a paragraph with
  * more in it than one run of text is put together from its parts.
  */
-export function wordsOf(paragraph: Paragraph): string {
-  const text = paragraph.getText();
+export function wordsOf(paragraph: Paragraph, letters: string = paragraph.getText()): string {
   const parts = paragraph.getNumChildren();
-  if (parts === 0 || (parts === 1 && text !== '')) return withLineBreaks(text);
-  const words: string[] = [];
-  for (let part = 0; part < parts; part++) words.push(wordsOfPart(paragraph.getChild(part)));
-  return withLineBreaks(words.join(''));
+  if (parts <= (letters ? 1 : 0)) return withLineBreaks(letters);
+  let words = '';
+  for (let part = 0; part < parts; part++) words += wordsOfPart(paragraph.getChild(part));
+  return withLineBreaks(words);
 }
 
 function wordsOfPart(part: Element): string {
-  const { ElementType } = DocumentApp;
+  const { TEXT, PERSON, DATE, RICH_LINK } = DocumentApp.ElementType;
   switch (part.getType()) {
-    case ElementType.TEXT:
+    case TEXT:
       return part.asText().getText();
-    case ElementType.PERSON: {
+    case PERSON: {
       const person = part.asPerson();
       return person.getName() || person.getEmail() || '';
     }
-    case ElementType.DATE:
+    case DATE:
       return part.asDate().getDisplayText() || '';
-    case ElementType.RICH_LINK: {
+    case RICH_LINK: {
       const link = part.asRichLink();
       return link.getTitle() || link.getUrl() || '';
     }
@@ -45,14 +44,15 @@ function withLineBreaks(text: string): string {
 /** Longer paragraphs are never headings, so nobody asks whether they are bold. */
 const longestHeading = 200;
 
-/** Whether every visible character is bold; a space that was left out does not count. */
-export function isBold(paragraph: Paragraph, words: string): boolean {
-  if (!words.trim() || words.length > longestHeading) return false;
+/**
+ * Whether every visible letter is bold; a space that was left out does not count. Most paragraphs are
+ * not, and their first letter tells.
+ */
+export function isBold(paragraph: Paragraph, letters: string): boolean {
+  const first = letters.search(/\S/);
+  if (first < 0 || letters.length > longestHeading) return false;
   const text = paragraph.editAsText();
-  const whole = text.isBold() as boolean | null;
-  if (whole !== null) return whole;
+  if (!text.isBold(first)) return false;
   const starts = text.getTextAttributeIndices();
-  if (starts.length < 2) return false;
-  const letters = text.getText();
   return starts.every((start, run) => !letters.slice(start, starts[run + 1]).trim() || text.isBold(start));
 }

@@ -10,6 +10,7 @@ import { runScript } from '../../local/google/run';
 import { outlineFromJson } from '../../src/google/documentJson';
 import type { Outline } from '../../src/meeting/outline';
 import { ScriptBed } from '../unit/local/google/scriptBed';
+import { DocumentBed, only, standard } from './documentBed';
 
 /** The add-on's own way from the open document to an outline, built as a script of its own. */
 const code = buildSync({
@@ -18,7 +19,7 @@ const code = buildSync({
   stdin: {
     contents: `
       import { outlineOf, tabsOf } from './src/google/outline';
-      export const main = () => outlineOf(tabsOf(DocumentApp.getActiveDocument()));`,
+      export const main = () => outlineOf(tabsOf(DocumentApp.getActiveDocument()), () => false);`,
     resolveDir: process.cwd(),
   },
   format: 'iife',
@@ -42,13 +43,16 @@ function readInside(id: string): Outline {
 const readOutside = (id: string, document: StoredDocument): Outline =>
   outlineFromJson(documentsGet({ id, name: 'Protokoll' }, document, { includeTabsContent: true }));
 
-/** Without what only one way tells: heading ids, and whether headings and long paragraphs are bold. */
+/** Without what only one way tells: heading ids, marks of fields outside tables, what level an empty heading has, and whether headings and long paragraphs are bold. */
 const comparable = ({ tabs }: Outline) =>
   tabs.map(({ blocks, ...tab }) => ({
     ...tab,
     blocks: blocks.map((one) => {
       if (one.kind === 'table') return { rowMarks: one.rows.map(() => []), ...one };
-      return { ...one, headingId: null, bold: one.heading === null && one.text.length <= 200 && one.bold };
+      const heading = one.text ? one.heading : null;
+      const bold = one.heading === null && one.text.length <= 200 && one.bold;
+      const marks = one.marks.filter((mark) => !mark.startsWith('lartraff:field:'));
+      return { ...one, heading, headingId: null, bold, marks };
     }),
   }));
 
@@ -96,4 +100,24 @@ test('a document says the same read from inside and from outside', () => {
     }),
     { numRuns: 100 },
   );
+});
+
+test('opening the panel asks Google for no more than the reader needs', () => {
+  const opened = new DocumentBed();
+  opened.view('ylva', 'insertTemplate', standard);
+  opened.forget();
+  opened.view('ylva', 'openDocument', {});
+  const asked = new Set(opened.record.map(({ name }) => name));
+  expect(opened.record.length).toBeLessThan(480);
+  expect([...asked].filter((name) => name.startsWith('Drive') || /\.as(?:Par|Lis|Tabl)/.test(name))).toEqual(
+    [],
+  );
+});
+
+test('a row is known by its mark though the group has written over its label', () => {
+  const opened = new DocumentBed();
+  opened.view('ylva', 'insertTemplate', standard);
+  opened.replaceText('Nästa träff', 'Det blå huset');
+  opened.replaceText('ÅÅÅÅ-MM-DD', '2025-12-09');
+  expect(only(opened.view('ylva', 'openDocument', {})).nextDate).toBe('2025-12-09');
 });

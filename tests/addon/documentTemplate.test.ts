@@ -10,9 +10,9 @@ const older = [
   paragraph('Vi talade om tallinjen.'),
 ];
 
-test('an empty document is offered the template, with the group from its folder', () => {
+test('an empty document is offered the template', () => {
   const view = new DocumentBed().view('ylva', 'openDocument', {});
-  expect(view.document).toEqual({ title: 'Protokoll', group: 'Matematik 4–6', empty: true, cursor: false });
+  expect(view.document).toEqual({ title: 'Protokoll', empty: true, cursor: false });
   expect(view.today).toBe('2025-11-20');
   expect(view.person).toEqual({ role: null, name: '' });
   expect(view.meetings).toEqual([]);
@@ -178,7 +178,6 @@ test('a document outside any group folder gets the template without a group', ()
   const bed = new DocumentBed();
   bed.workspace.change(bed.file, { parent: bed.workspace.root.id });
   const view = bed.view('ylva', 'insertTemplate', standard);
-  expect(view.document.group).toBeNull();
   expect(bed.words()[0]).toBe('Lärträff');
   expect(only(view)).toMatchObject({ group: null, date: '2025-11-20' });
 });
