@@ -1,6 +1,7 @@
 /**
  * The browser that the browser tests use: whatever Chromium, Chrome or Edge is there, else one that is
- * installed now. Prints what it does when it installs something. Run by itself before the tests.
+ * installed now. Prints what it does when it installs something. Run by itself before the tests; with
+ * `--print` it prints the browser's path.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -87,4 +88,7 @@ function install() {
   process.exit(1);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href && !findChromium()) install();
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  if (!findChromium()) install();
+  if (process.argv.includes('--print')) console.log(findChromium());
+}

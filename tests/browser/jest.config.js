@@ -1,1 +1,4 @@
-module.exports = require('../jest.project')('browser');
+module.exports = {
+  ...require('../jest.project')('browser'),
+  setupFilesAfterEnv: ['<rootDir>/tests/browser/patience.js'],
+};

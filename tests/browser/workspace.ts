@@ -1,0 +1,109 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
+
+const start = join(__dirname, '../../build/start.js');
+
+/** The local workspace as `npm start` runs it, in a process of its own, with a sample of its own. */
+export class RunningWorkspace {
+  readonly data = mkdtempSync(join(tmpdir(), 'lartraff-'));
+  address = '';
+  #process: ChildProcess | null = null;
+
+  async start(...options: string[]): Promise<void> {
+    const child = spawn(process.execPath, [start, '--data', this.data, ...options], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#process = child;
+    let printed = '';
+    this.address = await new Promise<string>((found, failed) => {
+      const listen = (part: Buffer) => {
+        printed += part;
+        const address = /http:\/\/localhost:\d+\//.exec(printed);
+        if (address) found(address[0]);
+      };
+      child.stdout?.on('data', listen);
+      child.stderr?.on('data', listen);
+      child.on('exit', () => failed(new Error(`The workspace did not start: ${printed}`)));
+    });
+  }
+
+  /** Ends the process; "SIGKILL" as a crash would. */
+  async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+    const child = this.#process;
+    if (!child || child.exitCode !== null) return;
+    const gone = new Promise((done) => child.once('exit', done));
+    child.kill(signal);
+    await gone;
+  }
+
+  async remove(): Promise<void> {
+    await this.stop();
+    rmSync(this.data, { recursive: true, force: true });
+  }
+}
+
+export async function launch(): Promise<Browser> {
+  const executablePath = await findChromium();
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+}
+
+/** chromium.mjs is an ES module and jest runs CommonJS, so the search is asked for in a process of its own. */
+async function findChromium(): Promise<string> {
+  const script = join(__dirname, 'chromium.mjs');
+  const child = spawn(process.execPath, [script, '--print'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let printed = '';
+  child.stdout.on('data', (part) => {
+    printed += part;
+  });
+  await new Promise((done) => child.once('exit', done));
+  return printed.trim();
+}
+
+/** A window of one person; what goes wrong in a page is kept in `faults`. */
+export interface Window {
+  page: Page;
+  context: BrowserContext;
+  faults: string[];
+}
+
+export async function windowOf(
+  browser: Browser,
+  workspace: RunningWorkspace,
+  person: string,
+  path = '',
+): Promise<Window> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 850 }, locale: 'sv-SE' });
+  const faults: string[] = [];
+  context.on('weberror', (error) => faults.push(error.error().message));
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  context.on('dialog', (dialog) => faults.push(`dialog: ${dialog.message()}`));
+  await context.addInitScript((id) => localStorage.setItem('person', id), person);
+  const page = await context.newPage();
+  await page.goto(new URL(path, workspace.address).href);
+  return { page, context, faults };
+}
+
+/** Follows folders by name from the first page. */
+export async function openFolder(page: Page, ...names: string[]): Promise<void> {
+  for (const name of names) {
+    await page.getByRole('link', { name, exact: true }).click();
+    await page.getByRole('navigation').getByText(name, { exact: true }).waitFor();
+  }
+}
+
+/** Tillägg ▸ Lärträff ▸ Öppna Lärträff; answers with the sidebar's frame. */
+export async function openSidebar(page: Page, language: 'sv' | 'en' = 'sv'): Promise<FrameLocator> {
+  const [addOns, open] = language === 'sv' ? ['Tillägg', 'Öppna Lärträff'] : ['Extensions', 'Open Lärträff'];
+  await page
+    .getByRole('menuitem', { name: addOns })
+    .or(page.getByRole('button', { name: addOns }))
+    .click();
+  await page.getByRole('menuitem', { name: 'Lärträff', exact: true }).click();
+  await page.getByRole('menuitem', { name: open }).click();
+  return page.frameLocator('iframe');
+}
