@@ -2,6 +2,7 @@ import { documentOf } from '../../local/documents/write';
 import { templateMinutes } from '../../local/sample/forms/template';
 import { groups } from '../../local/sample/groups';
 import { meetingsOf } from '../../local/sample/meetings';
+import { newSpreadsheet } from '../../local/spreadsheets/newSpreadsheet';
 import { TestBed } from '../../local/testBed';
 
 const now = '2026-03-12T09:00:00+01:00';
@@ -32,12 +33,9 @@ export function overviewBed(count: number): OverviewBed {
   });
   const mimeType = 'application/vnd.google-apps.spreadsheet';
   const owner = bed.workspace.person('ylva')?.email ?? '';
-  const spreadsheet = bed.workspace.create({
-    name: 'Översikt',
-    mimeType,
-    parent: bed.workspace.root.id,
-    owner,
-  }).id;
+  const parent = bed.workspace.root.id;
+  const content = newSpreadsheet({ locale: 'sv' });
+  const spreadsheet = bed.workspace.create({ name: 'Översikt', mimeType, parent, owner, content }).id;
   return { bed, folder: root.id, spreadsheet, documents };
 }
 
