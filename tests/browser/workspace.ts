@@ -82,8 +82,9 @@ export async function windowOf(
     if (message.type() === 'error') faults.push(message.text());
   });
   context.on('dialog', (dialog) => faults.push(`dialog: ${dialog.message()}`));
-  await context.addInitScript((id) => localStorage.setItem('person', id), person);
   const page = await context.newPage();
+  await page.goto(workspace.address);
+  await page.evaluate((id) => sessionStorage.setItem('person', id), person);
   await page.goto(new URL(path, workspace.address).href);
   return { page, context, faults };
 }
