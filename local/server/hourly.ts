@@ -1,4 +1,5 @@
 import { runScript } from '../google/run';
+import type { StoredTrigger } from '../workspace/triggers';
 import type { Workspace } from '../workspace/workspace';
 import { tell } from './scriptRoutes';
 
@@ -14,17 +15,26 @@ export function runTriggers(workspace: Workspace, dist: string): () => void {
 
 function fireDue(workspace: Workspace, dist: string): void {
   for (const trigger of workspace.triggers.due(workspace.clock.now())) {
-    workspace.triggers.fired(trigger.id, workspace.clock.now());
-    const person = workspace.people.find(({ email }) => email === trigger.owner);
-    if (!person) continue;
-    const result = runScript(workspace, {
-      dist,
-      person: person.id,
-      file: trigger.file?.id ?? null,
-      kind: 'trigger',
-      trigger: trigger.id,
-      function: trigger.functionName,
-    });
-    tell(result, trigger.functionName);
+    try {
+      fire(workspace, dist, trigger);
+    } catch (error) {
+      // The add-on is just being built, or the disk is full: the others still get their turn.
+      console.error(error);
+    }
   }
+}
+
+function fire(workspace: Workspace, dist: string, trigger: StoredTrigger): void {
+  workspace.triggers.fired(trigger.id, workspace.clock.now());
+  const person = workspace.people.find(({ email }) => email === trigger.owner);
+  if (!person) return;
+  const result = runScript(workspace, {
+    dist,
+    person: person.id,
+    file: trigger.file?.id ?? null,
+    kind: 'trigger',
+    trigger: trigger.id,
+    function: trigger.functionName,
+  });
+  tell(result, trigger.functionName);
 }
