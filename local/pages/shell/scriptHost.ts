@@ -1,6 +1,6 @@
 import type { CursorPlace, MenuModel } from '../../google/modelled';
+import { carried } from '../../google/transport';
 import type { ApiError } from './api';
-import { carried } from './carried';
 import type { FrameAnswer, FrameMessage } from './frameMessages';
 import { openLink } from './links';
 import type { Session } from './session';

@@ -1,4 +1,4 @@
-import { carried } from '../../../../local/pages/shell/carried';
+import { carried } from '../../../../local/google/transport';
 
 test('plain values come through as they are', () => {
   const value = { a: [1, 'x', true, null, { b: [] }] };
