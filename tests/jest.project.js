@@ -10,5 +10,7 @@ module.exports = (kind) => ({
   rootDir: '../..',
   roots: [`<rootDir>/tests/${kind}`],
   testEnvironment: 'node',
+  // Generous, since many tests at once make each slow: what hangs still ends.
+  testTimeout: 30_000,
   transform: { '\\.(ts|tsx|js|mjs)$': ['@swc/jest', { jsc }] },
 });
