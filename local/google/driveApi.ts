@@ -52,7 +52,9 @@ class Files extends Modelled {
     for (const parent of parents) this.#readable(parent, '.');
     const found = workspace
       .items()
-      .filter((item) => item.parent !== null && test(item, isTrashed(this.#run, item)) && this.#mayRead(item))
+      .filter(
+        (item) => item.parent !== null && test(item, workspace.isTrashed(item.id)) && this.#mayRead(item),
+      )
       .sort(orderOf(parameters.orderBy));
     const size = pageSize(parameters.pageSize);
     const start = pageStart(parameters.pageToken);
@@ -109,7 +111,7 @@ function fileOf(run: ScriptRun, item: DriveItem): Record<string, unknown> {
     ...(inSight && { parents: [item.parent] }),
     createdTime: item.createdTime,
     modifiedTime: item.modifiedTime,
-    trashed: isTrashed(run, item),
+    trashed: workspace.isTrashed(item.id),
     explicitlyTrashed: item.trashed,
     ownedByMe: right === 'owner',
     capabilities: { canEdit: mayWrite(right), canListChildren: item.mimeType.endsWith('.folder') },
@@ -121,13 +123,6 @@ function fileOf(run: ScriptRun, item: DriveItem): Record<string, unknown> {
       },
     }),
   };
-}
-
-/** In the bin itself, or in a folder that is. */
-function isTrashed(run: ScriptRun, item: DriveItem): boolean {
-  for (let at: DriveItem | undefined = item; at; at = run.workspace.item(at.parent ?? ''))
-    if (at.trashed) return true;
-  return false;
 }
 
 function webViewLink({ id, mimeType }: DriveItem): string {

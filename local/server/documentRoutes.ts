@@ -7,7 +7,6 @@ import type { DocumentAnswer, DocumentEvent, StepsAnswer, TabHead } from '../pag
 import { pageWordsFor } from '../words/words';
 import { mayRead } from '../workspace/rights';
 import type { ServerContext } from './context';
-import { isTrashed } from './driveListing';
 import { answerRefusal, Refused, rightsOf } from './refused';
 import { bodyOf, Name, usable } from './requests';
 
@@ -29,7 +28,7 @@ const heartbeat = 20_000;
 /** The Docs page's side of a document: its content, steps to and from its windows, and its tabs. */
 export function documentRoutes(context: ServerContext): Hono {
   const { workspace, authority } = context;
-  const { readable, writable } = rightsOf(context);
+  const { readable, editable } = rightsOf(context);
   const routes = new Hono();
   const refusal = answerRefusal(context);
   routes.onError((error, c) => refusal(asRefusal(error), c));
@@ -40,8 +39,7 @@ export function documentRoutes(context: ServerContext): Hono {
     return found;
   };
   const edit = (c: Context) => {
-    const { person, item } = writable(c, open(c).item.id);
-    if (isTrashed(workspace, item)) throw new Refused(403, 'inBin');
+    const { person, item } = editable(c, open(c).item.id);
     return { person, id: item.id };
   };
   const heads = (id: string): TabHead[] => authority.open(id).tabs.map(headOf);
@@ -59,7 +57,7 @@ export function documentRoutes(context: ServerContext): Hono {
       id: item.id,
       name: item.name,
       right,
-      trashed: isTrashed(workspace, item),
+      trashed: workspace.isTrashed(item.id),
       folder: seen ? { id: folder.id, name: folder.name } : null,
       tabs: authority.open(item.id).tabs.map((tab) => ({ ...headOf(tab), content: tab.content })),
     };
@@ -109,7 +107,7 @@ export function documentRoutes(context: ServerContext): Hono {
       const tell = (event: DocumentEvent) => void stream.writeSSE({ data: JSON.stringify(event) });
       const now = () => {
         const current = workspace.item(item.id) ?? item;
-        return { name: current.name, trashed: isTrashed(workspace, current) };
+        return { name: current.name, trashed: workspace.isTrashed(item.id) };
       };
       let told = now();
       const stop = [

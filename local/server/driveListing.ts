@@ -42,7 +42,7 @@ const addresses: Record<Kind, ((id: string) => string) | null> = {
   pdf: null,
 };
 
-export const kindOf = (item: DriveItem): Kind => kinds[item.mimeType];
+const kindOf = (item: DriveItem): Kind => kinds[item.mimeType];
 
 /** What one person sees in the folder. The root also shows what others have shared with them. */
 export function listFolder(workspace: Workspace, person: Person, folder: DriveItem): FolderListing {
@@ -52,7 +52,7 @@ export function listFolder(workspace: Workspace, person: Person, folder: DriveIt
     id: folder.id,
     name: folder.name,
     right: workspace.right(person, folder.id),
-    trashed: isTrashed(workspace, folder),
+    trashed: workspace.isTrashed(folder.id),
     path: pathTo(workspace, person, folder),
     items: items
       .filter((item) => !item.trashed)
@@ -86,10 +86,6 @@ export function listed(workspace: Workspace, person: Person, item: DriveItem): L
   };
 }
 
-/** Itself in the bin, or in a folder that is. */
-export const isTrashed = (workspace: Workspace, item: DriveItem): boolean =>
-  upwards(workspace, item).some(({ trashed }) => trashed);
-
 function* above(workspace: Workspace, item: DriveItem): Generator<DriveItem> {
   let folder = workspace.item(item.parent ?? '');
   while (folder) {
@@ -97,8 +93,6 @@ function* above(workspace: Workspace, item: DriveItem): Generator<DriveItem> {
     folder = workspace.item(folder.parent ?? '');
   }
 }
-
-const upwards = (workspace: Workspace, item: DriveItem): DriveItem[] => [item, ...above(workspace, item)];
 
 const pathTo = (workspace: Workspace, person: Person, item: DriveItem) =>
   [...above(workspace, item)]

@@ -6,7 +6,7 @@ import { emptyDocument } from '../documents/write';
 import { newSpreadsheet } from '../spreadsheets/newSpreadsheet';
 import type { DriveItem, MimeType, Person } from '../workspace/item';
 import type { ServerContext } from './context';
-import { isTrashed, listBin, listed, listFolder } from './driveListing';
+import { listBin, listed, listFolder } from './driveListing';
 import { answerRefusal, Refused, rightsOf } from './refused';
 import { bodyOf, Name, usable } from './requests';
 
@@ -28,14 +28,13 @@ const kinds: Record<
 /** Folders and files: listing, making, naming, the bin, and Word files that become documents. */
 export function driveRoutes(context: ServerContext): Hono {
   const { workspace } = context;
-  const { asking, readable, writable } = rightsOf(context);
+  const { asking, readable, writable, editable } = rightsOf(context);
   const routes = new Hono();
   routes.onError(answerRefusal(context));
 
   const folderToWriteIn = (c: Context, id: string) => {
-    const { person, item } = writable(c, id);
+    const { person, item } = editable(c, id);
     if (item.mimeType !== kinds.folder.mimeType) throw new Refused(404, 'notFound');
-    if (isTrashed(workspace, item)) throw new Refused(409, 'inBin');
     return { person, folder: item };
   };
   const row = (person: Person, item: DriveItem) => listed(workspace, person, item);

@@ -49,5 +49,10 @@ export function rightsOf({ workspace, personOf }: ServerContext) {
     if (!mayWrite(found.right)) throw new Refused(403, 'readOnly');
     return found;
   };
-  return { asking, readable, writable };
+  const editable = (c: Context, id: string) => {
+    const found = writable(c, id);
+    if (workspace.isTrashed(id)) throw new Refused(403, 'inBin');
+    return found;
+  };
+  return { asking, readable, writable, editable };
 }

@@ -33,16 +33,16 @@ const largestCall = 10 * 1024 * 1024;
 /** The add-on for the pages: its menu, its functions, and the frames that its sidebars stand in. */
 export function scriptRoutes(context: ServerContext, dist: string, port: number): Hono {
   const { workspace } = context;
-  const { readable, writable } = rightsOf(context);
+  const { readable, editable } = rightsOf(context);
   const frames = new Frames();
   const routes = new Hono();
   routes.onError(answerRefusal(context));
 
-  /** Google runs an add-on's `onOpen` for nobody who may only view or comment. */
+  /** Google runs an add-on's `onOpen` for nobody who may only view or comment, as all may in the bin. */
   routes.post('/api/script/open', async (c) => {
     const { file } = await bodyOf(c, Opened);
     const { person, item, right } = readable(c, file);
-    if (!mayWrite(right)) return c.json({ menu: null });
+    if (!mayWrite(right) || workspace.isTrashed(item.id)) return c.json({ menu: null });
     const result = runScript(workspace, {
       dist,
       person: person.id,
@@ -56,7 +56,7 @@ export function scriptRoutes(context: ServerContext, dist: string, port: number)
 
   routes.post('/api/script/run', bodyLimit({ maxSize: largestCall }), async (c) => {
     const asked = await bodyOf(c, Asked);
-    const { person, item } = writable(c, asked.file);
+    const { person, item } = editable(c, asked.file);
     const result = runScript(workspace, {
       dist,
       person: person.id,

@@ -11,7 +11,6 @@ import { saveSpreadsheet, storedSpreadsheet } from '../spreadsheets/store';
 import { refusalFor } from '../words/sheets';
 import { mayRead } from '../workspace/rights';
 import type { ServerContext } from './context';
-import { isTrashed } from './driveListing';
 import { answerRefusal, Refused, rightsOf } from './refused';
 import { bodyOf } from './requests';
 
@@ -50,7 +49,7 @@ const ActionBody = v.variant('kind', [
 /** The Sheets page's side of a spreadsheet: its content as it changes, and what people do in it. */
 export function spreadsheetRoutes(context: ServerContext): Hono {
   const { workspace, personOf } = context;
-  const { readable, writable } = rightsOf(context);
+  const { readable, editable } = rightsOf(context);
   const routes = new Hono();
   const refusal = answerRefusal(context);
   routes.onError((error, c) => {
@@ -72,7 +71,7 @@ export function spreadsheetRoutes(context: ServerContext): Hono {
       id: item.id,
       name: item.name,
       right,
-      trashed: isTrashed(workspace, item),
+      trashed: workspace.isTrashed(item.id),
       folder: seen ? { id: folder.id, name: folder.name } : null,
     };
     return c.json(facts);
@@ -80,8 +79,7 @@ export function spreadsheetRoutes(context: ServerContext): Hono {
 
   routes.post('/api/spreadsheets/:id/actions', async (c) => {
     const body = await bodyOf(c, ActionBody);
-    const { person, item } = writable(c, open(c).item.id);
-    if (isTrashed(workspace, item)) throw new Refused(403, 'inBin');
+    const { person, item } = editable(c, open(c).item.id);
     const stored = storedSpreadsheet(workspace, item.id);
     const requests = requestsFor(stored, body);
     if (requests.length === 0) return c.json({ replies: [] });
@@ -97,7 +95,7 @@ export function spreadsheetRoutes(context: ServerContext): Hono {
       const tell = (event: SpreadsheetEvent) => void stream.writeSSE({ data: JSON.stringify(event) });
       const facts = () => {
         const current = workspace.item(item.id) ?? item;
-        return { name: current.name, trashed: isTrashed(workspace, current) };
+        return { name: current.name, trashed: workspace.isTrashed(item.id) };
       };
       let told = { ...facts(), content: storedSpreadsheet(workspace, item.id) };
       const stop = workspace.watch(item.id, () => {

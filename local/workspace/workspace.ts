@@ -146,6 +146,11 @@ export class Workspace {
     this.#save({ ...this.#existing(id), modifiedTime: new Date(at).toISOString() }, content);
   }
 
+  /** In the bin itself, or in a folder that is. */
+  isTrashed(id: string): boolean {
+    return this.#tree.path(id).some(({ trashed }) => trashed);
+  }
+
   right(person: Person, id: string): Right {
     return rightOn(this.#tree.path(id), person);
   }

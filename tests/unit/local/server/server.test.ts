@@ -155,6 +155,14 @@ describe('the script', () => {
     );
   });
 
+  test('is not there for a file in the bin, whose window shows it and no more', async () => {
+    workspace.change(document.id, { trashed: true });
+    expect(await (await post('/api/script/open', { file: document.id })).json()).toEqual({ menu: null });
+    const refused = await run({ function: 'call', arguments: ['hej', {}], from: 'sidebar' });
+    expect(refused.status).toBe(403);
+    expect(await refused.json()).toEqual({ message: expect.stringContaining('papperskorgen') });
+  });
+
   test('opens its sidebar in a frame that can reach nothing', async () => {
     const { effects } = (await (await run({ function: 'openPanel' })).json()) as {
       effects: { frame: string }[];
