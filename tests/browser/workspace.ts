@@ -2,7 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Frame,
+  type FrameLocator,
+  type Page,
+} from 'playwright-core';
 
 const start = join(__dirname, '../../build/start.js');
 
@@ -107,4 +114,12 @@ export async function openSidebar(page: Page, language: 'sv' | 'en' = 'sv'): Pro
   await page.getByRole('menuitem', { name: 'Lärträff', exact: true }).click();
   await page.getByRole('menuitem', { name: open }).click();
   return page.frameLocator('iframe');
+}
+
+/** The frame that the sidebar runs in, once it is there. */
+export async function sidebarOf(page: Page): Promise<Frame> {
+  const element = await page.locator('iframe').elementHandle();
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error('There is no sidebar');
+  return frame;
 }

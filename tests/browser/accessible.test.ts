@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Frame, Page } from 'playwright-core';
+import {
+  launch,
+  openFolder,
+  openSidebar,
+  RunningWorkspace,
+  sidebarOf,
+  type Window,
+  windowOf,
+} from './workspace';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Finding {
+  id: string;
+  nodes: { html: string }[];
+}
+
+/** What axe finds in a page or in the sidebar's frame, which it cannot look into from outside. */
+async function findingsIn(place: Page | Frame): Promise<string[]> {
+  await place.evaluate(axe);
+  const found = await place.evaluate(async (tags) => {
+    const { axe } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: Finding[] }> };
+    };
+    return (await axe.run({ runOnly: tags, iframes: false })).violations;
+  }, rules);
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const languages = [
+  {
+    language: 'sv',
+    name: 'Svenska',
+    create: 'Nytt dokument',
+    sheet: 'Nytt kalkylark',
+    member: 'Jag är med i gruppen',
+    save: 'Spara',
+    insert: 'Sätt in',
+    first: 'Börja med mallen',
+  },
+  {
+    language: 'en',
+    name: 'English',
+    create: 'New document',
+    sheet: 'New spreadsheet',
+    member: 'I am in the group',
+    save: 'Save',
+    insert: 'Insert',
+    first: 'Begin with the template',
+  },
+] as const;
+
+describe.each(languages)('axe finds nothing in $language', (words) => {
+  const workspace = new RunningWorkspace();
+  let browser: Browser;
+  let at: Window;
+
+  beforeAll(async () => {
+    await workspace.start();
+    browser = await launch();
+    at = await windowOf(browser, workspace, 'ylva');
+    await at.page.getByRole('button', { name: /Byt person$/ }).click();
+    await at.page.getByRole('menuitemradio', { name: words.name }).click();
+    await at.page.waitForFunction((language) => document.documentElement.lang === language, words.language);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await workspace.remove();
+  });
+
+  test('on the Drive page', async () => {
+    await openFolder(at.page, 'Ekåsa kommun', 'Lärgrupper');
+    await at.page.getByRole('link', { name: 'Matematik 4–6', exact: true }).waitFor();
+    await expect(at.page.locator('html').getAttribute('lang')).resolves.toBe(words.language);
+    expect(await findingsIn(at.page)).toEqual([]);
+  });
+
+  test('on the Docs page and in its panel: first time, before and after the template', async () => {
+    const { page } = at;
+    await openFolder(page, 'Matematik 4–6');
+    await page.getByRole('button', { name: words.create }).click();
+    await page.waitForURL(/\/document\/d\//);
+    const panel = await openSidebar(page, words.language);
+    await panel.getByRole('radio', { name: words.member }).check();
+    const frame = await sidebarOf(page);
+    await expect(panel.locator('html').getAttribute('lang')).resolves.toBe(words.language);
+    expect(await findingsIn(frame)).toEqual([]);
+    await panel.getByRole('button', { name: words.save }).click();
+    await panel.getByRole('heading', { name: words.first }).waitFor();
+    expect(await findingsIn(frame)).toEqual([]);
+    await panel.getByRole('button', { name: words.insert, exact: true }).click();
+    await page.locator('.ProseMirror').getByRole('heading', { level: 2 }).first().waitFor();
+    expect(await findingsIn(frame)).toEqual([]);
+    expect(await findingsIn(page)).toEqual([]);
+    await page.setViewportSize({ width: 700, height: 800 });
+    expect(await findingsIn(page)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 850 });
+  });
+
+  test('on the Sheets page and in its panel', async () => {
+    const { page } = at;
+    await page.goto(workspace.address);
+    await openFolder(page, 'Ekåsa kommun');
+    await page.getByRole('button', { name: words.sheet }).click();
+    await page.waitForURL(/\/spreadsheets\/d\//);
+    const panel = await openSidebar(page, words.language);
+    await panel.getByRole('textbox').waitFor();
+    expect(await findingsIn(await sidebarOf(page))).toEqual([]);
+    expect(await findingsIn(page)).toEqual([]);
+    expect(at.faults).toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+import type { Browser, Page } from 'playwright-core';
+import { launch, RunningWorkspace, sidebarOf, windowOf } from './workspace';
+
+/** Everything by keyboard alone: Tab until a control of that name has the focus, then a key. */
+describe('by keyboard alone', () => {
+  const workspace = new RunningWorkspace();
+  let browser: Browser;
+
+  beforeAll(async () => {
+    await workspace.start();
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await workspace.remove();
+  });
+
+  test('from the first page to minutes with the template in them', async () => {
+    const { page } = await windowOf(browser, workspace, 'ylva');
+    for (const name of ['Ekåsa kommun', 'Lärgrupper', 'Matematik 4–6']) {
+      await page.getByRole('link', { name, exact: true }).waitFor();
+      await tabTo(page, name);
+      await page.keyboard.press('Enter');
+    }
+    await page
+      .getByRole('link', { name: /^Lärträff 20/ })
+      .first()
+      .waitFor();
+    await tabTo(page, 'Nytt dokument');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/document\/d\//);
+    await page.getByText('Tillägg', { exact: true }).waitFor();
+    await openMenuByKeys(page);
+    const frame = await sidebarOf(page);
+    await frame.getByRole('radio', { name: 'Jag är med i gruppen' }).waitFor();
+    await tabTo(page, 'Jag är med i gruppen');
+    await page.keyboard.press('Space');
+    await tabTo(page, 'Spara');
+    await page.keyboard.press('Enter');
+    await frame.getByRole('button', { name: 'Sätt in', exact: true }).waitFor();
+    await tabTo(page, 'Sätt in');
+    await page.keyboard.press('Enter');
+    await page.locator('.ProseMirror').getByRole('heading', { level: 1 }).waitFor();
+    await frame.getByRole('button', { name: /^Vet och tror/ }).waitFor();
+    await tabTo(page, /^Vet och tror/);
+    await page.keyboard.press('Enter');
+    await frame.getByText('Markören står nu vid Vet och tror').waitFor();
+    await page.waitForFunction(
+      () => document.hasFocus() && document.activeElement?.classList.contains('ProseMirror'),
+    );
+    await page.waitForTimeout(300);
+    await page.keyboard.type('Vi vet en sak till.');
+    await page.locator('.ProseMirror').getByText('Vi vet en sak till.').waitFor();
+  });
+});
+
+/** The words of whatever has the focus, in the page or in the sidebar's frame. */
+async function focused(page: Page): Promise<string> {
+  const words = () => {
+    const element = document.activeElement as HTMLElement | null;
+    const labels = (element as HTMLInputElement | null)?.labels;
+    return (
+      element?.getAttribute('aria-label') ??
+      labels?.[0]?.textContent ??
+      element?.textContent ??
+      ''
+    ).trim();
+  };
+  const inFrame = await page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
+  return inFrame ? (await sidebarOf(page)).evaluate(words) : page.evaluate(words);
+}
+
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const passed: string[] = [];
+  for (let presses = 0; presses < 160; presses += 1) {
+    const words = await focused(page);
+    if (typeof name === 'string' ? words === name : name.test(words)) return;
+    passed.push(words.slice(0, 30));
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${name}; it passed ${passed.join(' | ')}`);
+}
+
+async function openMenuByKeys(page: Page): Promise<void> {
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await tabTo(page, 'Tillägg');
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Lärträff', exact: true }).waitFor();
+  for (const name of ['Lärträff', 'Öppna Lärträff']) {
+    for (let presses = 0; presses < 5 && !(await focused(page)).startsWith(name); presses += 1) {
+      await page.keyboard.press(name === 'Lärträff' ? 'ArrowDown' : 'ArrowRight');
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(200);
+  }
+}
