@@ -127,8 +127,9 @@ function refuseService(realm: Realm, run: ScriptRun, name: string): void {
   Object.defineProperty(realm.context, name, { get, configurable: true });
 }
 
+/** A script may throw anything, nothing included. */
 function failure(error: unknown): Outcome {
-  const { name, message } = error as Error;
+  const { name, message } = (error ?? {}) as Partial<Error>;
   return { ok: false, name: name ?? 'Error', message: message ?? String(error) };
 }
 

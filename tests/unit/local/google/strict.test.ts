@@ -86,6 +86,14 @@ describe('values between the script and the model', () => {
     expect(bed.value(body)).toEqual([true, 'FULL']);
   });
 
+  test('whatever is thrown ends the run, error or not', () => {
+    for (const thrown of ['null', 'undefined', "'Oj'", "{ message: 'Oj' }"])
+      expect(new ScriptBed().attempt(`throw ${thrown}`)).toMatchObject({
+        ok: false,
+        message: expect.stringMatching(/^(null|undefined|Oj)$/),
+      });
+  });
+
   test('what is logged may be anything', () => {
     const { log } = bed.attempt(
       'console.log("a", { b: [1] }, () => 1); console.error(new Error("oj")); Logger.log("%s!", "c")',
