@@ -58,8 +58,10 @@ class Ui extends Modelled {
   }
 
   /** One button and nothing to choose; the run does not wait for it here as it would in Google. */
-  alert(first: string, second?: string): void {
-    const [title, text] = second === undefined ? ['', first] : [first, second];
+  alert(...given: unknown[]): void {
+    const words = given.map((one) => stringOf(one, given, 'Ui.alert'));
+    if (words.length < 1 || words.length > 2) throw mismatch(given, 'Ui.alert');
+    const [title = '', text = ''] = words.length === 1 ? ['', ...words] : words;
     this.#run.show({ kind: 'alert', title, text });
   }
 }

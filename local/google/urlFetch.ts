@@ -47,6 +47,13 @@ class HttpResponse extends Modelled implements Response {
   }
 }
 
+const options: readonly string[] = [
+  'url',
+  'method',
+  'headers',
+  'muteHttpExceptions',
+] satisfies (keyof FetchRequest)[];
+
 /** Addresses that are answered here; any other throws, as nothing leaves the local workspace. */
 const documentAddress = /^https:\/\/docs\.googleapis\.com\/v1\/documents\/([^/?:]+)(?:\?(.*))?$/;
 const addressLimit = 2048;
@@ -75,7 +82,10 @@ class UrlFetchApp extends Modelled {
   }
 
   #fetchAll(requests: FetchRequest[]): HttpResponse[] {
-    for (const { url } of requests) this.#checkAddress(url);
+    for (const request of requests) {
+      checkOptions(request);
+      this.#checkAddress(request.url);
+    }
     this.#run.spend(Math.ceil(requests.length / fetchesAtOnce) * costOf(documentCall).milliseconds);
     return requests.map((request) => {
       const { code, body } = this.#answer(request);
@@ -135,6 +145,13 @@ class UrlFetchApp extends Modelled {
     }
     if (!tokenAllows(documentCall, this.#run.manifest.scopes)) throw insufficientScopes();
   }
+}
+
+/** Google passes over what it does not know; here a slip of the pen shows. */
+function checkOptions(request: FetchRequest): void {
+  const unknown = Object.keys(request).find((name) => !options.includes(name));
+  if (unknown !== undefined)
+    throw new Error(`UrlFetchApp with ${unknown} is not modelled in the local workspace`);
 }
 
 const readers: Record<string, (value: string) => DocumentParameters> = {

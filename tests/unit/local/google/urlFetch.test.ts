@@ -78,3 +78,11 @@ test('ten requests are taken to run at once', () => {
   fetched(Array(25).fill(id));
   expect(bed.clock.now() - before).toBe(3 * 400 + 5);
 });
+
+test('an option that is not modelled is told about, and none is passed over', () => {
+  for (const option of ["{ payload: 'x' }", '{ followRedirects: false }', '{ mutehttpexceptions: true }'])
+    expect(() => fetched([id], '', 'ylva', option)).toThrow('is not modelled in the local workspace');
+  expect(() =>
+    bed.value(`UrlFetchApp.fetch('https://docs.googleapis.com/v1/documents/${id}', { timeout: 1 })`),
+  ).toThrow('UrlFetchApp with timeout is not modelled in the local workspace');
+});
