@@ -27,6 +27,10 @@ export function SpreadsheetPage({
   const host = useMemo(() => hostFor(session, spreadsheet, focus), [session, spreadsheet]);
   useWatched(spreadsheet);
   useEffect(() => follow(session, spreadsheet, host), [session, spreadsheet, host]);
+  useEffect(() => {
+    // The add-on comes with a file that is taken out of the bin.
+    if (host.menu === null) void host.open();
+  }, [host, spreadsheet.trashed]);
   const { sheet } = spreadsheet;
   useEffect(() => {
     if (sheet) showSheetInAddress(sheet.properties.sheetId);
