@@ -127,7 +127,7 @@ export function table(rows: readonly (readonly CellWords[])[], options: TableOpt
 }
 
 /** What Google holds to in every tab: it ends with a paragraph, and each heading has an id of its own. */
-export function tabContent(blocks: readonly BlockContent[]): TabContent {
+function tabContent(blocks: readonly BlockContent[]): TabContent {
   const content = blocks.map(withHeadingId);
   if (content.at(-1)?.type !== 'paragraph') content.push(emptyParagraph());
   return { type: 'doc', content };

@@ -1,5 +1,5 @@
 /** A value that google.script.run does not carry; the message is Google's. */
-export class IllegalValue extends TypeError {
+class IllegalValue extends TypeError {
   constructor(property: string) {
     super(`Failed due to illegal value in property: ${property}`);
   }

@@ -19,7 +19,7 @@ export function columnNumber(letters: string): number {
 const cell = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d{0,7})?$/;
 
 /** "A2:C", "B7", "3:3" and "D" as a range without a sheet; null when it is none of them. */
-export function parseRange(text: string): GridRange | null {
+function parseRange(text: string): GridRange | null {
   const [first, last, more] = text.split(':');
   const from = cell.exec(first ?? '');
   const to = last === undefined ? from : cell.exec(last);

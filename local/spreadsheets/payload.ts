@@ -32,7 +32,7 @@ const scalars: Record<string, { holds: (value: unknown) => boolean; name: string
  * What a payload becomes on its way to Google: what JSON cannot carry is lost there too.
  * @throws SheetsRefusal when it is too large or holds a cycle.
  */
-export function asJson(payload: unknown): unknown {
+function asJson(payload: unknown): unknown {
   let json: string | undefined;
   try {
     json = JSON.stringify(payload);

@@ -26,7 +26,7 @@ export function shiftedIndex(index: number, shift: Shift): number | null {
 }
 
 /** A half-open span afterwards; null when nothing of it is left. An open end stays open. */
-export function shiftedSpan(
+function shiftedSpan(
   start: number | undefined,
   end: number | undefined,
   shift: Shift,

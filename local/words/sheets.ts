@@ -1,5 +1,5 @@
 /** Words of the Sheets page. */
-export const sheetsSv = {
+const sheetsSv = {
   loading: 'Hämtar kalkylarket …',
   lost: 'Ingen kontakt med servern. Försöker igen …',
   saving: 'Sparar …',
@@ -63,7 +63,7 @@ export const sheetsSv = {
   },
 };
 
-export const sheetsEn: typeof sheetsSv = {
+const sheetsEn: typeof sheetsSv = {
   loading: 'Fetching the spreadsheet …',
   lost: 'No contact with the server. Trying again …',
   saving: 'Saving …',

@@ -2,7 +2,7 @@ import type { DriveItem, Person, Right } from './item';
 
 const order: readonly Right[] = ['none', 'viewer', 'commenter', 'editor', 'owner'];
 
-export const stronger = (one: Right, other: Right): Right =>
+const stronger = (one: Right, other: Right): Right =>
   order.indexOf(one) >= order.indexOf(other) ? one : other;
 
 export const mayRead = (right: Right): boolean => right !== 'none';

@@ -61,7 +61,7 @@ export const indent = (by: 1 | -1): Command =>
   });
 
 /** An outermost item becomes body text, a deeper one moves out. */
-export const leaveList: Command = change(({ bullet }) => {
+const leaveList: Command = change(({ bullet }) => {
   if (!bullet) return null;
   return { bullet: bullet.level === 0 ? null : { ...bullet, level: bullet.level - 1 } };
 });

@@ -34,9 +34,6 @@ export function boxOf({ active, anchor }: Selection): Box {
   };
 }
 
-export const isInside = (box: Box, row: number, column: number): boolean =>
-  row >= box.top && row < box.bottom && column >= box.left && column < box.right;
-
 export interface Step {
   rows: number;
   columns: number;

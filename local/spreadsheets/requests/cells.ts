@@ -225,7 +225,7 @@ export function dense(cells: (CellData | null | undefined)[]): (CellData | null)
 }
 
 /** Puts a row in its place, with empty rows above it where the list was shorter. */
-export function putRow(rows: StoredRow[], index: number, row: StoredRow): void {
+function putRow(rows: StoredRow[], index: number, row: StoredRow): void {
   while (rows.length < index) rows.push({ cells: [] });
   rows[index] = row;
 }

@@ -54,10 +54,7 @@ export function allMetadata(
 }
 
 /** @throws SheetsRefusal when the filter asks for nothing. */
-export function foundMetadata(
-  all: readonly PlacedMetadata[],
-  filter: DataFilter | undefined,
-): PlacedMetadata[] {
+function foundMetadata(all: readonly PlacedMetadata[], filter: DataFilter | undefined): PlacedMetadata[] {
   const lookup = filter?.developerMetadataLookup;
   if (!lookup || Object.keys(lookup).length === 0)
     throw new SheetsRefusal('Must specify a developerMetadataLookup.');
