@@ -25,43 +25,17 @@ export function meetingDay(today: Date, weeks: number, weekday: number): string 
   return isoOf(found);
 }
 
-const months = {
-  sv: [
-    'januari',
-    'februari',
-    'mars',
-    'april',
-    'maj',
-    'juni',
-    'juli',
-    'augusti',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-};
 const weekdays = ['sön', 'mån', 'tis', 'ons', 'tors', 'fre', 'lör'];
 
+const long = { dateStyle: 'long', timeZone: 'UTC' } as const;
+const longDates = {
+  sv: new Intl.DateTimeFormat('sv-SE', long),
+  en: new Intl.DateTimeFormat('en-GB', long),
+};
+
 /** "13 November 2025" or "13 november 2025". */
-export function longDate(iso: string, language: 'sv' | 'en'): string {
-  const [year, month, dayOfMonth] = iso.split('-').map(Number);
-  return `${dayOfMonth} ${months[language][(month as number) - 1]} ${year}`;
-}
+export const longDate = (iso: string, language: 'sv' | 'en'): string =>
+  longDates[language].format(new Date(`${iso}T00:00:00Z`));
 
 /** "tis 4/11", as people write it: no year. */
 export function shortDate(iso: string): string {

@@ -27,10 +27,6 @@ export function DocumentPage({ session, document }: { session: Session; document
   const host = useMemo(() => hostFor(session, document, () => now.current), [session, document]);
   useWatched(document);
   useEffect(() => follow(session, document, host), [session, document, host]);
-  useEffect(() => {
-    // The add-on comes with a file that is taken out of the bin.
-    if (host.menu === null) void host.open();
-  }, [host, document.trashed]);
   const arrived = useRef(false);
   useEffect(() => {
     if (!view) return;
