@@ -1,21 +1,15 @@
 import type { EnumerationValue } from '../enumeration';
 import { child, indexOfChild, insertGiven } from './container';
-import { DocumentElement, removeNode } from './element';
+import { type Common, ContainerElement } from './containerElement';
+import { type DocumentElement, removeNode } from './element';
 import { ElementType } from './enumerations';
-import { checkIndex } from './failures';
 import { listItems, paragraphs, tables } from './insertables';
 import type { Like } from './like';
 import { type LiveBody, LiveTable, paragraphsIn } from './liveTree';
 import { madeParagraph } from './made';
-import { TextElement } from './text';
-import { TextSpan } from './textSpan';
 
 type Modelled =
-  | 'getNumChildren'
-  | 'getChild'
-  | 'getChildIndex'
-  | 'getText'
-  | 'editAsText'
+  | Common
   | 'insertParagraph'
   | 'appendParagraph'
   | 'insertListItem'
@@ -29,34 +23,13 @@ type Modelled =
 
 /** What stands in a tab. The section break that the API shows first is not among its children. */
 export class BodyElement
-  extends DocumentElement<LiveBody>
+  extends ContainerElement<LiveBody['children'][number], LiveBody>
   implements Like<GoogleAppsScript.Document.Body, Modelled>
 {
   override readonly service = 'Body';
 
   override getType(): EnumerationValue {
     return ElementType.BODY_SECTION;
-  }
-
-  getNumChildren(): number {
-    return this.node.children.length;
-  }
-
-  getChild(index: number): DocumentElement {
-    checkIndex(index, this.node.children.length, 'DocumentApp.Body.getChild');
-    return this.session.element(child(this.node.children, index));
-  }
-
-  getChildIndex(element: unknown): number {
-    return indexOfChild(this.node, element);
-  }
-
-  getText(): string {
-    return TextSpan.of(this.node).text;
-  }
-
-  editAsText(): TextElement {
-    return new TextElement(this.session, this.node);
   }
 
   insertParagraph(index: number, given: unknown): DocumentElement {

@@ -1,43 +1,14 @@
 import type { EnumerationValue } from '../enumeration';
 import { GoogleError } from '../modelled';
-import { child, indexOfChild, insertGiven } from './container';
-import { DocumentElement } from './element';
+import { child, insertGiven } from './container';
+import { type Common, ContainerElement } from './containerElement';
+import type { DocumentElement } from './element';
 import { ElementType } from './enumerations';
 import { checkIndex } from './failures';
 import { cells, paragraphs, rows } from './insertables';
 import type { Like } from './like';
-import type { LiveCell, LiveNode, LiveParent, LiveRow, LiveTable } from './liveTree';
+import type { LiveCell, LiveNode, LiveRow, LiveTable } from './liveTree';
 import { madeParagraph } from './made';
-import { TextElement } from './text';
-import { TextSpan } from './textSpan';
-
-type Common = 'getNumChildren' | 'getChild' | 'getChildIndex' | 'getText' | 'editAsText';
-
-abstract class Container<
-  Child extends LiveNode,
-  Node extends LiveParent<Child>,
-> extends DocumentElement<Node> {
-  getNumChildren(): number {
-    return this.node.children.length;
-  }
-
-  getChild(index: number): DocumentElement {
-    checkIndex(index, this.node.children.length, `DocumentApp.${this.service}.getChild`);
-    return this.session.element(child(this.node.children, index));
-  }
-
-  getChildIndex(element: unknown): number {
-    return indexOfChild(this.node, element);
-  }
-
-  getText(): string {
-    return TextSpan.of(this.node).text;
-  }
-
-  editAsText(): TextElement {
-    return new TextElement(this.session, this.node);
-  }
-}
 
 /** Pixels of a screen for a point of paper. */
 const pixelsOf = (points: number): number => Math.round((points * 4) / 3);
@@ -53,7 +24,7 @@ type OfTables =
   | 'setColumnWidth';
 
 export class TableElement
-  extends Container<LiveRow, LiveTable>
+  extends ContainerElement<LiveRow, LiveTable>
   implements Like<GoogleAppsScript.Document.Table, Common | OfTables>
 {
   override readonly service = 'Table';
@@ -123,7 +94,7 @@ type OfRows =
   | 'getParentTable';
 
 export class TableRowElement
-  extends Container<LiveCell, LiveRow>
+  extends ContainerElement<LiveCell, LiveRow>
   implements Like<GoogleAppsScript.Document.TableRow, Common | OfRows>
 {
   override readonly service = 'TableRow';
@@ -172,7 +143,7 @@ type OfCells =
   | 'getParentTable';
 
 export class TableCellElement
-  extends Container<LiveNode & LiveCell['children'][number], LiveCell>
+  extends ContainerElement<LiveNode & LiveCell['children'][number], LiveCell>
   implements Like<GoogleAppsScript.Document.TableCell, Common | OfCells>
 {
   override readonly service = 'TableCell';
