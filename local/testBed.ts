@@ -3,6 +3,7 @@ import type { CursorPlace } from './google/modelled';
 import { type RunRequest, type RunResult, runScript } from './google/run';
 import type { ServiceCall } from './google/scriptRun';
 import { stateOf } from './google/scriptState';
+import type { Services } from './google/services';
 import { SteppedClock } from './workspace/clock';
 import type { DriveItem } from './workspace/item';
 import { Workspace } from './workspace/workspace';
@@ -12,6 +13,8 @@ export interface BedOptions {
   dist?: string;
   /** What the clock shows at first, RFC 3339. */
   now?: string;
+  /** Services beside those that the add-on uses. */
+  services?: Services;
   /** A folder to keep the workspace in; in memory where it is left out. */
   folder?: string;
 }
@@ -30,9 +33,11 @@ export class TestBed {
   /** Every service call since the bed was made or `forget` was called. */
   readonly record: ServiceCall[] = [];
   readonly #dist: string;
+  readonly #services: Services;
 
   constructor(options: BedOptions = {}) {
     this.#dist = options.dist ?? 'dist';
+    this.#services = options.services ?? {};
     this.clock = new SteppedClock(options.now ?? '2025-11-20T09:00:00+01:00');
     let count = 0;
     const newId = () => `1made${String(++count).padStart(38, '0')}`;
@@ -42,7 +47,8 @@ export class TestBed {
 
   /** Runs any function of the add-on; what it throws is in the result. */
   run(request: Omit<RunRequest, 'dist'>): RunResult {
-    const result = runScript(this.workspace, { dist: this.#dist, faults: this.faults, ...request });
+    const setting = { dist: this.#dist, services: this.#services, faults: this.faults };
+    const result = runScript(this.workspace, { ...setting, ...request });
     this.record.push(...result.calls);
     if (result.problems.length > 0) throw new Error(result.problems.join('\n'));
     return result;

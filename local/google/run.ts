@@ -9,7 +9,7 @@ import type { CursorPlace, Effect, MenuModel, Run } from './modelled';
 import { makeRealm, type Realm } from './realm';
 import { loadScript } from './script';
 import { type LogLine, ScriptRun, type ServiceCall } from './scriptRun';
-import { services, unmodelledServices } from './services';
+import { type Services, services, unmodelledServices } from './services';
 import { Membrane } from './strict';
 import { carried } from './transport';
 
@@ -29,6 +29,8 @@ export interface RunRequest {
   /** Id of the trigger that fired. */
   trigger?: string;
   faults?: Faults | null;
+  /** Services beside those that the add-on uses: for a script that is measured against it. */
+  services?: Services;
 }
 
 export interface RunReport {
@@ -101,9 +103,9 @@ function openFile(item: DriveItem | undefined): Run['file'] {
 }
 
 function callScript(run: ScriptRun, realm: Realm, membrane: Membrane, request: RunRequest): unknown {
-  for (const [name, service] of Object.entries(services(run)))
-    realm.context[name] = membrane.toScript(service);
-  for (const name of unmodelledServices) refuseService(realm, run, name);
+  const modelled = services(run, request.services);
+  for (const [name, service] of Object.entries(modelled)) realm.context[name] = membrane.toScript(service);
+  for (const name of unmodelledServices) if (!(name in modelled)) refuseService(realm, run, name);
   if (!loadScript(request.dist, realm.context).includes(request.function)) {
     throw new Error(`Script function not found: ${request.function}`);
   }

@@ -15,8 +15,11 @@ import { spreadsheetApp } from './spreadsheetApp';
 import { urlFetchApp } from './urlFetch';
 import { utilities } from './utilities';
 
-/** Every service that is modelled, by the name that the script knows it by. */
-const builtIn: Record<string, (run: ScriptRun) => Modelled> = {
+/** Services by the name that the script knows them by, each made for one run. */
+export type Services = Record<string, (run: ScriptRun) => Modelled>;
+
+/** Every service that is modelled. */
+const builtIn: Services = {
   CacheService: cacheService,
   DocumentApp: documentApp,
   HtmlService: htmlService,
@@ -32,7 +35,7 @@ const builtIn: Record<string, (run: ScriptRun) => Modelled> = {
 };
 
 /** Advanced services are there only when the manifest enables them. */
-const advanced: Record<string, (run: ScriptRun) => Modelled> = {
+const advanced: Services = {
   Docs: docsApi,
   Drive: driveApi,
   Sheets: sheetsApi,
@@ -58,9 +61,8 @@ export const unmodelledServices: readonly string[] = [
   'XmlService',
 ];
 
-export function services(run: ScriptRun): Record<string, Modelled> {
+export function services(run: ScriptRun, more: Services = {}): Record<string, Modelled> {
   const enabled = Object.entries(advanced).filter(([name]) => run.manifest.advancedServices.includes(name));
-  return Object.fromEntries(
-    [...Object.entries(builtIn), ...enabled].map(([name, make]) => [name, make(run)]),
-  );
+  const all = [...Object.entries(builtIn), ...enabled, ...Object.entries(more)];
+  return Object.fromEntries(all.map(([name, make]) => [name, make(run)]));
 }

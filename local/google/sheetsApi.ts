@@ -6,6 +6,7 @@ import { saveSpreadsheet, storedSpreadsheet } from '../spreadsheets/store';
 import { type ValueOptions, valueRange } from '../spreadsheets/values';
 import { mayRead, mayWrite } from '../workspace/rights';
 import { ApiError } from './apiError';
+import { millisecondsACell } from './costs';
 import { Modelled, type Run } from './modelled';
 
 const statusNames = { 400: 'INVALID_ARGUMENT', 403: 'PERMISSION_DENIED', 404: 'NOT_FOUND' } as const;
@@ -121,10 +122,19 @@ class Spreadsheets extends Modelled {
         actor,
       );
       if (title !== null && title !== item.name) workspace.change(item.id, { name: title });
+      this.#run.spend(cellsIn(resource) * millisecondsACell);
       saveSpreadsheet(workspace, item.id, spreadsheet, this.#run.now());
       return { spreadsheetId: item.id, replies };
     });
   }
+}
+
+/** How many cells a checked batch writes. */
+function cellsIn(resource: object): number {
+  type Rows = { rows?: { values?: unknown[] }[] };
+  const { requests = [] } = resource as { requests?: { updateCells?: Rows; appendCells?: Rows }[] };
+  const rows = requests.flatMap(({ updateCells, appendCells }) => (updateCells ?? appendCells)?.rows ?? []);
+  return rows.reduce((sum, { values = [] }) => sum + values.length, 0);
 }
 
 class Sheets extends Modelled {

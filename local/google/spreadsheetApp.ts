@@ -2,6 +2,7 @@ import type { StoredSheet, StoredSpreadsheet } from '../spreadsheets/model';
 import { storedSpreadsheet } from '../spreadsheets/store';
 import type { DriveItem } from '../workspace/item';
 import { mayRead } from '../workspace/rights';
+import { millisecondsACell } from './costs';
 import { GoogleError, Modelled } from './modelled';
 import { mismatch, stringOf } from './parameters';
 import type { ScriptRun } from './scriptRun';
@@ -254,6 +255,7 @@ class Range extends Modelled {
       throw new GoogleError(
         `The number of columns in the data does not match the number of columns in the range. The data has ${uneven.length} but the range has ${columns}.`,
       );
+    this.#run.spend(rows * columns * millisecondsACell);
     writeValues(this.#run, this.#id, this.#area, values);
     return this;
   }

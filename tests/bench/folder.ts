@@ -3,7 +3,7 @@ import { templateMinutes } from '../../local/sample/forms/template';
 import { groups } from '../../local/sample/groups';
 import { meetingsOf } from '../../local/sample/meetings';
 import { newSpreadsheet } from '../../local/spreadsheets/newSpreadsheet';
-import { TestBed } from '../../local/testBed';
+import { type BedOptions, TestBed } from '../../local/testBed';
 
 const now = '2026-03-12T09:00:00+01:00';
 
@@ -23,8 +23,8 @@ export const minutesTexts = groups
   .map((meeting) => documentOf(templateMinutes(meeting)));
 
 /** 44 groups, their documents, and an empty spreadsheet beside. */
-export function overviewBed(count: number): OverviewBed {
-  const bed = new TestBed({ now });
+export function overviewBed(count: number, options: BedOptions = {}): OverviewBed {
+  const bed = new TestBed({ now, ...options });
   const root = bed.folder('Lärgrupper');
   const folders = groups.map((group) => bed.folder(group.name, root.id).id);
   const documents = Array.from({ length: count }, (_, index) => {
