@@ -5,8 +5,8 @@ import { NoSuchTab, RefusedSteps } from '../documents/authority';
 import type { StoredTab } from '../documents/schema';
 import type { DocumentAnswer, DocumentEvent, StepsAnswer, TabHead } from '../pages/docs/wire';
 import { pageWordsFor } from '../words/words';
-import { mayRead } from '../workspace/rights';
 import type { ServerContext } from './context';
+import { openFile } from './driveListing';
 import { answerRefusal, Refused, rightsOf } from './refused';
 import { bodyOf, Name, usable } from './requests';
 
@@ -50,15 +50,9 @@ export function documentRoutes(context: ServerContext): Hono {
   };
 
   routes.get('/api/documents/:id', (c) => {
-    const { person, item, right } = open(c);
-    const folder = workspace.item(item.parent ?? '');
-    const seen = folder && mayRead(workspace.right(person, folder.id));
+    const { person, item } = open(c);
     const answer: DocumentAnswer = {
-      id: item.id,
-      name: item.name,
-      right,
-      trashed: workspace.isTrashed(item.id),
-      folder: seen ? { id: folder.id, name: folder.name } : null,
+      ...openFile(workspace, person, item),
       tabs: authority.open(item.id).tabs.map((tab) => ({ ...headOf(tab), content: tab.content })),
     };
     return c.json(answer);

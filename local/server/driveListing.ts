@@ -44,6 +44,28 @@ const addresses: Record<Kind, ((id: string) => string) | null> = {
 
 const kindOf = (item: DriveItem): Kind => kinds[item.mimeType];
 
+/** What an editor's page is told of its file. */
+export interface OpenFile {
+  id: string;
+  name: string;
+  right: Right;
+  trashed: boolean;
+  /** Null where the person may not see it. */
+  folder: { id: string; name: string } | null;
+}
+
+export function openFile(workspace: Workspace, person: Person, item: DriveItem): OpenFile {
+  const folder = workspace.item(item.parent ?? '');
+  const seen = folder && mayRead(workspace.right(person, folder.id));
+  return {
+    id: item.id,
+    name: item.name,
+    right: workspace.right(person, item.id),
+    trashed: workspace.isTrashed(item.id),
+    folder: seen ? { id: folder.id, name: folder.name } : null,
+  };
+}
+
 /** What one person sees in the folder. The root also shows what others have shared with them. */
 export function listFolder(workspace: Workspace, person: Person, folder: DriveItem): FolderListing {
   const within = workspace.children(folder.id);

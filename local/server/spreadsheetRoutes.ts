@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import * as v from 'valibot';
-import type { SpreadsheetEvent, SpreadsheetFacts } from '../pages/sheets/wire';
+import type { SpreadsheetEvent } from '../pages/sheets/wire';
 import { requestsFor } from '../spreadsheets/actions';
 import { applyBatch } from '../spreadsheets/apply';
 import { mostCharacters } from '../spreadsheets/model';
@@ -9,8 +9,8 @@ import { patchBetween } from '../spreadsheets/patch';
 import { SheetsRefusal } from '../spreadsheets/refusal';
 import { saveSpreadsheet, storedSpreadsheet } from '../spreadsheets/store';
 import { refusalFor } from '../words/sheets';
-import { mayRead } from '../workspace/rights';
 import type { ServerContext } from './context';
+import { openFile } from './driveListing';
 import { answerRefusal, Refused, rightsOf } from './refused';
 import { bodyOf } from './requests';
 
@@ -64,17 +64,8 @@ export function spreadsheetRoutes(context: ServerContext): Hono {
   };
 
   routes.get('/api/spreadsheets/:id', (c) => {
-    const { person, item, right } = open(c);
-    const folder = workspace.item(item.parent ?? '');
-    const seen = folder && mayRead(workspace.right(person, folder.id));
-    const facts: SpreadsheetFacts = {
-      id: item.id,
-      name: item.name,
-      right,
-      trashed: workspace.isTrashed(item.id),
-      folder: seen ? { id: folder.id, name: folder.name } : null,
-    };
-    return c.json(facts);
+    const { person, item } = open(c);
+    return c.json(openFile(workspace, person, item));
   });
 
   routes.post('/api/spreadsheets/:id/actions', async (c) => {

@@ -1,13 +1,7 @@
-import type { Right } from '../../workspace/item';
+import type { OpenFile } from '../../server/driveListing';
 
 /** What the Docs page and the server say to each other about one document. */
-export interface DocumentAnswer {
-  id: string;
-  name: string;
-  right: Right;
-  trashed: boolean;
-  /** The folder it stands in, when the person may see that. */
-  folder: { id: string; name: string } | null;
+export interface DocumentAnswer extends OpenFile {
   tabs: TabAnswer[];
 }
 

@@ -1,14 +1,14 @@
+import type { OpenFile } from '../../server/driveListing';
 import { ApiError } from '../shell/api';
 import { type Session, startPage } from '../shell/session';
 import { Shell } from '../shell/shell';
 import { wantedPlace } from './address';
 import { SpreadsheetPage } from './spreadsheetPage';
 import { SpreadsheetSession } from './spreadsheetSession';
-import type { SpreadsheetFacts } from './wire';
 
 const page = async (session: Session) => {
   const { id, sheetId } = wantedPlace();
-  const facts = await session.api.ask<SpreadsheetFacts>(`/api/spreadsheets/${encodeURIComponent(id)}`);
+  const facts = await session.api.ask<OpenFile>(`/api/spreadsheets/${encodeURIComponent(id)}`);
   return <SpreadsheetPage session={session} spreadsheet={new SpreadsheetSession(session, facts, sheetId)} />;
 };
 

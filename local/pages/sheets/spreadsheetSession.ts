@@ -1,31 +1,32 @@
+import type { OpenFile } from '../../server/driveListing';
 import type { Action } from '../../spreadsheets/actions';
 import type { StoredSheet, StoredSpreadsheet } from '../../spreadsheets/model';
 import { patched } from '../../spreadsheets/patch';
 import { listen } from '../shell/eventStream';
 import type { Session } from '../shell/session';
 import { Watched } from '../shell/watched';
-import type { SpreadsheetEvent, SpreadsheetFacts } from './wire';
+import type { SpreadsheetEvent } from './wire';
 
 export type Saving = 'saved' | 'saving' | 'away';
 
 /** The open spreadsheet: its content as the server has it, the tab that is shown, and what is on its way. */
 export class SpreadsheetSession extends Watched {
   readonly id: string;
-  readonly folder: SpreadsheetFacts['folder'];
+  readonly folder: OpenFile['folder'];
   name: string;
   trashed: boolean;
   spreadsheet: StoredSpreadsheet | null = null;
   saving: Saving = 'saved';
   /** Told of what the server refused, as a sentence. */
   onRefused: (message: string) => void = () => {};
-  private readonly right: SpreadsheetFacts['right'];
+  private readonly right: OpenFile['right'];
   private shown: number | null;
   private queue: Promise<unknown> = Promise.resolve();
   private waiting = 0;
 
   constructor(
     private readonly session: Session,
-    facts: SpreadsheetFacts,
+    facts: OpenFile,
     sheetId: number | null,
   ) {
     super();
