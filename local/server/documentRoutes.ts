@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { streamSSE } from 'hono/streaming';
 import * as v from 'valibot';
 import { NoSuchTab, RefusedSteps } from '../documents/authority';
 import type { StoredTab } from '../documents/schema';
@@ -7,6 +6,7 @@ import type { DocumentAnswer, DocumentEvent, StepsAnswer, TabHead } from '../pag
 import { pageWordsFor } from '../words/words';
 import type { ServerContext } from './context';
 import { openFile } from './driveListing';
+import { eventsFrom } from './events';
 import { answerRefusal, Refused, rightsOf } from './refused';
 import { bodyOf, Name, usable } from './requests';
 
@@ -22,8 +22,6 @@ const NewTabBody = v.strictObject({
 });
 
 const document = 'application/vnd.google-apps.document';
-/** A stream without a word is taken for dead by some; in milliseconds. */
-const heartbeat = 20_000;
 
 /** The Docs page's side of a document: its content, steps to and from its windows, and its tabs. */
 export function documentRoutes(context: ServerContext): Hono {
@@ -97,8 +95,7 @@ export function documentRoutes(context: ServerContext): Hono {
 
   routes.get('/api/documents/:id/events', (c) => {
     const { item } = open(c);
-    return streamSSE(c, async (stream) => {
-      const tell = (event: DocumentEvent) => void stream.writeSSE({ data: JSON.stringify(event) });
+    return eventsFrom<DocumentEvent>(c, (tell) => {
       const now = () => {
         const current = workspace.item(item.id) ?? item;
         return { name: current.name, trashed: workspace.isTrashed(item.id) };
@@ -118,10 +115,9 @@ export function documentRoutes(context: ServerContext): Hono {
         }),
       ];
       tell({ kind: 'hello', ...told, tabs: heads(item.id) });
-      const beat = setInterval(() => void stream.write(': still here\n\n'), heartbeat);
-      await new Promise<void>((left) => stream.onAbort(left));
-      clearInterval(beat);
-      for (const end of stop) end();
+      return () => {
+        for (const end of stop) end();
+      };
     });
   });
 

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { streamSSE } from 'hono/streaming';
 import * as v from 'valibot';
 import type { SpreadsheetEvent } from '../pages/sheets/wire';
 import { requestsFor } from '../spreadsheets/actions';
@@ -11,12 +10,11 @@ import { saveSpreadsheet, storedSpreadsheet } from '../spreadsheets/store';
 import { refusalFor } from '../words/sheets';
 import type { ServerContext } from './context';
 import { openFile } from './driveListing';
+import { eventsFrom } from './events';
 import { answerRefusal, Refused, rightsOf } from './refused';
 import { bodyOf } from './requests';
 
 const spreadsheet = 'application/vnd.google-apps.spreadsheet';
-/** A stream without a word is taken for dead by some; in milliseconds. */
-const heartbeat = 20_000;
 
 const Index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
 const Count = v.pipe(Index, v.minValue(1), v.maxValue(10_000));
@@ -82,8 +80,7 @@ export function spreadsheetRoutes(context: ServerContext): Hono {
 
   routes.get('/api/spreadsheets/:id/events', (c) => {
     const { item } = open(c);
-    return streamSSE(c, async (stream) => {
-      const tell = (event: SpreadsheetEvent) => void stream.writeSSE({ data: JSON.stringify(event) });
+    return eventsFrom<SpreadsheetEvent>(c, (tell) => {
       const facts = () => {
         const current = workspace.item(item.id) ?? item;
         return { name: current.name, trashed: workspace.isTrashed(item.id) };
@@ -98,14 +95,7 @@ export function spreadsheetRoutes(context: ServerContext): Hono {
         told = now;
       });
       tell({ kind: 'hello', name: told.name, trashed: told.trashed, spreadsheet: told.content });
-      await new Promise<void>((done) => {
-        const beat = setInterval(() => void stream.write(': still here\n\n'), heartbeat);
-        stream.onAbort(() => {
-          clearInterval(beat);
-          stop();
-          done();
-        });
-      });
+      return stop;
     });
   });
 
