@@ -1,5 +1,5 @@
 import type { DocumentView, MeetingView } from '../../actions/calls';
-import { capitalised, weekdayAndDay } from '../../text/dates';
+import { capitalised, weekdayAndDay, wholeDay } from '../../text/dates';
 import { Facts } from '../parts/Facts';
 import { keyed } from '../parts/keyed';
 import { ShortText } from '../parts/ShortText';
@@ -71,12 +71,17 @@ function NothingToChoose({ meeting }: { meeting: MeetingView }) {
   return <p class="hint">{left ? words.document.allLeft : words.document.notYet}</p>;
 }
 
-/** Beneath the date: when, under what title, in which tab if there are several, and whether it is a draft. */
+/**
+ * Beneath the date: when, under what title, in which tab if there are several, and whether it is a draft.
+ * A title or a tab that only says the date is left out.
+ */
 function Subtitle({ meeting, tabTitle }: { meeting: MeetingView; tabTitle: string | null }) {
   const { words } = useSpeech();
   const { date, time, title, status, language } = meeting;
+  const day = date ? wholeDay(language, date).toLowerCase() : '';
+  const says = (name: string | null) => name !== null && !day.includes(name.trim().toLowerCase());
   const clock = time && /^\d/.test(time) ? words.document.at(time) : time;
-  const named = [date ? title : null, tabTitle].filter(Boolean).join(' · ');
+  const named = [date ? title : null, tabTitle].filter(says).join(' · ');
   return (
     <p class="subtitle">
       {clock ? `${clock} · ` : null}

@@ -47,14 +47,6 @@ function Known({ open, view }: { open: OpenDocument; view: DocumentView }) {
       <div class="scrolls">
         <h1 class="hidden">{words.document.heading(view.document.title)}</h1>
         <Person open={open} person={view.person} />
-        {script.trouble ? (
-          <TroubleNote
-            trouble={script.trouble}
-            settled={open.settled}
-            readAgain={{ label: words.document.readAgain, press: readAgain }}
-            close={() => script.setTrouble(null)}
-          />
-        ) : null}
         {introduced ? (
           <>
             {view.document.empty ? null : <Meetings open={open} view={view} />}
@@ -62,6 +54,14 @@ function Known({ open, view }: { open: OpenDocument; view: DocumentView }) {
           </>
         ) : null}
       </div>
+      {script.trouble ? (
+        <TroubleNote
+          trouble={script.trouble}
+          settled={open.settled}
+          readAgain={{ label: words.document.readAgain, press: readAgain }}
+          close={() => script.setTrouble(null)}
+        />
+      ) : null}
       <Footer
         said={script.said}
         otherwise={words.document.readAt(momentInWords(language, open.readAt, view.today))}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { PanelWords } from '../../text/panels';
 import { Button } from './Button';
 import type { Trouble } from './useScript';
@@ -18,11 +19,19 @@ interface Props {
   close?: () => void;
 }
 
-/** What went wrong in a sentence, and what to do about it. */
+/**
+ * What went wrong in a sentence, and what to do about it. It comes into sight, and takes the keyboard
+ * when what was pressed is no longer there.
+ */
 export function TroubleNote({ trouble, readAgain, settled = false, close }: Props) {
   const { words } = useSpeech();
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    note.current?.scrollIntoView({ block: 'nearest' });
+    if (document.activeElement === document.body) note.current?.focus({ preventScroll: true });
+  }, [trouble]);
   return (
-    <div class="note trouble" role="alert">
+    <div class="note trouble" role="alert" tabIndex={-1} ref={note}>
       <p>{sentence(trouble, words)}</p>
       <div class="row">
         {trouble.unknownOutcome ? (
