@@ -6,7 +6,7 @@ import { writingPlace } from './writingPlace';
 /** Puts the cursor where one goes on writing in a section. */
 export function goTo(wanted: PlaceView): null {
   const { document, outline, meetings } = readDocument();
-  const { section } = findSection(outline, meetings, wanted);
-  document.goTo({ tab: section.place.tab, block: writingPlace(outline, section) });
+  const found = findSection(outline, meetings, wanted);
+  document.goTo({ tab: found.section.place.tab, block: writingPlace(outline, found) });
   return null;
 }

@@ -2,8 +2,14 @@ import * as v from 'valibot';
 import type { CallName, Payload } from './calls';
 
 /** Longer than anything that the panels send: a link, a name, the words of a place. */
-const words = v.pipe(v.string(), v.maxLength(2000));
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+const words = v.pipe(
+  v.string(),
+  v.check((text) => text.length <= 2000),
+);
+const whole = v.pipe(
+  v.number(),
+  v.check((number) => Number.isInteger(number) && number >= 0 && number < 1_000_000),
+);
 const nothing = v.strictObject({});
 
 const place = v.strictObject({ tab: whole, block: whole, words });

@@ -227,6 +227,8 @@ test.each<[string, (ReturnType<typeof paragraph> | ReturnType<typeof bullet>)[],
   ['to the end of the text beneath an empty line', [paragraph(''), paragraph('Ett.')], 2, 4],
   ['to an empty bullet', [bullet('Ett.'), bullet('')], 2, 0],
   ['past a prompt', [paragraph('Ett.'), paragraph('En i taget, utan avbrott.')], 1, 4],
+  ['before the fields that follow', [paragraph('Ett.'), paragraph('Nästa träff: 2025-12-09')], 1, 4],
+  ['to fields where nothing else stands', [paragraph('Nästa träff: 2025-12-09')], 1, 23],
   ['to a prompt that waits for words', [paragraph('Vi vet:'), paragraph('Vi tror:')], 1, 7],
   ['to the heading above nothing', [], 0, 10],
 ])('goes %s', (_, beneath, block, offset) => {
