@@ -2,7 +2,7 @@ import type { FeedbackRow } from '../feedback/reaction';
 import { isAbout, isFrom, offersFor } from '../feedback/reactions';
 import { statementOf } from '../feedback/table';
 import { panelLanguage } from '../google/person';
-import type { Language, Minutes, Section } from '../meeting/minutes';
+import type { Language, Minutes, Place, Section, SectionKey } from '../meeting/minutes';
 import type { Block, Outline } from '../meeting/outline';
 import { templates } from '../meeting/templates';
 import type { Template } from '../meeting/templates/template';
@@ -44,7 +44,9 @@ function templateView(template: Template, language: Language): TemplateView {
 function meetingView(reading: DocumentReading, meeting: Minutes, language: Language): MeetingView {
   const { outline, person, title } = reading;
   const rows = feedbackOf(meeting);
-  const sections = meeting.sections.filter((section) => section.key !== 'feedback');
+  // The heading that a meeting begins with is its title, however long it is.
+  const isTitle = (key: SectionKey | null, { block }: Place) => key === null && block === meeting.place.block;
+  const sections = meeting.sections.filter(({ key, place }) => key !== 'feedback' && !isTitle(key, place));
   const aboutOf = (row: FeedbackRow) => sections.find((section) => isAbout(row, section.heading));
   const entries = (about: Section | undefined) =>
     rows.filter((row) => aboutOf(row) === about).map((row) => entryView(row, person.name));

@@ -182,6 +182,15 @@ test('a document outside any group folder gets the template without a group', ()
   expect(only(view)).toMatchObject({ group: null, date: '2025-11-20' });
 });
 
+test('a title with a very long name in it is no section', () => {
+  const bed = new DocumentBed();
+  const name = 'Matematik och naturvetenskap '.repeat(10).trim();
+  bed.workspace.change(bed.workspace.item(bed.file)?.parent as string, { name });
+  const meeting = only(bed.view('ylva', 'insertTemplate', standard));
+  expect(meeting.group).toBe(name);
+  expect(meeting.sections.map(({ key }) => key)).not.toContain(null);
+});
+
 test('the date is the day in the script’s time zone', () => {
   const bed = new DocumentBed();
   bed.clock.pass(15 * 3_600_000 - 60_000);
