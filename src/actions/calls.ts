@@ -8,8 +8,9 @@ import type { Invite, Language, Reading, SectionKey, Share, Status, TemplateKey 
 export interface Calls {
   /** The Docs sidebar's first screen, and what every change in the document answers with. */
   openDocument: { payload: Record<string, never>; value: DocumentView };
+  /** `empty` fails with `moved` when somebody has written in the document since the panel read it. */
   insertTemplate: {
-    payload: { template: TemplateKey; language: Language; at: 'top' | 'cursor' };
+    payload: { template: TemplateKey; language: Language; at: 'empty' | 'top' | 'cursor' };
     value: DocumentView;
   };
   /** Moves the person's cursor to where one goes on writing in a section; fails with `moved` when the document has changed there. */

@@ -26,7 +26,7 @@ export function documentView(reading: DocumentReading): DocumentView {
   };
 }
 
-function isEmpty(outline: Outline): boolean {
+export function isEmpty(outline: Outline): boolean {
   const saysNothing = (block: Block) => block.kind === 'paragraph' && !block.text.trim();
   return outline.tabs.every((tab) => tab.blocks.every(saysNothing));
 }

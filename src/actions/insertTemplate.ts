@@ -5,10 +5,16 @@ import { templates } from '../meeting/templates';
 import { templatePieces } from '../meeting/templates/pieces';
 import type { DocumentView, Payload } from './calls';
 import { changing } from './changing';
+import { isEmpty } from './documentView';
+import { Refusal } from './errors';
 
-/** Writes a template into the tab that the person looks at: at the top, or where the cursor stands. */
+/**
+ * Writes a template into the tab that the person looks at: at the top, or where the cursor stands. Of two
+ * who begin in the same empty document at once, the second is shown what the first one inserted.
+ */
 export function insertTemplate({ template, language, at }: Payload<'insertTemplate'>): DocumentView {
   return changing(({ document, today, outline }, undo) => {
+    if (at === 'empty' && !isEmpty(outline)) throw new Refusal('moved');
     const place = at === 'cursor' ? atCursor(document, outline) : { tab: document.activeTab(), block: 0 };
     const writing = document.writeAt(place);
     undo.push(() => writing.takeOut());

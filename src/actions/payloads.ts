@@ -30,7 +30,7 @@ export const payloads: { [Name in CallName]: v.GenericSchema<unknown, Payload<Na
   insertTemplate: v.strictObject({
     template: v.picklist(['lartraff']),
     language: v.picklist(['sv', 'en']),
-    at: v.picklist(['top', 'cursor']),
+    at: v.picklist(['empty', 'top', 'cursor']),
   }),
   goTo: place,
   leaveReaction: v.strictObject({ section: place, reaction }),

@@ -191,6 +191,15 @@ test('a title with a very long name in it is no section', () => {
   expect(meeting.sections.map(({ key }) => key)).not.toContain(null);
 });
 
+test('of two who begin in the same empty document the second is told, and nothing stands twice', () => {
+  const bed = new DocumentBed();
+  const payload = { ...standard, at: 'empty' } as const;
+  bed.view('ylva', 'insertTemplate', payload);
+  const words = bed.words();
+  expect(bed.refusal('tomas', 'insertTemplate', { ...payload, language: 'en' })).toBe('moved');
+  expect(bed.words()).toEqual(words);
+});
+
 test('the date is the day in the script’s time zone', () => {
   const bed = new DocumentBed();
   bed.clock.pass(15 * 3_600_000 - 60_000);

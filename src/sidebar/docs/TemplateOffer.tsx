@@ -41,7 +41,7 @@ function Template({ open, view, template }: Props) {
   useEffect(() => setLanguage(view.language), [view.language]);
 
   const insert = async () => {
-    const at = cursor && !empty ? where : 'top';
+    const at = empty ? ('empty' as const) : cursor ? where : 'top';
     const payload = { template: template.key, language, at };
     if (!(await open.change('insertTemplate', payload, words.document.inserted))) return;
     requestAnimationFrame(() => document.getElementById('first-meeting')?.focus());
