@@ -9,3 +9,13 @@ export function documentFromText(text: string): StoredDocument {
     lines.map((line) => paragraph(line.replace(/\p{Cc}/gu, (found) => (found === '\t' ? found : '')))),
   );
 }
+
+/** UTF-8 as most write it, UTF-16 with its mark, else Latin as old Windows programs save it. */
+export function textFromBytes(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

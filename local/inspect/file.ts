@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 import { outlineFromJson } from '../../src/google/documentJson';
 import type { Outline } from '../../src/meeting/outline';
 import { documentFromDocx, UnreadableFile } from '../documents/fromDocx';
-import { documentFromText } from '../documents/fromText';
+import { documentFromText, textFromBytes } from '../documents/fromText';
 import type { StoredDocument } from '../documents/schema';
 import { documentsGet } from '../documents/toJson';
 
@@ -44,7 +44,7 @@ type Reader = (bytes: Buffer, title: string) => FileRead | Promise<FileRead>;
 
 const readers: Record<string, Reader> = {
   '.docx': async (bytes, title) => ({ outline: outlineOf(await storedFromDocx(bytes), title), title }),
-  '.txt': (bytes, title) => ({ outline: outlineOf(documentFromText(textOf(bytes)), title), title }),
+  '.txt': (bytes, title) => ({ outline: outlineOf(documentFromText(textFromBytes(bytes)), title), title }),
   '.json': (bytes, title) => {
     const json = jsonOf(bytes);
     const { title: name } = json as { title?: unknown };
@@ -63,20 +63,10 @@ async function storedFromDocx(bytes: Buffer): Promise<StoredDocument> {
   }
 }
 
-/** UTF-8 as most write it, UTF-16 with its mark, else Latin as old Windows programs save it. */
-function textOf(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le').slice(1);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
 function jsonOf(bytes: Buffer): object {
   let json: unknown;
   try {
-    json = JSON.parse(textOf(bytes).replace(/^\uFEFF/, ''));
+    json = JSON.parse(textFromBytes(bytes).replace(/^\uFEFF/, ''));
   } catch {
     throw new NotRead('it is not JSON');
   }

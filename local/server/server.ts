@@ -42,7 +42,11 @@ export function application(workspace: Workspace, places: Places, port: number):
     personOf: (c: Context) => workspace.person(c.req.header('x-person') ?? '') ?? null,
   };
   const app = new Hono();
-  app.use(ownRequests(port), securityHeaders(port), bodyLimit({ maxSize: largestBody }));
+  app.use(
+    ownRequests(port),
+    securityHeaders(port),
+    bodyLimit({ maxSize: largestBody, onError: (c) => c.json({}, 413) }),
+  );
   app.route('/', peopleRoutes(context));
   app.route('/', scriptRoutes(context, places.dist, port));
   app.route('/', driveRoutes(context));

@@ -1,14 +1,14 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { documentFromDocx } from '../documents/fromDocx';
-import { documentFromText } from '../documents/fromText';
+import { documentFromText, textFromBytes } from '../documents/fromText';
 import type { StoredDocument } from '../documents/schema';
 import type { DriveItem } from '../workspace/item';
 import type { Workspace } from '../workspace/workspace';
 
 const readers: Record<string, (bytes: Buffer) => Promise<StoredDocument>> = {
-  '.docx': async (bytes) => (await documentFromDocx(bytes)).document,
-  '.txt': async (bytes) => documentFromText(bytes.toString('utf8')),
+  '.docx': async (bytes) => (await documentFromDocx(bytes, 'en')).document,
+  '.txt': async (bytes) => documentFromText(textFromBytes(bytes)),
 };
 
 export interface BroughtIn {

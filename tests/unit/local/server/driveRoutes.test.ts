@@ -97,6 +97,7 @@ test('a Word file becomes a document; what is none is refused in words', async (
   expect(text.status).toBe(422);
   expect(await text.json()).toEqual({ message: expect.stringContaining('Word') });
   expect((await upload('stor.docx', new Uint8Array(21 * 1024 * 1024))).status).toBe(413);
+  expect((await upload('större.docx', new Uint8Array(26 * 1024 * 1024))).status).toBe(413);
   expect((await upload('a.docx', docx, 'viewer')).status).toBe(403);
   expect(await names('/folders/groups')).toEqual(['Protokoll å']);
 });
