@@ -14,7 +14,7 @@ function refreshTheUsualWay(folderId) {
       const text = DocumentApp.openById(file.getId()).getBody().getText();
       const date = /^Datum:?\s*(\S+)/m.exec(text);
       const next = /^Nästa träff:?\s*(\S+)/m.exec(text);
-      sheet.appendRow([group.getName(), file.getName(), date && date[1], next && next[1], file.getUrl()]);
+      sheet.appendRow([group.getName(), file.getName(), date?.[1], next?.[1], file.getUrl()]);
     }
   }
 }
