@@ -3,75 +3,61 @@ import { listed } from './vocabulary';
 
 /**
  * Words that templates print for the group to write beneath: until someone has written, a section holds
- * nothing else, and counts as empty. One prompt a line, as in the templates (domain: 3.0–3.10), in both
- * languages; a line is cut into sentences and each sentence is known by itself.
+ * nothing else, and counts as empty. What our own templates print is read from them; here stand the prompts
+ * of earlier versions and of the templates that groups have as copies (domain: 3.0–3.10), without capitals. A question is known by its beginning, any other sentence by all its words.
  */
-const swedish = `
-  Skriv inga elevnamn och inget som pekar ut en enskild elev. När protokollet är klart kan det vara en allmän handling som vem som helst har rätt att begära ut.
-  Stämmer det? Är det något vi vill ta bort? Till rektor:
-  Praktiskt som dyker upp: en rad och vart det ska. Praktiskt som dyker upp. En rad och vart det ska.
-  Vem är sekreterare i dag? Vem är sekreterare idag? Fokus läses upp. Sekreterare för dagen utses.
-  Förra uppgiften: Vad gjorde du? Vad hände? Vad tar du med dig? En i taget, utan avbrott.
-  Vi vet (underlag): Vi vet: Vi tror: Det här talar emot: Vi vet / Vi tror / Det här talar emot Underlag:
-  Vad vet vi? Vad tror vi? Vad talar emot? Hur vet vi det? Vad vet vi och vad tror vi?
-  Samtalsmodell: Vad betyder det vi ser för undervisningen? Vad utmanar det vi brukar göra?
-  Vad ska göras i den egna undervisningen? Ska något läsas, lyssnas på eller tittas på? Vad samlar vi in som underlag?
-  Vad skall göras i den egna undervisningen? Skall något läsas, höras eller tittas på? Skall något läsas, höras eller tittas på, samlas in? Ska något läsas, höras eller tittas på, samlas in? Ska något samlas in?
-  Är det en tydlig uppgift till nästa gång? Är det en tydlig uppgift till nästa gång, vad skall göras i den egna undervisningen, skall något läsas, höras eller tittas på, samlas in?
-  Är uppgiften tydlig? Vi vet vad var och en gör i sin undervisning. Vi vet vad som läses, lyssnas på eller tittas på – eller att inget gör det. Vi vet vad vi tar med oss som underlag. En kollega som inte var här skulle förstå uppgiften.
-  Vad har var och en gjort inför dagens träff? Vad har du gjort sedan sist? Vad har du gjort inför dagens träff?
-  Vad har fungerat i grupper du varit med i? Vad är lärande för oss, och vad är planering? Högst fyra överenskommelser.
-  Vad vinner eleverna? Vad vinner vi?
-  Vilka resultat har vi framför oss? Vad visar de? Vad visar de inte?
-  Vilket betygskriterium eller innehåll väljer vi? Kan vi påverka det själva?
-  På kort sikt (6–8 veckor), hur mycket? På lång sikt? Hur ser vi det, och när?
-  En fråga om vad eleverna kan, inte om hur de är. Skriv var för sig, läs sedan upp.
-  Vilket test eller material? Vilka klasser, hur många elever? Inga namn. Vad kan underlaget inte visa?
-  Med siffror eller exempel. Vad i underlaget passar inte med det vi trodde?
-  Också det som inte blev av. Hur ser det ut jämfört med det vi väntade oss? Vilket underlag har vi?
-  Vad skulle kunna visa det? Vad gör vi mer av, annorlunda, inte alls? Vi stannar kvar Vi går vidare och tittar tillbaka den
-  Vad innebär det att kunna detta? Uppgifter, frågor, ordning, tid. Vilka svar väntar vi oss?
-  Vem undervisar? Vad tittar var och en efter? Vi observerar lektionen, inte läraren. Tid och klass, inga elevnamn.
-  Det eleverna sa och gjorde, inga namn. Den som undervisade börjar. Sedan observationer, sist tolkningar.
-  Vad ändrar vi, och vad tror vi händer då? En mening var.
-  Titel, sidor. Inför: markera ett ställe du håller med om och ett som skaver. Läs upp och säg varför. Ingen kommenterar än.
-  Vad talar emot det vi brukar tänka? Vad säger texten inget om? Vad skulle det betyda hos oss?
-  Vad gjorde du på din skola? Bara exempel som grupperna själva delat. Vad behöver grupperna av oss?
-  Kritiska vänner i kort form. Inga lärare nämns vid namn. Vem gör det, och när får grupperna besked?
-  Lärledaren börjar. Vad vill du visa? Vad vill du tänka högt om? Tid, lokal, vikarie, vad du får bestämma.
-  Rektor frågar: Vad i min återkoppling är till hjälp? Vad vill gruppen ha mindre av? Med datum.
-  Grupp, skolor, period. Vilka resultat utgick vi från? Varför just det? Så tänkte vi innan vi började.
-  Metoder, litteratur, antal träffar. Vad vet vi? Vad tror vi fortfarande? Vad blev inte som tänkt, och vad gjorde vi då?
-  Vad gör vi om, vad gör vi annorlunda? Tre steg.
-  Den som visar väljer fråga, och om den bara vill ha varm återkoppling. Den är tyst under återkopplingen och svarar bara på det den vill.
-  Skriv här. Skriv här Fyll i här. Klicka här för att skriva.`;
+const questions = `
+  vem är sekreterare | vad vet vi | vad tror vi | vad talar emot | hur vet vi | vad skall göras | skall något läsas
+  ska något läsas | ska något samlas | är det en tydlig uppgift | vad har var och en gjort | vad har du gjort
+  vad har fungerat i grupper | vad är lärande för oss | vad vinner | vilka resultat har vi framför | vad visar de
+  vilket betygskriterium eller | kan vi påverka det | på kort sikt | på lång sikt | hur ser vi det
+  vilket test eller | vilka klasser hur många | vad kan underlaget | vad i underlaget passar
+  hur ser det ut jämfört | vilket underlag har vi | vad skulle kunna visa | vad gör vi mer av | vad gör vi om
+  vad innebär det att kunna | vilka svar väntar | vem undervisar | vad tittar var och en | vad ändrar vi
+  vad säger texten | vad skulle det betyda | vad gjorde du på din | vad behöver grupperna | vem gör det och när
+  vad vill du visa | vad vill du tänka högt | vad i min återkoppling | vad vill gruppen ha | vilka resultat utgick
+  varför just det | vad blev inte som tänkt | is there anything | what do we know | what do we believe
+  what do we still | what do we collect | what do we change | what do we gain | what speaks against
+  what does what we see | what is done in | what will be done in | is it a clear task | what worked in groups
+  what is learning to us | what do pupils gain | which results | what do they | which criterion or
+  can we influence it | short term how | long term | how do we see it | which test or | which classes how many
+  what can it not show | what does not fit | how does it compare | what evidence | what could show it
+  more of differently | what does it mean to know | which answers do we | who teaches | what does each look
+  what is it silent | what would it mean here | what did you do at | what do the groups need | what do groups need
+  who, and when will | what would you like to show | what helps what | why this one | what did not go as
+  what would we repeat`;
 
-const english = `
-  Write no pupil names and nothing that points out one pupil. When final, the minutes may be a public record anyone can request.
-  Is it right? Is there anything we want to remove? Anything to remove? To the principal:
-  Practical matters: one line and where it goes. Practical matters that come up: one line and where it goes. Practical matters that come up. One line and where it goes.
-  Who is secretary today? Read out the focus. The focus is read out. Last task: What did you do? What happened? What do you take with you? One at a time, uninterrupted. One at a time, without interruption.
-  We know (evidence): We know: We believe: This speaks against it: We know / We believe / This speaks against it
-  What do we know? What do we believe? What speaks against it?
-  Conversation model: What does it mean for teaching? What does what we see mean for teaching? What challenges what we usually do?
-  What is done in one's own teaching? What is done in your own teaching? What will be done in one's own teaching? Anything to read, hear or watch? Is there anything to read, listen to or watch? What do we collect as evidence? Is it a clear task for next time?
-  Is the task clear? We know what each does in class. We know what each of us does in our teaching. We know what each of us does in our own teaching. We know what is read, heard or watched, or nothing. We know what is read, heard or watched – or that nothing is. We know what we bring. We know what we bring as evidence. A colleague who was not here would understand. A colleague who was not here would understand the task.
-  What worked in groups you were in? What is learning to us, what is planning? At most four agreements. What do pupils gain? What do we gain?
-  Which results are before us? What do they show? What do they not show? Which criterion or content? Can we influence it ourselves?
-  Short term, how much? Long term? How do we see it, and when? About what pupils can do, not what they are like. Write alone, then read out.
-  Which test or material? Which classes, how many pupils? No names. What can it not show? With numbers or examples. What does not fit what we believed?
-  Also what did not happen. How does it compare with what we expected? What evidence? What could show it? More of, differently, not at all? We stay We move on and look back on
-  What does it mean to know this? Tasks, questions, order, time. Which answers do we expect? Who teaches? What does each look for? We observe the lesson, not the teacher. Time and class, no pupil names.
-  What pupils said and did, no names. The teacher starts; then observations; interpretations last. What do we change, and what do we think happens? One sentence each.
-  Title, pages. Before: mark one passage you agree with, one that chafes. Read it out, say why. No comments yet. What speaks against our usual thinking? What is it silent on? What would it mean here?
-  What did you do at your school? Only examples groups chose to share. What do the groups need from us? What do groups need from us? Critical friends, short form. No teachers named. Who, and when will groups hear?
-  The leader starts. What would you like to show, or think aloud about? Time, room, cover, what you may decide. Principal asks: what helps, what should there be less of? With dates.
-  Group, schools, period. Which results? Why this one? What we thought before starting. Methods, reading, number of meetings. What do we know? What do we still only believe? What did not go as planned, and what did we do? What would we repeat, what change? Three steps.
-  The presenter chooses the question, may ask for warm only, is silent, answers only what it wants. Write here.`;
+const statements = `
+  en kollega som inte var här skulle förstå uppgiften | sekreterare för dagen utses | förra uppgiften | vi vet | underlag | högst fyra överenskommelser
+  en fråga om vad eleverna kan inte om hur de är | skriv var för sig läs sedan upp | inga namn
+  med siffror eller exempel | också det som inte blev av | vi stannar kvar
+  vi går vidare och tittar tillbaka den | uppgifter frågor ordning tid | vi observerar lektionen inte läraren
+  tid och klass inga elevnamn | det eleverna sa och gjorde inga namn | den som undervisade börjar
+  sedan observationer sist tolkningar | en mening var | titel, sidor | inför
+  markera ett ställe du håller med om och ett som skaver | läs upp och säg varför | ingen kommenterar än
+  praktiskt som dyker upp | en rad och vart det ska | bara exempel som grupperna själva delat
+  kritiska vänner i kort form | inga lärare nämns vid namn | lärledaren börjar
+  tid, lokal, vikarie, vad du får bestämma | rektor frågar | med datum | grupp, skolor, period
+  så tänkte vi innan vi började | metoder litteratur antal träffar | tre steg
+  skriv här | fyll i här | klicka här för att skriva
+  practical matters that come up | one line and where it goes | the focus is read out | last task
+  one at a time without interruption | we know | we know what each of us does in our own teaching
+  we know what each does in class | we know what is read heard or watched or nothing
+  we know what we bring | a colleague who was not here would understand | at most four agreements
+  about what pupils can do not what they are like | write alone then read out | no names
+  with numbers or examples | also what did not happen | we stay | we move on and look back on
+  tasks questions order time | we observe the lesson not the teacher | time and class no pupil names
+  what pupils said and did no names | the teacher starts | then observations | interpretations last
+  one sentence each | title, pages | before | mark one passage you agree with one that chafes
+  read it out say why | no comments yet | only examples groups chose to share | critical friends short form
+  no teachers named | the leader starts | time, room, cover, what you may decide | principal asks | with dates
+  group, schools, period | what we thought before starting | methods reading number of meetings | three steps
+  write here`;
 
 interface Known {
+  questions: readonly string[];
   sentences: Set<string>;
-  /** How they begin: a quick look before a line is cut up. */
+  /** The first letters of them all: a quick look before a line is cut up. */
   beginnings: Set<string>;
 }
 
@@ -85,26 +71,26 @@ const bare = (sentence: string): string => sentence.toLowerCase().replace(marks,
 const beginningOf = (sentence: string): string => sentence.trimStart().slice(0, 5).toLowerCase();
 
 function makeKnown(): Known {
-  const sentences = new Set<string>();
-  const beginnings = new Set<string>();
-  const prompts = Object.values(templates).flatMap(({ sections }) =>
+  const printed = Object.values(templates).flatMap(({ sections }) =>
     sections.flatMap(({ prompts: { sv, en } }) => [...sv, ...en]),
   );
-  const lines = [...prompts, feedbackLine.sv, feedbackLine.en, footer.sv, footer.en];
-  for (const line of [...lines, ...listed(swedish), ...listed(english)]) {
-    for (const sentence of [line, ...line.split(ends)]) {
-      sentences.add(bare(sentence));
-      beginnings.add(beginningOf(sentence));
-    }
-  }
-  sentences.delete('');
-  return { sentences, beginnings };
+  const lines = [...printed, feedbackLine.sv, feedbackLine.en, footer.sv, footer.en];
+  const sentences = [...lines, ...lines.flatMap((line) => line.split(ends)), ...listed(statements)];
+  const openings = listed(questions);
+  return {
+    questions: openings.map(bare),
+    sentences: new Set(sentences.map(bare)),
+    beginnings: new Set([...sentences, ...openings].map(beginningOf)),
+  };
 }
 
-function mayBeKnown(text: string): boolean {
+function theKnown(): Known {
   known ??= makeKnown();
-  return known.beginnings.has(beginningOf(text)) || !/^[\p{L}\p{N}]/u.test(text);
+  return known;
 }
+
+const mayBeKnown = (text: string): boolean =>
+  theKnown().beginnings.has(beginningOf(text)) || !/^[\p{L}\p{N}]/u.test(text);
 
 /** What stands in brackets or letters until someone fills it in. */
 const placeholder =
@@ -130,7 +116,15 @@ export function isPrompt(text: string): boolean {
   return text.split(ends).every(isKnown);
 }
 
+/** Longer questions than these no template asks; a group's own may begin alike and go on. */
+const longestQuestion = 160;
+
 function isKnown(sentence: string): boolean {
-  known ??= makeKnown();
-  return known.sentences.has(bare(sentence)) || isPlaceholder(sentence);
+  const words = bare(sentence);
+  if (theKnown().sentences.has(words) || isPlaceholder(sentence)) return true;
+  return (
+    sentence.length < longestQuestion &&
+    sentence.trimEnd().endsWith('?') &&
+    theKnown().questions.some((question) => words.startsWith(question))
+  );
 }
