@@ -117,13 +117,16 @@ const closing =
 const ofToday = /^(?:dagens|today)/;
 const ours = /^(?:vår|our)/;
 /** "Gruppen", "deltagarna" and "skolorna" are known as "grupp", "deltagare" and "skola". */
-const ending = /(?<=.{4})(?:ar(?:e|en|na)|or(?:na)?|er(?:na)?|an?|e[nt]?|n)$/;
-const stemOf = (word: string): string => word.replace(ending, '');
+const ending = /(?:ar(?:e|en|na)|or(?:na)?|er(?:na)?|an?|e[nt]?|n)$/;
+/** A stem keeps at least so many letters. */
+const shortest = 4;
+const stemOf = (word: string): string =>
+  word.length > shortest ? word.slice(0, shortest) + word.slice(shortest).replace(ending, '') : word;
 
 interface Known {
   exact: Map<string, Label>;
   stems: Map<string, Label>;
-  /** The stems of the words that labels begin with. */
+  /** How the first words of labels begin, as far as their stems are sure to go. */
   firsts: Set<string>;
 }
 
@@ -145,7 +148,7 @@ function makeKnown(): Known {
   addAll(weakLabels, true, false);
   addAll(beforeNames, false, true);
   addAll(labels, false, false);
-  const firsts = [...exact.keys(), ...openings.split('|')].map((word) => stemOf(firstLetters(word)));
+  const firsts = [...exact.keys(), ...openings.split('|')].map(beginningOf);
   return { exact, stems, firsts: new Set(firsts) };
 }
 
@@ -154,10 +157,12 @@ function theKnown(): Known {
   return known;
 }
 
-/** Whether any label begins with the same word: a quick look before a line is taken apart. */
+const beginningOf = (text: string): string => firstLetters(text).slice(0, shortest);
+
+/** Whether any label begins as this text does: a quick look before a line is taken apart. */
 export function mayBeLabel(text: string): boolean {
-  const first = firstLetters(text);
-  return first.length === 1 || theKnown().firsts.has(stemOf(first));
+  const beginning = beginningOf(text);
+  return beginning.length === 1 || theKnown().firsts.has(beginning);
 }
 
 /**
@@ -168,7 +173,7 @@ export function labelOf(key: string): Label | undefined {
   const { exact, stems } = theKnown();
   const label = exact.get(key);
   if (label || key === '' || key.length > 45) return label;
-  const core = key.replace(opening, '').replace(closing, '');
+  const core = key.includes(' ') ? key.replace(opening, '').replace(closing, '') : key;
   const found = exact.get(core) ?? stems.get(stemOf(core)) ?? combined(key);
   if (!found || (found.key === 'nextTask' && ofToday.test(key))) return undefined;
   return found.weak && ours.test(key) ? { ...found, weak: false } : found;
