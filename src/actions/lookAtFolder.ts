@@ -1,5 +1,5 @@
 import { listFolder, lookAt } from '../google/drive';
-import { compareSwedish } from '../overview/alphabet';
+import { inOrder, sortKey } from '../overview/alphabet';
 import { readLink } from '../overview/links';
 import type { FolderView } from './calls';
 import { Refusal } from './errors';
@@ -9,7 +9,10 @@ export function lookAtFolder({ link }: { link: string }): FolderView {
   const { id, name } = folderAt(link);
   const { groups, documents } = listFolder(id);
   if (groups.length === 0 && documents.length === 0) throw new Refusal('emptyFolder');
-  const names = groups.map((group) => group.name).sort(compareSwedish);
+  const names = inOrder(
+    groups.map((group) => group.name),
+    sortKey,
+  );
   return { id, name, groups: names, documents: documents.length };
 }
 

@@ -3,7 +3,7 @@ import { type DocumentAnswer, readDocuments } from '../google/documentsApi';
 import { listFolder } from '../google/drive';
 import { type Lease, LeaseHolder } from '../google/lease';
 import { writeChanges } from '../google/sheets';
-import { compareSwedish } from '../overview/alphabet';
+import { inOrder, sortKey } from '../overview/alphabet';
 import { cell } from '../overview/cells';
 import { documentsToRead } from '../overview/changes';
 import type { FoundDocument, Listing } from '../overview/listing';
@@ -22,7 +22,7 @@ export interface Pace {
   milliseconds: number;
   /** Milliseconds that others keep away: longer than the run can take. */
   lease: number;
-  /** Documents that are asked for side by side, and written as one atomic batch. */
+  /** Documents that are asked for side by side, and written as one atomic batch: a whole part of readsAMinute. */
   batch: number;
   /** Whether the run itself waits for the quota; a panel is told how long to wait instead. */
   waits: boolean;
@@ -33,6 +33,9 @@ const readsAMinute = 300;
 /** Seconds to wait when Google says that it is too much although nothing told so here, and for someone else. */
 const quotaWait = 20;
 const othersWait = 5;
+/** Each batch looks through the whole sheet, so the documents of a large folder go in larger batches. */
+const largeFolder = 2000;
+const largeBatch = 100;
 
 const nothing: Omit<RefreshStep, 'done'> = { read: 0, total: 0, wait: 0, rowsWritten: 0, overview: null };
 
@@ -67,11 +70,11 @@ function folderOf({ settings }: OverviewSheet): Listing {
   if (!settings.folder) throw new Refusal('noFolderYet');
   const listing = listFolder(settings.folder.id);
   const folder = { ...listing.folder, name: listing.folder.name || settings.folder.name };
-  const groups = [...listing.groups].sort((one, other) => compareSwedish(one.name, other.name));
-  const places = new Map(groups.map(({ id }, index) => [id, index]));
-  const documents = [...listing.documents].sort(
-    (one, other) =>
-      (places.get(one.group) ?? -1) - (places.get(other.group) ?? -1) || compareSwedish(one.name, other.name),
+  const groups = inOrder(listing.groups, ({ name }) => sortKey(name));
+  const places = new Map(groups.map(({ id }, index) => [id, sortKey(`${index + 1}`)]));
+  const documents = inOrder(
+    listing.documents,
+    ({ group, name }) => `${places.get(group) ?? ''}\t${sortKey(name)}`,
   );
   return { folder, groups, documents };
 }
@@ -86,17 +89,18 @@ function readOn(
 ): RefreshStep {
   const { lease } = holder;
   const deadline = started + pace.milliseconds;
+  const most = listing.documents.length > largeFolder ? largeBatch : pace.batch;
   lease.total = lease.read + toRead.length;
   let pending = toRead;
   let rows = 0;
   for (;;) {
-    const { documents, wait } = holder.allowance(readsAMinute);
-    if (pending.length > 0 && documents === 0) {
+    const batch = pending.slice(0, most);
+    const wait = holder.waitFor(batch.length, readsAMinute);
+    if (wait > 0) {
       if (!pace.waits || Date.now() + wait > deadline)
         return { ...waiting(lease, wait / 1000), rowsWritten: rows };
       sleep(wait);
     }
-    const batch = pending.slice(0, Math.min(pace.batch, holder.allowance(readsAMinute).documents));
     const answers = readDocuments(batch.map((document) => document.id));
     if (batch.length > 0) holder.count(batch.length);
     const later = batch.filter((_, index) => answers[index]?.kind === 'later');

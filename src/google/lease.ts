@@ -63,13 +63,18 @@ export class LeaseHolder {
     this.lease.reads.push([Date.now(), documents]);
   }
 
-  /** How many more documents may be read now, and how long until more may, in milliseconds. */
-  allowance(aMinute: number): { documents: number; wait: number } {
+  /** Milliseconds until so many more documents may be read. */
+  waitFor(documents: number, aMinute: number): number {
     const now = Date.now();
     const recent = this.lease.reads.filter(([at]) => at > now - minute);
-    const used = recent.reduce((sum, [, documents]) => sum + documents, 0);
-    const oldest = recent[0]?.[0] ?? now - minute;
-    return { documents: Math.max(0, aMinute - used), wait: Math.max(0, oldest + minute - now) + 1 };
+    let used = recent.reduce((sum, [, read]) => sum + read, 0);
+    let wait = 0;
+    for (const [at, read] of recent) {
+      if (used + documents <= aMinute) break;
+      used -= read;
+      wait = at + minute - now + 1;
+    }
+    return wait;
   }
 
   /**

@@ -111,7 +111,8 @@ function colourRule(sheetId: number, colour: NewTab['colours'][number], index: n
     addConditionalFormatRule: {
       index,
       rule: {
-        ranges: [{ sheetId, startRowIndex: 1, startColumnIndex: column, endColumnIndex: column + 1 }],
+        // The whole column: rows that come beneath the header would push a range that begins there down.
+        ranges: [{ sheetId, startColumnIndex: column, endColumnIndex: column + 1 }],
         booleanRule: {
           condition: { type: 'TEXT_EQ', values: [{ userEnteredValue: text }] },
           format: {

@@ -14,11 +14,12 @@ export function sortKey(text: string): string {
     .replace(/\d+/g, (digits) => digits.padStart(12, '0'));
 }
 
-/** Swedish order; texts that differ only in accents or case come in a fixed order too. */
-export function compareSwedish(one: string, other: string): number {
-  const [first, second] = [sortKey(one), sortKey(other)];
-  if (first !== second) return first < second ? -1 : 1;
-  return one === other ? 0 : one < other ? -1 : 1;
+/** In the order of what each is to be compared by, which is worked out once for each. */
+export function inOrder<Item>(items: readonly Item[], orderOf: (item: Item) => string): Item[] {
+  return items
+    .map((item) => ({ item, order: orderOf(item) }))
+    .sort((one, other) => (one.order < other.order ? -1 : one.order > other.order ? 1 : 0))
+    .map(({ item }) => item);
 }
 
 /** What to compare by for the latest day first; no day comes last. */

@@ -83,12 +83,10 @@ export function planOf(
     entriesOf.get(document.group)?.push(...entries);
   }
   for (const gone of rows.values()) removes.push(...gone.map(({ row }) => row));
-  const orders = new Map(
-    standing.rows.map(({ row, names: { group }, entry }) => [row, { group, date: entry.facts?.date ?? '' }]),
-  );
+  const standsAt = new Map(standing.rows.map((row) => [row.row, row]));
   const orderOf = (row: number): string | null => {
-    const standsFor = orders.get(row);
-    return standsFor ? indexOrder(standsFor) : null;
+    const standsFor = standsAt.get(row);
+    return standsFor ? indexOrder(standsFor.names.group, standsFor.entry.facts?.date ?? '') : null;
   };
   return {
     index: changesOf(tables.index, wanted, removes, orderOf),
@@ -117,12 +115,11 @@ function indexRow(
   words: SheetWords,
 ): Wanted<IndexColumn> {
   const cells = indexCells(entry, names, words);
-  return { row, cells, order: indexOrder({ group: cells.group.text, date: cells.date.text }) };
+  return { row, cells, order: indexOrder(cells.group.text, cells.date.text) };
 }
 
 /** By group, the latest meeting first. */
-const indexOrder = ({ group, date }: { group: string; date: string }): string =>
-  `${sortKey(group)}\t${latestFirst(date)}`;
+const indexOrder = (group: string, date: string): string => `${sortKey(group)}\t${latestFirst(date)}`;
 
 function planGroups(
   table: Table<GroupColumn>,

@@ -158,6 +158,30 @@ describe('refreshing', () => {
     expect(JSON.stringify(bed.stored)).not.toContain('formulaValue');
   });
 
+  test('colours each state, in rows that came after the colours too', () => {
+    const bed = municipality();
+    bed.setUp();
+    bed.refresh();
+    const { conditionalFormats } = bed.tab('Översikt');
+    const state = bed.texts('Översikt')[0]?.indexOf('Läge') ?? -1;
+    const texts = bed.texts('Översikt').map((row) => row[state]);
+    for (const [row, text] of texts.entries()) {
+      const colours = conditionalFormats.filter(
+        ({ ranges, booleanRule }) =>
+          booleanRule?.condition?.values?.[0]?.userEnteredValue === text &&
+          ranges?.some(
+            (range) =>
+              row >= (range.startRowIndex ?? 0) &&
+              row < (range.endRowIndex ?? Number.POSITIVE_INFINITY) &&
+              state >= (range.startColumnIndex ?? 0) &&
+              state < (range.endColumnIndex ?? Number.POSITIVE_INFINITY),
+          ),
+      );
+      expect({ text, rules: colours.length }).toEqual({ text, rules: row === 0 ? 0 : 1 });
+    }
+    expect(texts.length).toBe(5);
+  });
+
   test('shows the pause that a group has written in place of a next date', () => {
     const bed = new OverviewBed();
     bed.group('Kemi', { date: '2025-09-01', next: 'Paus till januari' });
