@@ -58,7 +58,7 @@ export function overviewIn(id: string, grids: readonly Grid[]): OverviewSheet | 
   const words = sheetWords(language);
   const { overview } = words;
   const settingsGrid = tabOf(grids, 'settings');
-  const index = locate(tabOf(grids, 'index'), indexColumns, overview.indexHeaders);
+  const index = locate(tabOf(grids, 'index'), indexColumns, overview.columns);
   const day = today();
   const settings = readSettings(findSettings(settingsGrid, words), schoolYearOf(day));
   return {
@@ -67,7 +67,7 @@ export function overviewIn(id: string, grids: readonly Grid[]): OverviewSheet | 
     words,
     settings,
     settingsGrid,
-    groups: locate(tabOf(grids, 'overview'), groupColumns, overview.groupHeaders),
+    groups: locate(tabOf(grids, 'overview'), groupColumns, overview.columns),
     index,
     standing: standingIndex(index, words),
     outlook: outlookOf(settings, day),

@@ -18,24 +18,21 @@ import { entriesOf } from './readEntries';
 
 /** How a run goes about it: the panel takes short steps, the hourly run goes on for as long as it may. */
 export interface Pace {
-  /** Milliseconds after which no more documents are asked for. */
+  /** Milliseconds after which no more documents are asked for, and past which nothing is waited for. */
   milliseconds: number;
   /** Milliseconds that others keep away: longer than the run can take. */
   lease: number;
-  /** Documents that are asked for side by side, and written as one atomic batch: a whole part of readsAMinute. */
-  batch: number;
-  /** Whether the run itself waits for the quota; a panel is told how long to wait instead. */
-  waits: boolean;
 }
 
 /** What Google takes a minute and person. Nothing else in the add-on reads documents in this way. */
 const readsAMinute = 300;
+/** Documents that are asked for side by side and written as one atomic batch: a whole part of a minute's. */
+const batchSize = 60;
+/** Milliseconds that a run may wait past its time rather than begin anew, which takes about as long. */
+const shortWait = 3000;
 /** Seconds to wait when Google says that it is too much although nothing told so here, and for someone else. */
 const quotaWait = 20;
 const othersWait = 5;
-/** Each batch looks through the whole sheet, so the documents of a large folder go in larger batches. */
-const largeFolder = 2000;
-const largeBatch = 100;
 
 const nothing: Omit<RefreshStep, 'done'> = { read: 0, total: 0, wait: 0, rowsWritten: 0, overview: null };
 
@@ -89,18 +86,17 @@ function readOn(
 ): RefreshStep {
   const { lease } = holder;
   const deadline = started + pace.milliseconds;
-  const most = listing.documents.length > largeFolder ? largeBatch : pace.batch;
+  const mayWait = (wait: number) => wait <= Math.max(shortWait, deadline - Date.now());
   lease.total = lease.read + toRead.length;
   let pending = toRead;
   let rows = 0;
   for (;;) {
-    const batch = pending.slice(0, most);
+    const batch = pending.slice(0, batchSize);
     const wait = holder.waitFor(batch.length, readsAMinute);
-    if (wait > 0) {
-      if (!pace.waits || Date.now() + wait > deadline)
-        return { ...waiting(lease, wait / 1000), rowsWritten: rows };
-      sleep(wait);
-    }
+    // What was looked at to come here is looked at again in the next step, during the wait.
+    if (!mayWait(wait))
+      return { ...waiting(lease, (wait - (Date.now() - started)) / 1000), rowsWritten: rows };
+    if (wait > 0) sleep(wait);
     const answers = readDocuments(batch.map((document) => document.id));
     if (batch.length > 0) holder.count(batch.length);
     const later = batch.filter((_, index) => answers[index]?.kind === 'later');
@@ -114,8 +110,10 @@ function readOn(
     const counts = { ...nothing, read: lease.read, total: lease.total, rowsWritten: rows };
     if (pending.length === 0) return finished(sheet, plan, counts);
     writeChanges(id, changedOnly([plan.index, plan.groups]));
-    if (later.length > 0 && !pace.waits) return { ...counts, done: false, wait: quotaWait };
-    if (later.length > 0) sleep(quotaWait * 1000);
+    if (later.length > 0) {
+      if (!mayWait(quotaWait * 1000)) return { ...counts, done: false, wait: quotaWait };
+      sleep(quotaWait * 1000);
+    }
     if (Date.now() >= deadline) return { ...counts, done: false };
   }
 }
@@ -169,5 +167,5 @@ const waiting = ({ read, total }: Lease, seconds: number): RefreshStep => ({
   done: false,
   read,
   total,
-  wait: Math.ceil(seconds),
+  wait: Math.max(0, Math.ceil(seconds)),
 });

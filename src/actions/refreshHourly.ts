@@ -10,7 +10,7 @@ import { overviewView } from './overviewView';
 import { type Pace, refresh } from './refresh';
 
 /** Google ends a run after six minutes; half a minute is left for the last batch. */
-const pace: Pace = { milliseconds: 330_000, lease: 390_000, batch: 60, waits: true };
+const pace: Pace = { milliseconds: 330_000, lease: 390_000 };
 
 /** Switches the hourly refresh on or off, as the person who asks. */
 export function refreshHourly({ on }: { on: boolean }): OverviewView {

@@ -3,7 +3,7 @@ import type { RefreshStep } from './calls';
 import { type Pace, refresh } from './refresh';
 
 /** Short enough that the bar moves and "cancel" is heard at once. */
-const pace: Pace = { milliseconds: 5000, lease: 90_000, batch: 50, waits: false };
+const pace: Pace = { milliseconds: 5000, lease: 90_000 };
 
 /** One short step of a refresh; the panel asks again until it is done. */
 export function refreshStep(): RefreshStep {

@@ -2,6 +2,10 @@ import type { NewTab } from '../overview/newTabs';
 import type { Grid } from '../overview/table';
 import { markColumn, markTab, type Request, writeCells } from './sheetRequests';
 
+type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
+type CellFormat = GoogleAppsScript.Sheets.Schema.CellFormat;
+type ColorStyle = GoogleAppsScript.Sheets.Schema.ColorStyle;
+
 /** Rows of a new tab beneath what is written in it: room for notes of one's own. */
 const spareRows = 50;
 const spareColumns = 3;
@@ -10,35 +14,19 @@ const quietInk = '#5F6368';
 
 /** Makes the tabs, in order. An empty spreadsheet's own empty tab becomes the first of them. */
 export function tabRequests(tabs: readonly NewTab[], grids: readonly Grid[]): Request[] {
-  const taken = new Set(grids.map(({ sheetId }) => sheetId));
   const [only] = grids;
-  const spare =
-    grids.length === 1 && only && only.rows.length === 0 && only.mark === null ? only.sheetId : null;
+  const empty = grids.length === 1 && only?.mark === null && only.rows.length === 0 ? only : null;
+  const free = Math.max(1000, ...grids.map(({ sheetId }) => sheetId)) + 1;
   return tabs.flatMap((tab, index) => {
-    if (index === 0 && spare !== null) return [takeOver(tab, spare), ...contentRequests(tab, spare)];
-    const sheetId = freeId(taken);
-    return [addTab(tab, sheetId), ...contentRequests(tab, sheetId)];
+    const takesOver = index === 0 && empty !== null;
+    const sheetId = takesOver ? empty.sheetId : free + index;
+    const properties = { sheetId, title: tab.title, index: tab.position, gridProperties: gridOf(tab) };
+    const made: Request = takesOver
+      ? { updateSheetProperties: { properties, fields: 'title,gridProperties' } }
+      : { addSheet: { properties } };
+    return [made, ...contentRequests(tab, sheetId)];
   });
 }
-
-function freeId(taken: Set<number>): number {
-  let id = 1001;
-  while (taken.has(id)) id += 1;
-  taken.add(id);
-  return id;
-}
-
-function addTab(tab: NewTab, sheetId: number): Request {
-  const { title, position } = tab;
-  return { addSheet: { properties: { sheetId, title, index: position, gridProperties: gridOf(tab) } } };
-}
-
-const takeOver = (tab: NewTab, sheetId: number): Request => ({
-  updateSheetProperties: {
-    properties: { sheetId, title: tab.title, gridProperties: gridOf(tab) },
-    fields: 'title,gridProperties(rowCount,columnCount,frozenRowCount,frozenColumnCount)',
-  },
-});
 
 const gridOf = ({ rows, columns, frozenColumns }: NewTab) => ({
   rowCount: rows.length + 1 + spareRows,
@@ -47,86 +35,64 @@ const gridOf = ({ rows, columns, frozenColumns }: NewTab) => ({
   frozenColumnCount: frozenColumns,
 });
 
+/** New rows take their looks from the row below them, so it is enough to say it once. */
 function contentRequests(tab: NewTab, sheetId: number): Request[] {
-  const { columns, rows, colours } = tab;
+  const { columns, rows, colours, quietFrom } = tab;
   const texts = [columns.map(({ header }) => header), ...rows];
+  const header = { sheetId, endRowIndex: 1, endColumnIndex: columns.length };
+  const quiet = { sheetId, startRowIndex: 1, startColumnIndex: quietFrom, endColumnIndex: columns.length };
   return [
     markTab(sheetId, tab.mark),
-    ...columns.flatMap(({ width }, index) => columnLooks(sheetId, index, width)),
-    ...columns.map(({ key }, index) => markColumn(sheetId, index, key)),
-    ...columns.map((column, index) => bodyLooks(sheetId, index, column)),
-    headerLooks(sheetId, columns.length),
+    ...columns.flatMap(({ key, width }, index) => [
+      widthOf(sheetId, index, width),
+      markColumn(sheetId, index, key),
+    ]),
+    looks({ sheetId }, { verticalAlignment: 'TOP', wrapStrategy: 'WRAP' }),
+    looks(header, {
+      verticalAlignment: 'MIDDLE',
+      backgroundColorStyle: colourOf(headerGround),
+      textFormat: { bold: true },
+    }),
+    ...(quietFrom < columns.length
+      ? [looks(quiet, { wrapStrategy: 'CLIP', textFormat: { foregroundColorStyle: colourOf(quietInk) } })]
+      : []),
     writeCells(sheetId, 0, 0, texts),
     ...colours.map((colour, index) => colourRule(sheetId, colour, index)),
   ];
 }
 
-const columnLooks = (sheetId: number, index: number, width: number): Request[] => [
-  {
-    updateDimensionProperties: {
-      range: { sheetId, dimension: 'COLUMNS', startIndex: index, endIndex: index + 1 },
-      properties: { pixelSize: width },
-      fields: 'pixelSize',
-    },
+const widthOf = (sheetId: number, index: number, pixelSize: number): Request => ({
+  updateDimensionProperties: {
+    range: { sheetId, dimension: 'COLUMNS', startIndex: index, endIndex: index + 1 },
+    properties: { pixelSize },
+    fields: 'pixelSize',
   },
-];
+});
 
-/** New rows take their looks from the row below them, so it is enough to say it once for each column. */
-function bodyLooks(sheetId: number, index: number, { wraps, quiet }: NewTab['columns'][number]): Request {
-  return {
-    repeatCell: {
-      range: { sheetId, startRowIndex: 1, startColumnIndex: index, endColumnIndex: index + 1 },
-      cell: {
-        userEnteredFormat: {
-          verticalAlignment: 'TOP',
-          wrapStrategy: wraps ? 'WRAP' : 'CLIP',
-          ...(quiet && { textFormat: { foregroundColorStyle: colourOf(quietInk) } }),
-        },
-      },
-      fields: `userEnteredFormat(verticalAlignment,wrapStrategy${quiet ? ',textFormat.foregroundColorStyle' : ''})`,
-    },
-  };
-}
-
-function headerLooks(sheetId: number, columns: number): Request {
-  return {
-    repeatCell: {
-      range: { sheetId, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: columns },
-      cell: {
-        userEnteredFormat: {
-          backgroundColorStyle: colourOf(headerGround),
-          verticalAlignment: 'MIDDLE',
-          wrapStrategy: 'WRAP',
-          textFormat: { bold: true },
-        },
-      },
-      fields: 'userEnteredFormat(backgroundColorStyle,verticalAlignment,wrapStrategy,textFormat.bold)',
-    },
-  };
-}
+const looks = (range: GridRange, format: CellFormat): Request => ({
+  repeatCell: {
+    range,
+    cell: { userEnteredFormat: format },
+    fields: `userEnteredFormat(${Object.keys(format)})`,
+  },
+});
 
 function colourRule(sheetId: number, colour: NewTab['colours'][number], index: number): Request {
   const { column, text, ink, ground } = colour;
-  return {
-    addConditionalFormatRule: {
-      index,
-      rule: {
-        // The whole column: rows that come beneath the header would push a range that begins there down.
-        ranges: [{ sheetId, startColumnIndex: column, endColumnIndex: column + 1 }],
-        booleanRule: {
-          condition: { type: 'TEXT_EQ', values: [{ userEnteredValue: text }] },
-          format: {
-            backgroundColorStyle: colourOf(ground),
-            textFormat: { foregroundColorStyle: colourOf(ink) },
-          },
-        },
-      },
-    },
+  const format = {
+    backgroundColorStyle: colourOf(ground),
+    textFormat: { foregroundColorStyle: colourOf(ink) },
   };
+  // The whole column: rows that come beneath the header would push a range that begins there down.
+  const ranges = [{ sheetId, startColumnIndex: column, endColumnIndex: column + 1 }];
+  const condition = { type: 'TEXT_EQ', values: [{ userEnteredValue: text }] };
+  return { addConditionalFormatRule: { index, rule: { ranges, booleanRule: { condition, format } } } };
 }
 
 /** "#RRGGBB" as shares of one. */
-function colourOf(hex: string): GoogleAppsScript.Sheets.Schema.ColorStyle {
-  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
-  return { rgbColor: { red: red ?? 0, green: green ?? 0, blue: blue ?? 0 } };
+function colourOf(hex: string): ColorStyle {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(
+    (at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255,
+  );
+  return { rgbColor: { red, green, blue } };
 }

@@ -1,98 +1,58 @@
-/** The tabs that the overview makes, and the columns of each in their first order. */
-export type TabKey = 'overview' | 'index' | 'settings';
+/** The tabs that the overview makes, from the left. */
+export const tabKeys = ['overview', 'index', 'settings'] as const;
+export type TabKey = (typeof tabKeys)[number];
 
-export type GroupColumn =
-  | 'group'
-  | 'schools'
-  | 'leader'
-  | 'state'
-  | 'last'
-  | 'weeks'
-  | 'next'
-  | 'meetings'
-  | 'template'
-  | 'focus'
-  | 'task'
-  | 'invite'
-  | 'shared'
-  | 'reading'
-  | 'folder'
-  | 'check';
+/** The columns of each tab in their first order, with their widths in pixels. */
+const groups = {
+  group: 190,
+  schools: 270,
+  leader: 150,
+  state: 235,
+  last: 105,
+  weeks: 95,
+  next: 105,
+  meetings: 130,
+  latest: 130,
+  focus: 260,
+  task: 110,
+  invite: 200,
+  shared: 140,
+  reading: 160,
+  folder: 90,
+  check: 80,
+};
 
-export type IndexColumn =
-  | 'group'
-  | 'date'
-  | 'document'
-  | 'template'
-  | 'schools'
-  | 'leader'
-  | 'focus'
-  | 'next'
-  | 'task'
-  | 'invite'
-  | 'shared'
-  | 'status'
-  | 'reading'
-  | 'id'
-  | 'place'
-  | 'modified'
-  | 'read'
-  | 'check';
+const index = {
+  group: 190,
+  date: 105,
+  document: 260,
+  template: 130,
+  schools: 270,
+  leader: 150,
+  focus: 260,
+  next: 105,
+  task: 110,
+  invite: 200,
+  shared: 140,
+  status: 80,
+  reading: 200,
+  id: 90,
+  place: 90,
+  modified: 90,
+  read: 90,
+  check: 80,
+};
 
-export type SettingColumn = 'setting' | 'value' | 'about';
+const settings = { setting: 230, value: 330, about: 560 };
 
-export interface Column<Key extends string> {
-  key: Key;
-  /** Pixels. */
-  width: number;
-  /** Long words go on to a new line instead of being cut. */
-  wraps?: boolean;
-  /** Kept for the add-on's own sake, and grey. */
-  quiet?: boolean;
-}
+export const widths: Record<TabKey, Record<string, number>> = { overview: groups, index, settings };
 
-export const groupColumns: readonly Column<GroupColumn>[] = [
-  { key: 'group', width: 190, wraps: true },
-  { key: 'schools', width: 190, wraps: true },
-  { key: 'leader', width: 150, wraps: true },
-  { key: 'state', width: 235, wraps: true },
-  { key: 'last', width: 105 },
-  { key: 'weeks', width: 95 },
-  { key: 'next', width: 105 },
-  { key: 'meetings', width: 130 },
-  { key: 'template', width: 130, wraps: true },
-  { key: 'focus', width: 260, wraps: true },
-  { key: 'task', width: 110 },
-  { key: 'invite', width: 200, wraps: true },
-  { key: 'shared', width: 140 },
-  { key: 'reading', width: 160, wraps: true },
-  { key: 'folder', width: 90, quiet: true },
-  { key: 'check', width: 80, quiet: true },
-];
+export type GroupColumn = keyof typeof groups;
+export type IndexColumn = keyof typeof index;
+export type Column = GroupColumn | IndexColumn | keyof typeof settings;
 
-export const indexColumns: readonly Column<IndexColumn>[] = [
-  { key: 'group', width: 190, wraps: true },
-  { key: 'date', width: 105 },
-  { key: 'document', width: 260, wraps: true },
-  { key: 'template', width: 130, wraps: true },
-  { key: 'schools', width: 190, wraps: true },
-  { key: 'leader', width: 150, wraps: true },
-  { key: 'focus', width: 260, wraps: true },
-  { key: 'next', width: 105 },
-  { key: 'task', width: 110 },
-  { key: 'invite', width: 200, wraps: true },
-  { key: 'shared', width: 140 },
-  { key: 'status', width: 80 },
-  { key: 'reading', width: 200, wraps: true },
-  { key: 'id', width: 90, quiet: true },
-  { key: 'place', width: 90, quiet: true },
-  { key: 'modified', width: 90, quiet: true },
-  { key: 'read', width: 90, quiet: true },
-  { key: 'check', width: 80, quiet: true },
-];
+export const groupColumns = Object.keys(groups) as GroupColumn[];
+export const indexColumns = Object.keys(index) as IndexColumn[];
 
-export const settingColumns: readonly Column<SettingColumn>[] = [
-  { key: 'setting', width: 230 },
-  { key: 'value', width: 330, wraps: true },
-  { key: 'about', width: 520, wraps: true },
-];
+/** From here on a tab's columns are kept for the add-on's own sake, and grey. */
+export const firstQuiet: Record<TabKey, Column | null> = { overview: 'folder', index: 'id', settings: null };

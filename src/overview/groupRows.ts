@@ -57,7 +57,7 @@ export function groupCells(
     weeks: cell(weeks === null ? null : String(weeks)),
     next: cell(next),
     meetings: cell(overview.meetingsOfPlan(heldIn(calendar.year, held), planned)),
-    template: cell(template && templates[template]),
+    latest: cell(template && templates[template]),
     focus: cell(ofFinals('focus')),
     task: cell(taskWord(latest?.facts ?? null, overview.task)),
     invite: cell(latest?.facts.invite ? invites[latest.facts.invite] : null),

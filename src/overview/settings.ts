@@ -66,7 +66,7 @@ export function findSettings(grid: Grid, words: SheetWords): FoundSettings {
   for (const [row, texts] of grid.rows.entries()) {
     const plain = texts.map((text) => plainText(text));
     for (const key of settingKeys) {
-      const column = plain.indexOf(labels[key].header);
+      const column = plain.indexOf(labels[key]);
       if (column < 0 || found[key]) continue;
       found[key] = { row, column: column + 1, text: plain[column + 1] ?? '' };
     }
@@ -130,9 +130,9 @@ export function firstSettings(folder: Folder, year: number, words: SheetWords): 
 }
 
 const settingRow = (key: SettingKey, value: Cell, { overview }: SheetWords): Cell[] => [
-  cell(overview.settings[key].header),
+  cell(overview.settings[key]),
   value,
-  cell(overview.settings[key].about),
+  cell(overview.settingNotes[key] ?? null),
 ];
 
 /** "Lärgrupper: https://drive.google.com/drive/folders/…", all of it a link; people may paste a bare link. */

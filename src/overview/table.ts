@@ -1,5 +1,4 @@
 import { type Cell, plainText } from './cells';
-import type { Column } from './columns';
 
 /** A tab as it was read: texts only, row by row, as far as anything stands in them. */
 export interface Grid {
@@ -20,7 +19,7 @@ export interface Table<Key extends string> {
   /** The row that the headers stand in. */
   header: number;
   columns: Record<Key, number>;
-  headers: Record<Key, { header: string }>;
+  headers: Record<Key, string>;
   /** Columns that are not there (any more): they get their place at the right. */
   added: Key[];
 }
@@ -46,25 +45,24 @@ const headerWithin = 10;
 /** Finds the columns by their marks, then by their headers. */
 export function locate<Key extends string>(
   grid: Grid,
-  columns: readonly Column<Key>[],
-  headers: Record<Key, { header: string }>,
+  keys: readonly Key[],
+  headers: Record<Key, string>,
 ): Table<Key> {
-  const header = headerRow(grid, new Set(columns.map(({ key }) => headers[key].header)));
+  const header = headerRow(grid, new Set(keys.map((key) => headers[key])));
   const words = (grid.rows[header] ?? []).map((text) => plainText(text));
-  const found = new Map<Key, number>();
-  const taken = new Set<number>();
+  const columns = {} as Record<Key, number>;
+  const taken = new Set([-1]);
   const take = (key: Key, index: number) => {
-    if (index < 0 || taken.has(index)) return;
-    found.set(key, index);
+    if (key in columns || taken.has(index)) return;
+    columns[key] = index;
     taken.add(index);
   };
-  for (const { key } of columns) take(key, grid.columnMarks.indexOf(key));
-  for (const { key } of columns) if (!found.has(key)) take(key, words.indexOf(headers[key].header));
-  const added = columns.map(({ key }) => key).filter((key) => !found.has(key));
-  let free = Math.max(0, ...grid.rows.map((row) => row.length), ...[...taken].map((index) => index + 1));
-  const place = ({ key }: Column<Key>): [Key, number] => [key, found.get(key) ?? free++];
-  const placed = Object.fromEntries(columns.map(place)) as Record<Key, number>;
-  return { grid, header, columns: placed, headers, added };
+  for (const key of keys) take(key, grid.columnMarks.indexOf(key));
+  for (const key of keys) take(key, words.indexOf(headers[key]));
+  const added = keys.filter((key) => !(key in columns));
+  let free = Math.max(...grid.rows.map((row) => row.length), ...[...taken].map((index) => index + 1));
+  for (const key of added) columns[key] = free++;
+  return { grid, header, columns, headers, added };
 }
 
 /** The row near the top with the most of the headers in it: people put lines of their own above. */
@@ -111,7 +109,7 @@ export function changesOf<Key extends string>(
   const updates = wanted.flatMap((row) =>
     row.row !== null && differs(table, row.row, row.cells) ? [{ row: row.row, runs: cellsOf(row) }] : [],
   );
-  const added = table.added.map((key) => ({ index: columns[key], key, header: table.headers[key].header }));
+  const added = table.added.map((key) => ({ index: columns[key], key, header: table.headers[key] }));
   return {
     grid,
     columns: added,

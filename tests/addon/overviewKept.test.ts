@@ -129,13 +129,13 @@ describe('what people do with the sheet', () => {
 
   test('rows that were taken away come back, copies leave', () => {
     const bed = filled();
-    const before = bed.texts('Protokoll');
+    const before = bed.table('Protokoll');
     edit(bed, 'Protokoll', (sheet) => {
       const [header, , ...others] = sheet.rows as StoredRow[];
       return withRows(sheet, [header as StoredRow, ...others.slice(0, 2), ...others.slice(0, 2)]);
     });
     bed.refresh();
-    expect(bed.texts('Protokoll')).toEqual(before);
+    expect(bed.table('Protokoll')).toEqual(before);
   });
 
   test('a line of their own above the headers does not matter', () => {

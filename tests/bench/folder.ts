@@ -53,11 +53,33 @@ interface Step {
 }
 
 /** A refresh from the panel, step by step to its end. */
-export function refreshed({ bed, spreadsheet }: OverviewBed): Refreshed {
+export function refreshed(overview: OverviewBed): Refreshed {
+  const { bed, spreadsheet } = overview;
+  return measured(overview, () => {
+    for (let step = take(bed, spreadsheet); !step.done; step = take(bed, spreadsheet))
+      bed.clock.pass(step.wait * 1000);
+  });
+}
+
+/** The first refresh as it goes by itself: runs of six minutes, one after another until a run reads nothing. */
+export function indexedByTheHour(overview: OverviewBed): Refreshed {
+  const { bed, spreadsheet } = overview;
+  bed.call('ylva', spreadsheet, 'refreshHourly', { on: true });
+  const sum: Refreshed = { calls: 0, reads: 0, milliseconds: 0 };
+  for (;;) {
+    bed.clock.pass(3_600_000);
+    const run = measured(overview, () => {
+      for (const result of bed.fireTriggers()) if (!result.ok) throw new Error(result.message);
+    });
+    if (run.reads === 0) return sum;
+    for (const key of ['calls', 'reads', 'milliseconds'] as const) sum[key] += run[key];
+  }
+}
+
+function measured({ bed }: OverviewBed, work: () => void): Refreshed {
   const started = bed.clock.now();
   bed.forget();
-  for (let step = take(bed, spreadsheet); !step.done; step = take(bed, spreadsheet))
-    bed.clock.pass(step.wait * 1000);
+  work();
   return {
     calls: bed.remoteCalls.length,
     reads: bed.record.filter((call) => call.name === 'Docs.Documents.get').length,
