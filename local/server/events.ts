@@ -12,6 +12,7 @@ export const eventsFrom = <Event>(
   streamSSE(c, async (stream) => {
     const stop = begin((event) => void stream.writeSSE({ data: JSON.stringify(event) }));
     const beat = setInterval(() => void stream.write(': still here\n\n'), heartbeat);
+    beat.unref(); // The connection keeps the server alive, not its heartbeat.
     await new Promise<void>((left) => stream.onAbort(left));
     clearInterval(beat);
     stop();
