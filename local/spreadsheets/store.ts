@@ -49,12 +49,15 @@ function hold(workspace: Workspace, id: string, spreadsheet: StoredSpreadsheet):
   else {
     // Written by someone else (a sample that is made anew): what is held here is old. A mere rename is not.
     const stop = workspace.watch(id, () => {
-      if (!saving.has(workspace)) forget(workspace, id);
+      if (!saving.has(workspace) && !isHeld(workspace, id)) forget(workspace, id);
     });
     all.set(id, { spreadsheet, forget: stop });
   }
   return spreadsheet;
 }
+
+const isHeld = (workspace: Workspace, id: string): boolean =>
+  JSON.stringify(workspace.content(id)) === JSON.stringify(held.get(workspace)?.get(id)?.spreadsheet);
 
 function forget(workspace: Workspace, id: string): void {
   held.get(workspace)?.get(id)?.forget();

@@ -54,7 +54,8 @@ const type = (text: string, person?: string) =>
 const shown = () =>
   valueRange(storedSpreadsheet(workspace, 's'), 'Blad1', { valueRenderOption: 'FORMULA' }).values;
 const script = (person: string) => {
-  const run = { workspace, person: workspace.person(person), now: () => Date.parse('2026-03-04T08:00:00Z') };
+  const now = () => Date.parse('2026-03-04T08:00:00Z');
+  const run = { workspace, person: workspace.person(person), now, spend: () => {} };
   return sheetsApi(run as Run).Spreadsheets;
 };
 
@@ -125,6 +126,8 @@ test('a window hears of what the script and other windows write, as it is saved'
   expect(here).toEqual(JSON.parse(JSON.stringify(storedSpreadsheet(workspace, 's'))));
   workspace.change('s', { name: 'Ny överblick' });
   expect(await event()).toEqual({ kind: 'item', name: 'Ny överblick', trashed: false });
+  await type('då');
+  expect(JSON.stringify(await event())).toContain('då');
   await reader?.cancel();
 });
 
