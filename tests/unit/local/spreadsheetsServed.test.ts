@@ -10,6 +10,7 @@ import { newSpreadsheet } from '../../../local/spreadsheets/newSpreadsheet';
 import { patched } from '../../../local/spreadsheets/patch';
 import { storedSpreadsheet } from '../../../local/spreadsheets/store';
 import { valueRange } from '../../../local/spreadsheets/values';
+import type { Person } from '../../../local/workspace/item';
 import { Workspace } from '../../../local/workspace/workspace';
 
 const port = 4747;
@@ -55,7 +56,8 @@ const shown = () =>
   valueRange(storedSpreadsheet(workspace, 's'), 'Blad1', { valueRenderOption: 'FORMULA' }).values;
 const script = (person: string) => {
   const now = () => Date.parse('2026-03-04T08:00:00Z');
-  const run = { workspace, person: workspace.person(person), now, spend: () => {} };
+  const asked = workspace.person(person) as Person;
+  const run: Partial<Run> = { workspace, person: asked, now, spend: () => {} };
   return sheetsApi(run as Run).Spreadsheets;
 };
 
