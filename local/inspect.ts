@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { readMinutes } from '../src/meeting/read';
 import { NotRead, readFile } from './inspect/file';
 import { rowOf } from './inspect/row';
@@ -13,34 +14,24 @@ interface Arguments {
   files: string[];
 }
 
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
-
-function localToday(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
-}
-
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
-
 /** Null when they make no sense. */
-function argumentsOf(given: readonly string[]): Arguments | null {
-  const files: string[] = [];
-  let today = localToday();
-  for (let index = 0; index < given.length; index += 1) {
-    const [name = '', value] = (given[index] ?? '').split(/=(.*)/s);
-    if (name === '--today') today = value ?? given[++index] ?? '';
-    else files.push(given[index] ?? '');
+function argumentsOf(given: string[]): Arguments | null {
+  try {
+    const options = { today: { type: 'string' } } as const;
+    const { values, positionals: files } = parseArgs({ args: given, options, allowPositionals: true });
+    const today = values.today ?? localToday();
+    return isDay(today) && files.length > 0 ? { today, files } : null;
+  } catch {
+    return null; // parseArgs throws for an option that there is not.
   }
-  return validDay(today) && files.length > 0 ? { today, files } : null;
 }
 
-function validDay(text: string): boolean {
-  try {
-    return isDay(text);
-  } catch {
-    return false;
-  }
+/** Swedish dates are written YYYY-MM-DD. */
+const localToday = (): string => new Intl.DateTimeFormat('sv-SE').format();
+
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
 async function inspect({ today, files }: Arguments): Promise<void> {
