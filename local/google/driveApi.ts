@@ -10,22 +10,30 @@ import type { ScriptRun } from './scriptRun';
 const usualPage = 100;
 const longestPage = 1000;
 const usualFields = 'kind,id,name,mimeType';
+/** There are no shared drives here, so what asks for them too changes nothing. */
 const listParameters = [
   'q',
   'pageSize',
   'pageToken',
   'fields',
   'orderBy',
-  'spaces',
+  'supportsAllDrives',
+  'includeItemsFromAllDrives',
+];
+const getParameters = ['fields', 'supportsAllDrives'];
+/** Parameters that Google has and that would change the answer in ways that are not modelled. */
+const otherParameters = [
+  'acknowledgeAbuse',
   'corpora',
   'corpus',
   'driveId',
-  'supportsAllDrives',
-  'includeItemsFromAllDrives',
-  'supportsTeamDrives',
+  'includeLabels',
+  'includePermissionsForView',
   'includeTeamDriveItems',
+  'spaces',
+  'supportsTeamDrives',
+  'teamDriveId',
 ];
-const getParameters = ['fields', 'supportsAllDrives', 'supportsTeamDrives', 'acknowledgeAbuse'];
 
 interface ListParameters {
   q?: string;
@@ -57,8 +65,9 @@ class Files extends Modelled {
       )
       .sort(orderOf(parameters.orderBy));
     const size = pageSize(parameters.pageSize);
-    const start = pageStart(parameters.pageToken);
-    const nextPageToken = start + size < found.length ? { nextPageToken: pageToken(start + size) } : {};
+    const start = pageStart(parameters);
+    const nextPageToken =
+      start + size < found.length ? { nextPageToken: pageToken(start + size, parameters) } : {};
     const files = found.slice(start, start + size).map((item) => fileOf(this.#run, item));
     const answer = { kind: 'drive#fileList', incompleteSearch: false, ...nextPageToken, files };
     return masked(answer, parameters.fields ?? `kind,incompleteSearch,nextPageToken,files(${usualFields})`);
@@ -170,17 +179,23 @@ function pageSize(size: number | undefined): number {
   return size;
 }
 
-const pageToken = (start: number): string => Buffer.from(`page ${start}`).toString('base64url');
+/** A token goes on with one question, in one order. */
+const pageToken = (start: number, { q = '', orderBy = '' }: ListParameters): string =>
+  Buffer.from(JSON.stringify([start, orderBy, q])).toString('base64url');
 
-function pageStart(token: string | undefined | null): number {
+function pageStart(parameters: ListParameters): number {
+  const { pageToken: token } = parameters;
   if (token === undefined || token === null) return 0;
-  const found = /^page (\d+)$/.exec(Buffer.from(token, 'base64url').toString());
-  if (!found) throw invalid();
-  return Number(found[1]);
+  const [, digits] = /^\[(\d+),/.exec(Buffer.from(token, 'base64url').toString()) ?? [];
+  const start = Number(digits);
+  if (token !== pageToken(start, parameters)) throw invalid();
+  return start;
 }
 
 function checkNames(parameters: object, known: readonly string[], method: string): void {
   const unknown = Object.keys(parameters).find((name) => !known.includes(name));
+  if (unknown && otherParameters.includes(unknown))
+    throw new Error(`${method} with ${unknown} is not modelled in the local workspace`);
   if (unknown) throw new ApiError(400, 'INVALID_ARGUMENT', `Unknown name "${unknown}" for ${method}`);
 }
 

@@ -117,6 +117,20 @@ describe('pages', () => {
     expect(bed.caught('Drive.Files.list({ pageToken: "x" })')).toContain('Invalid Value');
     expect(bed.caught('Drive.Files.list({ pagesize: 10 })')).toContain('Unknown name "pagesize"');
   });
+
+  test('go on with the question that they began with and no other', () => {
+    const next = (q: string) =>
+      `const pageToken = Drive.Files.list({ q: 'trashed = false' }).nextPageToken;
+      return Drive.Files.list({ pageToken, q: '${q}' }).files.length`;
+    expect(bed.value(next('trashed = false'))).toBe(100);
+    expect(bed.caught(next('trashed = true'))).toContain('Invalid Value');
+  });
+
+  test('of other drives and spaces are not modelled', () => {
+    expect(() => bed.value("Drive.Files.list({ corpora: 'allDrives' })")).toThrow(
+      'drive.files.list with corpora is not modelled in the local workspace',
+    );
+  });
 });
 
 describe('a file', () => {
