@@ -1,14 +1,9 @@
 import { type Choice, invites, shares, statuses, taskKinds } from './fields';
 import type { Invite, Share, Status } from './minutes';
 import { isPlaceholder } from './prompts';
+import { bare } from './words';
 
 /** The rows of the field table where one chooses: what is meant, however it is worded. */
-
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 const ticked = /[☑☒✓✔✅🗹]|\[x\]/iu;
 const box = /[☐□☑☒✓✔✅🗹]|\[[ x]?\]/giu;
@@ -16,9 +11,8 @@ const box = /[☐□☑☒✓✔✅🗹]|\[[ x]?\]/giu;
 /** With boxes only what is ticked counts; without, the whole value. Null where nothing is chosen. */
 function chosen(value: string): string | null {
   if (isPlaceholder(value)) return null;
-  if (!/[☐□☑☒✓✔✅🗹]|\[[ x]?\]/iu.test(value)) return value;
-  if (!ticked.test(value)) return null;
-  const marks = value.match(box) ?? [];
+  const marks = value.match(box);
+  if (!marks) return value;
   const texts = value.split(box).slice(1);
   const picked = texts.filter((text, index) => ticked.test(marks[index] ?? '') && text.trim() !== '');
   return picked.length > 0 ? picked.map((text) => text.trim().replace(/[,;]$/, '')).join(', ') : null;
@@ -27,7 +21,10 @@ function chosen(value: string): string | null {
 /** The choices whose own words stand in the value: several when the list was never edited. */
 const worded = <Key extends string>(choices: readonly Choice<Key>[], text: string): Key[] =>
   choices
-    .filter(({ words }) => [words.sv, words.en].some((word) => ` ${text} `.includes(` ${bare(word)} `)))
+    .filter(
+      ({ words: { sv, en } }) =>
+        ` ${text} `.includes(` ${sv.toLowerCase()} `) || ` ${text} `.includes(` ${en.toLowerCase()} `),
+    )
     .map(({ key }) => key);
 
 /** Tried in order when the words are not exactly those of a choice. */

@@ -141,6 +141,9 @@ export function findDates(text: string, language: Language): WrittenDate[] {
   return found.length > 1 ? found.sort((one, other) => one.start - other.start) : found;
 }
 
+/** "Träff 1 – 8 oktober" is the first meeting, and not eight days. */
+const ordinal = /(?:träff|möte|meeting|session|nr|no\.?|#) ?$/;
+
 function understood(
   text: string,
   match: RegExpExecArray,
@@ -156,7 +159,8 @@ function understood(
   const { last, year } = numbers;
   let day = numbers.day ?? 0;
   let month = numbers.name ?? numbers.month ?? 0;
-  if (last !== undefined && last !== day + 1) return null;
+  if (last !== undefined && ordinal.test(text.slice(0, match.index))) day = last;
+  else if (last !== undefined && last !== day + 1) return null;
   const full = year === undefined ? null : year < 100 ? 2000 + year : year;
   const before = weekdayBefore(text.slice(Math.max(0, match.index - 24), match.index));
   const weekday = before?.weekday ?? null;

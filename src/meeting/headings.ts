@@ -1,85 +1,108 @@
 import type { SectionKey } from './minutes';
 import { listed } from './vocabulary';
+import { firstLetters } from './words';
 
 /**
- * What people call the sections, in keys as words.ts makes them. An entry that ends in "…" is also known by
- * its beginning ("bestäm vad ni gör inför v. 47").
+ * What people call the sections, in keys as words.ts makes them and in the notation of vocabulary.ts. An
+ * entry that ends in "…" is also known by its beginning ("bestäm vad ni gör inför v. 47"). Words that tell
+ * of a section wherever they stand in a heading are among the hints below.
  */
 const headings: Record<SectionKey, string> = {
   start: `
-    innan vi börjar… | inledning | start | uppstart | incheckning | inledande | välkommen | välkomna | checka in
-    before we start… | before we begin… | check-in | check in | welcome | opening | introduction`,
+    innan vi börjar… | inledning | inledande | [,upp]start | incheckning | välkom[men,na] | checka in
+    before we [start,begin]… | check[-, ]in | welcome | opening | introduction`,
   previous: `
-    uppgift inför dagens… | uppgiften inför dagens… | uppgift till dagens… | uppgift till i dag | uppgift till idag
-    laget runt… | sedan sist… | sen sist… | uppföljning | uppföljning av uppgift… | uppföljning från förra… | uppföljning av förra…
-    uppföljning sedan sist… | förra uppgiften… | föregående uppgift | uppgift från förra… | uppgiften från förra… | uppgift sedan sist
-    uppgiften sedan sist | uppgift från sist | uppgiften från sist | från förra… | vad har vi gjort sedan sist | vad vi gjort sedan sist
-    vad har hänt sedan sist… | vad hände sedan sist… | vad vi har gjort sedan sist | runda | rundan | en runda | varvet runt | runt bordet | bordet runt
-    föregående minnesanteckningar | föregående protokoll | förra protokollet | genomgång av uppgift… | genomgång av förra…
-    återblick… | tillbakablick | hur gick det… | hur har det gått… | vad har vi provat | vad har vi prövat | vi har provat | vi har prövat
-    det här har vi gjort | det här gjorde vi… | dagens uppgift | läxan sedan sist | läxförhör | läxa från sist
-    task for today… | round the table… | around the table… | since last time… | since last meeting… | since we last met…
-    last task… | follow-up… | follow up… | previous task | task from last time | task from last meeting | last time | go-round | round
-    what we did since last time… | what have we done since last time… | go around… | going round | looking back | feedback from last task`,
+    uppgift[,en] inför dagens… | uppgift till [dagens…,i dag,idag] | laget runt… | se[da,]n sist…
+    uppföljning[, av uppgift…, från förra…, av förra…, sedan sist…] | förra [uppgiften…,protokollet]
+    föregående [uppgift,minnesanteckningar,protokoll] | uppgift[,en] [från,sedan] [sist,förra…] | från förra…
+    [vad ,vad har ]vi [har ,]gjort sedan sist | vad [har hänt,hände] sedan sist…
+    [,en ]runda | rundan | varvet runt | runt bordet | bordet runt | genomgång av [uppgift…,förra…] | återblick…
+    tillbakablick | hur gick det… | hur har det gått… | [vad har vi,vi har] [provat,prövat]
+    det här [har vi gjort,gjorde vi…] | dagens uppgift | läxan sedan sist | läxförhör | läxa från sist
+    task for today… | [round,around] the table… | since [last time,last meeting,we last met]… | last [task…,time]
+    follow[-, ]up… | previous task | task from last [time,meeting] | go-round | round | go around… | going round
+    what [we did,have we done] since last time… | looking back | feedback from last task`,
   knowBelieve: `
-    vet och tror… | vet/tror… | vet - tror… | vet & tror… | vet, tror | tror och vet… | tror/vet | vi vet och vi tror… | vi vet och tror… | vi vet/vi tror | vad vet vi och vad tror vi…
-    vad vet vi, vad tror vi… | vad vet vi? vad tror vi | vad vet vi… | vad tror vi… | vad vi vet och vad vi tror… | vad vi vet och tror… | veta och tro… | tro och veta… | från tror till vet | vet vs tror | vet kontra tror
-    know and believe… | know & believe… | know/believe | what we know and believe… | what we know and what we believe… | what do we know… | we know and we believe | believe and know
-    what we know… | knowing and believing`,
+    vet[ och ,/, - , & ,/vi ]tror… | [tror och vet,tror/vet] | vi vet[ och vi , och ,/vi ]tror…
+    vad vet vi… | vad vet vi[,?] [och ,]vad tror vi… | vad tror vi… | vad vi vet och [vad vi ,]tror… | veta och tro… | tro och veta… | vet, tror
+    från tror till vet | vet [vs,kontra] tror | know[ and , & ,/]believe… | what [we know,do we know,we know and believe,we know and what we believe]…
+    we know and we believe | believe and know | knowing and believing`,
   discussion: `
-    diskussion… | diskussioner | dagens diskussion… | gemensam diskussion… | gemensamt lärande… | prat | pratet | vi pratade om | samtal… | dagens samtal… | samtalet | gemensamt samtal
-    kollegialt samtal… | kollegialt lärande… | lärande samtal… | reflektion… | reflektioner… | gemensam reflektion… | analys… | vad vi pratade om | detta pratade vi om | det här pratade vi om… | det vi pratade om… | dagens tema | dagens innehåll | dagens lärande
-    pratstund | resonemang | tankar | fördjupning… | samtal och diskussion | diskussion och analys | dialog… | innehåll | diskussionspunkter | vad vi diskuterade | det här diskuterade vi | vad pratade vi om…
-    vad diskuterade vi… | vad talade vi om… | vi diskuterade | vi talade om | det här talade vi om
-    discussion… | learning together… | shared learning | our discussion | what we talked about… | what we discussed… | talk | conversation | reflection… | reflections… | analysis | joint learning… | today's discussion`,
+    diskussion… | diskussion[er,spunkter] | dagens [diskussion…,samtal…,tema,innehåll,lärande]
+    gemensam [diskussion,reflektion]… | gemensamt [lärande,samtal]… | [,lärande ,kollegialt ]samtal… | samtalet
+    kollegialt lärande… | prat | pratet | pratstund | reflektion… | reflektioner… | analys… | resonemang | tankar
+    fördjupning… | dialog… | innehåll | [det här,detta,det] [pratade,diskuterade,talade] vi om…
+    [,vad ,det ]vi [pratade om,talade om,diskuterade] | vad [pratade,talade] vi om… | vad diskuterade vi…
+    det här diskuterade vi | discussion… | learning together… | [shared,joint] learning… | [our,today's] discussion
+    what we [talked about,discussed]… | talk | conversation | reflection… | reflections… | analysis`,
   decide: `
-    bestäm vad ni gör… | vi bestämmer vad vi gör… | vad vi gör inför… | vad vi gör till… | beslut… | vi bestämde… | vi bestämmer… | det här bestämde vi… | det vi bestämde | vad vi bestämde… | bestämt | vi bestämt
-    till <meeting> | till <next>… | inför <next>… | uppgift till <next>… | uppgift inför <next>… | uppgifter till <next>… | uppgifter inför <next>… | att göra till <next>… | att göra inför <next>… | det här gör vi till <next>… | det gör vi till <next>… | det gör vi inför <next>… | förberedelser inför <next>… | förberedelse inför <next>… | detta gör vi till <next>… | läxa till <next>…
-    det här gör vi inför <next>… | gör till <next>… | vad gör vi till <next>…
-    vad gör vi inför <next>… | vad ska vi göra till <next>… | vad ska vi göra inför <next>… | nästa steg… | nästa uppgift… | uppgift till nästa… | uppgift inför nästa… | vår uppgift… | vår nästa uppgift… | ny uppgift… | hemuppgift… | läxa… | läxan | att göra… | planering framåt… | framåt | vägen framåt | så går vi vidare… | hur går vi vidare… | vi går vidare… | gå vidare
-    det prövar vi… | det här prövar vi… | detta prövar vi | vi prövar… | vad gör vi nu… | till dess… | nästa steg tillsammans | mellan träffarna… | uppgift framåt
-    decide what to do… | decide what we do… | decisions… | decision | we decided… | what we decided… | what we do before… | what to do before… | task for next… | task for the next… | next task… | for next time… | for next meeting… | for the next meeting… | before next time… | before next meeting… | before the next meeting… | until next time… | next step… | next steps… | to do… | our next task… | action points… | actions… | homework… | what we will do… | what we will try…`,
+    bestäm vad ni gör… | vi bestämmer[, vad vi gör]… | vad vi gör [inför,till]… | beslut… | [det här ,det ,vad ,]vi bestämde…
+    [det här,vad] bestämde vi… | [vi ,]bestämt | till <meeting> | [till,inför] <next>…
+    [uppgift,uppgifter,att göra,det här gör vi,det gör vi,detta gör vi,läxa] [till,inför] <next>…
+    förberedelse[,r] inför <next>… | gör till <next>… | vad [ska vi göra,gör vi] [till,inför] <next>…
+    [,vår ]nästa [steg,uppgift]… | nästa steg tillsammans | uppgift [till,inför] nästa… | [vår,ny] uppgift… | hemuppgift… | läxa… | läxan
+    att göra… | [planering ,]framåt… | vägen framåt | så går vi vidare… | hur går vi vidare… | vi går vidare…
+    gå vidare | [det ,det här ,detta ,]prövar vi… | vi prövar… | vad gör vi nu… | till dess… | mellan träffarna…
+    uppgift framåt | decide what [to,we] do… | decision[,s…] | [,what ]we decided… | what [we,to] do before…
+    [task ,][for,until,before] [,the ]next [time,meeting]… | task for next… | [,our ]next task… | next step… | next steps…
+    to do… | action points… | actions… | homework… | what we will [do,try]…`,
   parking: `
-    parkeringen… | parkering | parkerat… | p-plats | p-platsen | parkeringsplats | parkeringsplatsen | övrigt… | övriga frågor… | övriga punkter | övriga ärenden | praktiskt… | praktiska frågor… | praktikaliteter… | praktisk info | praktisk information | annat | annat som kom upp… | annat som dök upp… | sånt vi parkerar | saker vi parkerar | information | info | småsaker | allt annat | diverse | sånt som dök upp | sådant som dök upp
-    parking… | parking lot… | car park | other | other matters… | other business… | any other business… | aob | practical… | practicalities… | practical matters… | practical things… | parked… | housekeeping | miscellaneous | misc | anything else`,
+    parkering… | parkeringen… | parkeringsplats[,en] | parkerat… | p-plats[,en] | övrig[t,a frågor,a punkter,a ärenden]…
+    praktiskt… | praktiska frågor… | praktikaliteter… | praktisk info[,rmation] | info | information
+    [,allt ]annat | annat som [kom,dök] upp… | [sånt,saker] vi parkerar | [sånt,sådant] som dök upp | småsaker | diverse
+    parking… | car park | [other,any other] [matters,business]… | other | aob | practical[, matters, things]… | practicalities…
+    parked… | housekeeping | misc[,ellaneous] | anything else`,
   reading: `
-    protokollet läses upp… | protokoll läses upp… | protokollet läses och delas… | uppläsning… | läses upp… | läsa upp protokollet… | läs upp protokollet… | uppläsning av protokollet | protokollet lästes upp… | protokollet läses… | justering | avslut… | avslutning… | avrundning… | utcheckning | checka ut | till rektor | till vår rektor | att ta vidare till rektor
-    minutes read aloud… | minutes are read aloud… | read aloud… | reading aloud | reading the minutes… | minutes read… | closing… | close | wrap-up | wrap up | check-out | to the principal | to our principal`,
+    protokoll[,et] läses[, upp, och delas]… | protokollet lästes upp… | uppläsning[, av protokollet]… | läs[es,a,] upp[, protokollet]… | justering | avslut…
+    avslutning… | avrundning… | utcheckning | checka ut | till [,vår ]rektor | att ta vidare till rektor
+    minutes [are ,]read[, aloud]… | read aloud… | reading aloud | reading the minutes… | closing… | close | wrap[-, ]up
+    check-out | to [the,our] principal`,
   feedback: `
-    återkoppling | återkopplingen | återkoppling från rektor… | rektors återkoppling | återkoppling till gruppen | feedback | feedback from the principal… | feedback to the group | the principal's feedback`,
+    återkoppling[,en] | återkoppling [från rektor…,till gruppen] | rektors återkoppling
+    feedback[, to the group] | feedback from the principal… | the principal's feedback`,
 };
 
 export const sectionKeys = Object.keys(headings) as readonly SectionKey[];
 
-interface Words {
+interface Known {
   whole: Map<string, SectionKey>;
   /** First word → beginnings, the longest first. */
   beginnings: Map<string, { words: string; key: SectionKey }[]>;
+  /** The words that any of them begins with. */
+  firsts: Set<string>;
 }
 
-let known: Words | undefined;
+let known: Known | undefined;
 
-const firstWord = (words: string): string =>
-  words.slice(0, (words.search(/[ ,/]/) + 1 || words.length + 1) - 1);
+const firstWord = (words: string): string => words.split(/[ ,/]/, 1)[0] ?? '';
 
-function makeWords(): Words {
-  const made: Words = { whole: new Map(), beginnings: new Map() };
+function makeKnown(): Known {
+  const made: Known = { whole: new Map(), beginnings: new Map(), firsts: new Set() };
   for (const [section, words] of Object.entries(headings)) {
     const key = section as SectionKey;
     for (const entry of listed(words)) {
-      const open = entry.endsWith('…');
-      const word = open ? entry.slice(0, -1) : entry;
+      const word = entry.replace('…', '');
       if (!made.whole.has(word)) made.whole.set(word, key);
-      if (!open) continue;
+      made.firsts.add(firstLetters(word));
+      if (word === entry) continue;
       const first = firstWord(word);
-      const others = made.beginnings.get(first) ?? [];
-      others.push({ words: word, key });
-      made.beginnings.set(first, others);
+      made.beginnings.set(first, [...(made.beginnings.get(first) ?? []), { words: word, key }]);
     }
   }
   for (const list of made.beginnings.values())
     list.sort((one, other) => other.words.length - one.words.length);
   return made;
+}
+
+function theKnown(): Known {
+  known ??= makeKnown();
+  return known;
+}
+
+/** Whether a section's name begins with the same word: a quick look before a plain line's key is made. */
+export function mayBeSection(text: string): boolean {
+  const first = firstLetters(text);
+  return first.length === 1 || theKnown().firsts.has(first);
 }
 
 /** What a heading that begins otherwise may be known by; the first that fits. */
@@ -107,10 +130,10 @@ const separated = /^(?:$| ?[-/(,&+]| (?:inför|till|före|innan|before|until|for
  * `loose` also takes a heading by its beginning, as fits a line that looks like a heading anyway.
  */
 export function sectionOf(key: string, loose: boolean): SectionKey | null {
-  known ??= makeWords();
-  const whole = known.whole.get(key);
+  const { whole: names, beginnings } = theKnown();
+  const whole = names.get(key);
   if (whole !== undefined) return whole;
-  for (const { words, key: section } of known.beginnings.get(firstWord(key)) ?? []) {
+  for (const { words, key: section } of beginnings.get(firstWord(key)) ?? []) {
     if (!key.startsWith(words)) continue;
     if ((loose ? boundary : separated).test(key.slice(words.length, words.length + 9))) return section;
   }

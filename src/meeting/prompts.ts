@@ -1,5 +1,6 @@
 import { feedbackLine, footer, templates } from './templates';
 import { listed } from './vocabulary';
+import { bare } from './words';
 
 /**
  * Words that templates print for the group to write beneath: until someone has written, a section holds
@@ -65,8 +66,6 @@ let known: Known | undefined;
 
 /** Ends of sentences; a dash or a decimal point is none. */
 const ends = /(?<=[.?!:;])\s+|\n|\s\/\s|(?=[☐□])/;
-const marks = /[^\p{L}\p{N}]+/gu;
-const bare = (sentence: string): string => sentence.toLowerCase().replace(marks, ' ').trim();
 
 const beginningOf = (sentence: string): string => sentence.trimStart().slice(0, 5).toLowerCase();
 

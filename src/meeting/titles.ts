@@ -5,11 +5,12 @@ import { hasWords, keyOf } from './words';
 
 /** Titles of meetings: the words for a meeting, the date in them, and the group's name. */
 
-const meetingWord =
-  /(?<!\p{L})(?:lärträff\w*|lärgruppsträff\w*|lärgrupp\w*|gruppträff\w*|träff(?:en)?|möte[nt]?|lärgruppsmöte\w*|ämnesgruppsmöte\w*|gruppmöte\w*|protokoll(?:et)?|minnesanteckning\w*|mötesanteckning\w*|träffanteckning\w*|anteckningar|dagbok|loggbok|learning[- ]group\w*|meeting|minutes|notes)(?!\p{L})/iu;
+const meetingNames =
+  '(?:lärträff|lärgrupp|(?:ämnes)?grupps?(?:träff|möte)|(?:minnes|mötes|träff)anteckning|learning[- ]group)\\p{L}*|träff(?:en)?|möte[nt]?|protokoll(?:et)?|anteckningar|meetings?|minutes|notes';
+const meetingWord = new RegExp(`(?<!\\p{L})(?:${meetingNames}|dagbok|loggbok)(?!\\p{L})`, 'iu');
 /** A sheet that looks ahead or goes out to others is no minutes, however often it says "träff". */
 const otherKind =
-  /(?<!\p{L})(?:plan|planering|planen|grovplanering|terminsplanering|läsårsplanering|lektionsplanering|pedagogisk planering|schema|kalendarium|kalender|årshjul|inbjudan|kallelse|dagordning|agenda|mall|mallen|veckobrev|månadsbrev|nyhetsbrev|information till|brev|recept|rapport|labbrapport|laboration|policy|handlingsplan|instruktion\w*|guide|checklista|budget|plan for|planning|schedule|invitation|newsletter|letter|recipe|template|calendar|lesson plan|syllabus)(?!\p{L})/iu;
+  /(?<!\p{L})(?:plan|planen|(?:(?:grov|termins|läsårs|lektions)?|pedagogisk )planering|schema|kalend(?:arium|er)|årshjul|inbjudan|kallelse|dagordning|agenda|mall|mallen|(?:vecko|månads|nyhets)?brev|information till|recept|(?:labb)?rapport|laboration|policy|handlingsplan|instruktion\w*|guide|checklista|budget|plan for|planning|schedule|invitation|(?:news)?letter|recipe|template|calendar|lesson plan|syllabus)(?!\p{L})/iu;
 
 export const namesMeeting = (text: string): boolean => meetingWord.test(text);
 export const namesOther = (text: string): boolean => otherKind.test(text);
@@ -41,8 +42,8 @@ export interface TitleDate {
   leads: boolean;
 }
 
-const beside =
-  /(?<!\p{L})(?:lärträff|träff|möte|gruppträff|lärgruppsträff|protokoll|minnesanteckningar|mötesanteckningar|anteckningar|från|för|fört|vid|den|nr|kl|klockan|meeting|minutes|notes|of|from|the|on|at|and|session)(?!\p{L})/giu;
+const small = 'från|för|den|nr|kl|klockan|of|from|the|on|at|in';
+const beside = new RegExp(`(?<!\\p{L})(?:${meetingNames}|${small}|fört|vid|and|session)(?!\\p{L})`, 'giu');
 
 /** "i Lenas klassrum", "på Rönnhagaskolan", "hos Anna". */
 const place = /^(?:i|på|hos|in)\s\S+(?:\s\S+){0,3}$/iu;
@@ -81,8 +82,10 @@ export const namesGroup = (text: string): boolean =>
   subject.test(text) || subject.test(text.toLowerCase()) || stage.test(text) || aGroup.test(text);
 
 const parts = /\s[–—|•·]\s|(?<!\d|F)\s-\s|\s-\s(?!\d)|[,:;()|•·!]|\.\s|\n/u;
-const edge =
-  /^(?:lärträff\w*|lärgruppsträff\w*|träff(?:en)?|möte[nt]?|protokoll\w*|minnesanteckning\w*|mötesanteckning\w*|anteckningar|lärgruppen|lärgruppens|lärgrupp|gruppträff\w*|från|för|i|med|den|nr|no|av|läsåret|läsår|termin|ht\W?\d*|vt\W?\d*|kl|klockan|learning|learning-group|meeting|meetings|minutes|notes|group|of|from|the|in|at|on|for|v|vecka|datum|[#\d.:/–—-]+)$/iu;
+const edge = new RegExp(
+  `^(?:${meetingNames}|${small}|i|med|no|av|läsåret|läsår|termin|[hv]t\\W?\\d*|learning|group|for|v|vecka|datum|[#\\d.:/–—-]+)$`,
+  'iu',
+);
 
 const atEdge = (word: string): boolean => {
   const bare = word.toLowerCase().replace(/[.,:;!?]+$/, '');
@@ -92,16 +95,10 @@ const atEdge = (word: string): boolean => {
 /** Cuts words for meetings, numbers and dates from both ends of a part of a title. */
 function core(part: string): string {
   const words = part.trim().split(/\s+/);
-  const lastFits = (word: string): boolean => !atEdge(word) || stage.test(word);
   let first = 0;
   let last = words.length;
-  while (
-    first < last &&
-    atEdge(words[first] ?? '') &&
-    !/grupp|group/i.test(words[last - 1] === words[first] ? '' : '')
-  )
-    first += 1;
-  while (last > first && !lastFits(words[last - 1] ?? '')) last -= 1;
+  while (first < last && atEdge(words[first] ?? '')) first += 1;
+  while (last > first && atEdge(words[last - 1] ?? '') && !stage.test(words[last - 1] ?? '')) last -= 1;
   return words.slice(first, last).join(' ');
 }
 

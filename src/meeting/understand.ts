@@ -1,4 +1,4 @@
-import { sectionOf } from './headings';
+import { mayBeSection, sectionOf } from './headings';
 import { labelledIn, laterLabels, loneLabel } from './labelled';
 import { type Line, looksLikeHeading } from './line';
 import type { SectionKey } from './minutes';
@@ -12,7 +12,7 @@ export function understand(line: Line): void {
   const marked = line.section;
   const isHeading = looksLikeHeading(line);
   const numbered = numberOf(text) !== null;
-  const canHead = isHeading || numbered || plainHeading(text);
+  const canHead = isHeading || numbered || (plainHeading(text) && mayBeSection(text));
   const key = canHead && text.length <= 160 ? keyOf(text) : '';
   if (line.template) {
     line.role = 'heading';

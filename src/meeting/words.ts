@@ -49,6 +49,10 @@ export function keyOf(text: string): string {
   return /[–—]|\s[\s-]/.test(key) ? key.replace(/\s*[–—]\s*|\s+-\s*/g, ' - ').replace(/\s+/g, ' ') : key;
 }
 
+const marks = /[^\p{L}\p{N}]+/gu;
+/** Only the words of a text, in lower case. */
+export const bare = (text: string): string => text.toLowerCase().replace(marks, ' ').trim();
+
 const letters = /\p{L}+/u;
 /** The first letters of a text in lower case, past any numbers and marks: a quick look before `keyOf`. */
 export const firstLetters = (text: string): string =>
