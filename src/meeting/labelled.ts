@@ -60,6 +60,7 @@ function fitsBare(key: LabelKey, value: string): boolean {
 function bareLabel(text: string): Labelled | null {
   const start = text.slice(0, longestLabel).toLowerCase();
   let end = start.indexOf(' ');
+  if (!/[\d\p{Lu}]/u.test(text.slice(end + 1, longestLabel + 40))) return null;
   let longest: { label: Label; end: number } | null = null;
   for (let words = 1; words <= 5 && end > 0; words += 1) {
     const label = labelOf(start.slice(0, end));

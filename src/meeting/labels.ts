@@ -172,7 +172,7 @@ export function mayBeLabel(text: string): boolean {
 export function labelOf(key: string): Label | undefined {
   const { exact, stems } = theKnown();
   const label = exact.get(key);
-  if (label || key === '' || key.length > 45) return label;
+  if (label || key.length < 4 || key.length > 45 || /\d/.test(key)) return label;
   const core = key.includes(' ') ? key.replace(opening, '').replace(closing, '') : key;
   const found = exact.get(core) ?? stems.get(stemOf(core)) ?? combined(key);
   if (!found || (found.key === 'nextTask' && ofToday.test(key))) return undefined;
@@ -207,7 +207,7 @@ const hints: readonly [LabelKey, RegExp][] = [
 ];
 const opensSentence = /^(?:vi|jag|hon|han|de|det|alla|we|they|he|she|it|i) /;
 
-/** As `labelOf`, for words that stand where a label stands; at most four of them. */
+/** As `labelOf`, for words that stand where a label stands; at most five of them. */
 export function labelLike(key: string): Label | undefined {
   const label = labelOf(key);
   if (label || key.length > 45 || key.split(' ').length > 5 || opensSentence.test(key)) return label;

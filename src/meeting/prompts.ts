@@ -74,7 +74,7 @@ function makeKnown(): Known {
     sections.flatMap(({ prompts: { sv, en } }) => [...sv, ...en]),
   );
   const lines = [...printed, feedbackLine.sv, feedbackLine.en, footer.sv, footer.en];
-  const sentences = [...lines, ...lines.flatMap((line) => line.split(ends)), ...listed(statements)];
+  const sentences = [...lines.flatMap((line) => line.split(ends)), ...listed(statements)];
   const openings = listed(questions);
   return {
     questions: openings.map(bare),
@@ -110,7 +110,6 @@ export function isPlaceholder(text: string): boolean {
 export function isPrompt(text: string): boolean {
   if (isPlaceholder(text)) return true;
   if (text.length > 700 || /[☑☒✓✔✅]/.test(text) || !mayBeKnown(text)) return false;
-  if (isKnown(text)) return true;
   if (carried.test(text)) return fetched.test(text) || text.split(ends).slice(1).every(isKnown);
   return text.split(ends).every(isKnown);
 }

@@ -53,7 +53,7 @@ const marks = /[^\p{L}\p{N}]+/gu;
 /** Only the words of a text, in lower case. */
 export const bare = (text: string): string => text.toLowerCase().replace(marks, ' ').trim();
 
-const letters = /\p{L}+/u;
+const letters = /[a-zà-öø-ÿ]+/i;
 /** The first letters of a text in lower case, past any numbers and marks: a quick look before `keyOf`. */
 export const firstLetters = (text: string): string =>
   letters.exec(text.slice(0, 40))?.[0].toLowerCase() ?? '';
