@@ -27,7 +27,7 @@ export function chooseFolder({ folder: link }: { folder: string }): OverviewView
 
 function moved(sheet: OverviewSheet, folder: { id: string; name: string }): OverviewSheet {
   if (sheet.settings.folder?.id === folder.id) return sheet;
-  const cells = { folder: folderCell(folder), refreshedAt: cell(null), refreshedBy: cell(null) };
+  const cells = { folder: folderCell(folder), refreshedAt: cell(), refreshedBy: cell() };
   const change = settingsChange(sheet.settingsGrid, cells, sheet.words);
   if (!isEmptyChange(change)) writeChanges(sheet.id, [change]);
   return { ...sheet, settings: { ...sheet.settings, folder, refreshedAt: null, refreshedBy: null } };

@@ -115,5 +115,5 @@ export function makeTabs(
   const first = { folder, year: schoolYearOf(today()) };
   const words = sheetWords(language);
   const tabs = missing.map((tab) => newTab(tab, language, grids, first, words));
-  buildTabs(id, tabs, grids, []);
+  buildTabs(id, tabs, grids);
 }

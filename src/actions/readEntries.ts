@@ -1,7 +1,6 @@
 import { outlineFromJson } from '../google/documentJson';
 import type { DocumentAnswer } from '../google/documentsApi';
 import { type ReadContext, readMinutes } from '../meeting/read';
-import type { StandingRow } from '../overview/changes';
 import { factsOf, type Place, placeOf } from '../overview/facts';
 import type { IndexEntry } from '../overview/indexRows';
 import type { FoundDocument } from '../overview/listing';
@@ -12,16 +11,15 @@ const nowhere: Place = { tab: null, heading: null, shared: null };
 
 /**
  * What the index shall say of a document that was asked for: a row a meeting, one for a document without
- * minutes, and for one that could not be read the rows it had, with the reason.
+ * minutes, and for one that could not be read what stood there before, with the reason.
  */
 export function entriesOf(
   document: FoundDocument,
   answer: Exclude<DocumentAnswer, { kind: 'later' }>,
   context: ReadContext,
-  standing: readonly StandingRow[],
+  before: readonly IndexEntry[],
 ): IndexEntry[] {
   const found = answer.kind === 'read' ? meetingsIn(answer.json, context) : [];
-  const before = standing.filter(({ entry }) => entry.document === document.id).map(({ entry }) => entry);
   const trouble = answer.kind === 'trouble' ? answer.trouble : null;
   const rows: readonly Known[] = trouble ? before : found;
   const known = rows.length > 0 ? rows : [{ facts: null, place: nowhere, trouble }];

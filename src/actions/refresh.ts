@@ -5,7 +5,8 @@ import { type Lease, LeaseHolder } from '../google/lease';
 import { writeChanges } from '../google/sheets';
 import { inOrder, sortKey } from '../overview/alphabet';
 import { cell } from '../overview/cells';
-import { documentsToRead } from '../overview/changes';
+import { byDocument, documentsToRead } from '../overview/changes';
+import type { IndexEntry } from '../overview/indexRows';
 import type { FoundDocument, Listing } from '../overview/listing';
 import { type Knowledge, type Plan, planOf } from '../overview/plan';
 import { settingsChange, settledCells } from '../overview/settings';
@@ -126,18 +127,16 @@ function knowledgeOf(
   pending: readonly FoundDocument[],
 ): Knowledge {
   const names = new Map(listing.groups.map((group) => [group.id, group.name]));
-  const fresh = new Map(
-    batch.flatMap((document, index) => {
-      const answer = answers[index];
-      if (!answer || answer.kind === 'later') return [];
-      const context = {
-        today: sheet.outlook.today,
-        title: document.name,
-        folder: names.get(document.group) ?? null,
-      };
-      return [[document.id, entriesOf(document, answer, context, sheet.standing.rows)] as const];
-    }),
-  );
+  const before = byDocument(sheet.standing.rows);
+  const fresh = new Map<string, IndexEntry[]>();
+  for (const [index, document] of batch.entries()) {
+    const answer = answers[index];
+    if (!answer || answer.kind === 'later') continue;
+    const folder = names.get(document.group) ?? null;
+    const context = { today: sheet.outlook.today, title: document.name, folder };
+    const stood = (before.get(document.id) ?? []).map(({ entry }) => entry);
+    fresh.set(document.id, entriesOf(document, answer, context, stood));
+  }
   return { listing, fresh, pending: new Set(pending.map((document) => document.id)) };
 }
 
@@ -152,7 +151,7 @@ function finished(sheet: OverviewSheet, plan: Plan, counts: Omit<RefreshStep, 'd
     ...settledCells(settings),
     refreshedAt: cell(refreshed.refreshedAt),
     refreshedBy: cell(refreshed.refreshedBy),
-    notice: cell(null),
+    notice: cell(),
   };
   writeChanges(id, changedOnly([plan.index, plan.groups, settingsChange(settingsGrid, cells, words)]));
   const overview = overviewView({ ...sheet, settings: { ...settings, ...refreshed } }, plan.summary);

@@ -19,9 +19,9 @@ export function refreshHourly({ on }: { on: boolean }): OverviewView {
   if (on) switchHourlyOn(id);
   else switchHourlyOff(id);
   const email = ownEmail();
-  const others = sheet.settings.hourlyBy !== null && sheet.settings.hourlyBy !== email;
+  const standing = sheet.settings.hourlyBy;
   // Someone else's hourly refresh goes on, and only they can switch it off.
-  const hourlyBy = on ? email : others ? sheet.settings.hourlyBy : null;
+  const hourlyBy = on ? email : standing === email ? null : standing;
   const change = settingsChange(sheet.settingsGrid, { hourlyBy: cell(hourlyBy) }, sheet.words);
   writeChanges(id, [change]);
   return overviewView({ ...sheet, settings: { ...sheet.settings, hourlyBy } });

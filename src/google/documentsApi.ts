@@ -32,29 +32,28 @@ const mostThrown = 6;
 export function readDocuments(ids: readonly string[]): DocumentAnswer[] {
   if (ids.length === 0) return [];
   const token = ScriptApp.getOAuthToken();
-  const answers = fetchMany(ids, token, { thrown: 0 });
+  const answers = fetchMany(ids, token);
   for (let attempt = 1; attempt < attempts; attempt += 1) {
-    const silent = answers.flatMap((answer, at) => (isSilent(answer) ? [at] : []));
+    const silent = ids.filter((_, at) => isSilent(answers[at]));
     if (silent.length === 0) break;
     Utilities.sleep(pause * attempt);
-    const again = fetchMany(
-      silent.map((at) => ids[at] ?? ''),
-      token,
-      { thrown: 0 },
-    );
-    for (const [index, at] of silent.entries()) answers[at] = again[index] ?? { kind: 'later' };
+    const again = fetchMany(silent, token);
+    for (const [at, id] of ids.entries()) answers[at] = again[silent.indexOf(id)] ?? answers[at] ?? later;
   }
   return answers;
 }
 
-const isSilent = (answer: DocumentAnswer): boolean =>
-  answer.kind === 'trouble' && answer.trouble === 'noAnswer';
+const later: DocumentAnswer = { kind: 'later' };
+const failed = (trouble: Trouble): DocumentAnswer => ({ kind: 'trouble', trouble });
+
+const isSilent = (answer: DocumentAnswer | undefined): boolean =>
+  answer?.kind === 'trouble' && answer.trouble === 'noAnswer';
 
 /**
  * One document can make fetchAll throw for all of them (an answer over 50 MB, a broken connection):
  * then each half is asked for by itself, until the one is found.
  */
-function fetchMany(ids: readonly string[], token: string, state: { thrown: number }): DocumentAnswer[] {
+function fetchMany(ids: readonly string[], token: string, state = { thrown: 0 }): DocumentAnswer[] {
   try {
     const responses = UrlFetchApp.fetchAll(ids.map((id) => requestFor(id, token)));
     state.thrown = 0;
@@ -62,7 +61,7 @@ function fetchMany(ids: readonly string[], token: string, state: { thrown: numbe
   } catch (thrown) {
     state.thrown += 1;
     if (state.thrown > mostThrown || isRefused(thrown)) throw thrown;
-    if (ids.length === 1) return [{ kind: 'trouble', trouble: 'tooLarge' }];
+    if (ids.length === 1) return [failed('tooLarge')];
     const half = Math.ceil(ids.length / 2);
     return [...fetchMany(ids.slice(0, half), token, state), ...fetchMany(ids.slice(half), token, state)];
   }
@@ -84,15 +83,15 @@ const requestFor = (id: string, token: string) => ({
 function answerOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse): DocumentAnswer {
   const status = response.getResponseCode();
   if (status === 200) return parsed(response.getContentText());
-  if (status === 429) return { kind: 'later' };
-  if (status === 413) return { kind: 'trouble', trouble: 'tooLarge' };
-  return { kind: 'trouble', trouble: status >= 400 && status < 500 ? 'noAccess' : 'noAnswer' };
+  if (status === 429) return later;
+  if (status === 413) return failed('tooLarge');
+  return failed(status >= 400 && status < 500 ? 'noAccess' : 'noAnswer');
 }
 
 function parsed(text: string): DocumentAnswer {
   try {
     return { kind: 'read', json: JSON.parse(text) };
   } catch {
-    return { kind: 'trouble', trouble: 'tooLarge' };
+    return failed('tooLarge');
   }
 }

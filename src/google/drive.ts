@@ -1,8 +1,9 @@
 import type { FoundDocument, FoundGroup, Listing } from '../overview/listing';
 
-const folderType = 'application/vnd.google-apps.folder';
-const documentType = 'application/vnd.google-apps.document';
-const shortcutType = 'application/vnd.google-apps.shortcut';
+const google = 'application/vnd.google-apps.';
+const folderType = `${google}folder`;
+const documentType = `${google}document`;
+const shortcutType = `${google}shortcut`;
 
 /**
  * Parents that are asked for at once. Drive does not say how long a query may be; this keeps it at
@@ -27,8 +28,8 @@ export type Found = { kind: 'folder'; id: string; name: string } | { kind: 'othe
 
 /** Looks at one id. `nothing` covers what is not there, what is in the bin, and what is not shared. */
 export function lookAt(id: string): Found {
-  const file = fileOrNull(id);
-  if (!file || file.trashed) return { kind: 'nothing' };
+  const file = standing(id);
+  if (!file) return { kind: 'nothing' };
   if (file.mimeType === folderType) return { kind: 'folder', id: file.id, name: file.name };
   const { targetId, targetMimeType } = file.shortcutDetails ?? {};
   return targetId && targetMimeType === folderType ? lookAt(targetId) : { kind: 'other' };
@@ -40,82 +41,50 @@ export function lookAt(id: string): Found {
  * (any more): an empty answer would look as if every document were gone.
  */
 export function listFolder(id: string): Listing {
-  const walk = new FolderWalk(id);
-  walk.run();
-  const folder =
-    walk.isEmpty() || walk.holdsDocuments() ? lookAt(id) : { kind: 'folder' as const, id, name: '' };
+  const { groups, documents, pointers } = walked(id);
+  const empty = groups.length + documents.size + pointers.size === 0;
+  const named = empty || [...documents.values()].some(({ group }) => group === id);
+  const folder = named ? lookAt(id) : { kind: 'folder' as const, id, name: '' };
   if (folder.kind !== 'folder') throw new Error(`File not found: ${id}.`);
-  return { folder: { id, name: folder.name }, groups: walk.groups, documents: walk.allDocuments() };
+  // Documents that only a shortcut leads to are asked for one by one: Drive has no other way.
+  for (const [target, group] of pointers) {
+    const file = documents.has(target) ? null : standing(target);
+    if (file) documents.set(target, documentOf(file, group));
+  }
+  return { folder: { id, name: folder.name }, groups, documents: [...documents.values()] };
 }
 
-/** One way down through the levels of a folder: a level is asked for whole, whatever number of folders it has. */
-class FolderWalk {
-  readonly groups: FoundGroup[] = [];
-  private readonly documents = new Map<string, FoundDocument>();
+/** What lies beneath, level by level: each is asked for whole, whatever number of folders it has. */
+function walked(root: string) {
+  const groups: FoundGroup[] = [];
+  const documents = new Map<string, FoundDocument>();
   /** Shortcuts to documents, with the group that they lie in. */
-  private readonly pointers = new Map<string, string>();
-  private readonly visited: Set<string>;
-  /** Folders of the next level, with the group that they belong to. */
-  private next = new Map<string, string>();
-
-  constructor(private readonly root: string) {
-    this.visited = new Set([root]);
-  }
-
-  run(): void {
-    let level = new Map([[this.root, this.root]]);
-    while (level.size > 0) {
-      this.next = new Map();
-      const parents = [...level.keys()];
-      for (let at = 0; at < parents.length; at += parentsAtOnce) {
-        for (const file of filesIn(parents.slice(at, at + parentsAtOnce))) this.take(file, level);
-      }
-      level = this.next;
+  const pointers = new Map<string, string>();
+  const visited = new Set([root]);
+  /** Folders of a level, with the group that they belong to. */
+  let level = new Map([[root, root]]);
+  while (level.size > 0) {
+    const next = new Map<string, string>();
+    const enter = (id: string, name: string, group: string) => {
+      if (visited.has(id)) return;
+      visited.add(id);
+      if (group === root) groups.push({ id, name });
+      next.set(id, group === root ? id : group);
+    };
+    for (const file of filesIn([...level.keys()])) {
+      const { id, name, mimeType, parents } = file;
+      const { targetId = '', targetMimeType } = file.shortcutDetails ?? {};
+      const group = level.get(parents?.find((parent) => level.has(parent)) ?? root) ?? root;
+      if (mimeType === documentType) documents.set(id, documentOf(file, group));
+      else if (mimeType === folderType) enter(id, name, group);
+      else if (targetMimeType === documentType) pointers.set(targetId, group);
+      // Looked at first: one folder that is not shared would make the whole level's question fail.
+      else if (targetMimeType === folderType && !visited.has(targetId) && standing(targetId))
+        enter(targetId, name, group);
     }
+    level = next;
   }
-
-  isEmpty(): boolean {
-    return this.groups.length + this.documents.size + this.pointers.size === 0;
-  }
-
-  holdsDocuments(): boolean {
-    return [...this.documents.values()].some(({ group }) => group === this.root);
-  }
-
-  /** Documents that only a shortcut leads to are asked for one by one: Drive has no other way. */
-  allDocuments(): FoundDocument[] {
-    for (const [id, group] of this.pointers) {
-      const file = this.documents.has(id) ? null : fileOrNull(id);
-      if (file && !file.trashed) this.documents.set(id, documentOf(file, group));
-    }
-    return [...this.documents.values()];
-  }
-
-  private take(file: DriveFile, level: ReadonlyMap<string, string>): void {
-    const parent = file.parents?.find((id) => level.has(id)) ?? this.root;
-    const group = level.get(parent) ?? this.root;
-    const target = file.shortcutDetails ?? {};
-    if (file.mimeType === documentType) this.documents.set(file.id, documentOf(file, group));
-    else if (file.mimeType === folderType) this.takeFolder(file.id, file.name, group);
-    else if (target.targetMimeType === documentType && target.targetId)
-      this.pointers.set(target.targetId, group);
-    else if (target.targetMimeType === folderType && target.targetId)
-      this.follow(target.targetId, file.name, group);
-  }
-
-  private takeFolder(id: string, name: string, group: string): void {
-    if (this.visited.has(id)) return;
-    this.visited.add(id);
-    const isGroup = group === this.root;
-    if (isGroup) this.groups.push({ id, name });
-    this.next.set(id, isGroup ? id : group);
-  }
-
-  /** Looked at first: one folder that is not shared would make the whole level's question fail. */
-  private follow(id: string, name: string, group: string): void {
-    const folder = this.visited.has(id) ? null : fileOrNull(id);
-    if (folder && !folder.trashed) this.takeFolder(id, name, group);
-  }
+  return { groups, documents, pointers };
 }
 
 const documentOf = ({ id, name, modifiedTime }: DriveFile, group: string): FoundDocument => ({
@@ -127,23 +96,25 @@ const documentOf = ({ id, name, modifiedTime }: DriveFile, group: string): Found
 
 /** Folders, documents and shortcuts directly in any of the folders, page after page. */
 function filesIn(parents: readonly string[]): DriveFile[] {
-  const inside = parents.map((id) => `'${id}' in parents`).join(' or ');
   const kinds = [folderType, documentType, shortcutType].map((type) => `mimeType = '${type}'`).join(' or ');
-  const question = {
-    q: `(${inside}) and trashed = false and (${kinds})`,
-    pageSize,
-    fields: `nextPageToken,incompleteSearch,files(${fileFields})`,
-    supportsAllDrives: true,
-    includeItemsFromAllDrives: true,
-  };
   const found: DriveFile[] = [];
-  let pageToken: string | undefined;
-  do {
-    const page = files().list(pageToken ? { ...question, pageToken } : question);
-    if (page.incompleteSearch) throw new Error('Drive could not search everywhere.');
-    found.push(...((page.files ?? []) as DriveFile[]));
-    pageToken = page.nextPageToken;
-  } while (pageToken);
+  for (let at = 0; at < parents.length; at += parentsAtOnce) {
+    const some = parents.slice(at, at + parentsAtOnce);
+    const question = {
+      q: `(${some.map((id) => `'${id}' in parents`).join(' or ')}) and trashed = false and (${kinds})`,
+      pageSize,
+      fields: `nextPageToken,incompleteSearch,files(${fileFields})`,
+      supportsAllDrives: true,
+      includeItemsFromAllDrives: true,
+    };
+    let pageToken: string | undefined;
+    do {
+      const page = files().list(pageToken ? { ...question, pageToken } : question);
+      if (page.incompleteSearch) throw new Error('Drive could not search everywhere.');
+      found.push(...((page.files ?? []) as DriveFile[]));
+      pageToken = page.nextPageToken;
+    } while (pageToken);
+  }
   return found;
 }
 
@@ -154,10 +125,11 @@ function files(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection 
   return service;
 }
 
-/** Null where there is no such file, or none for this person. */
-function fileOrNull(id: string): DriveFile | null {
+/** Null where there is no such file outside the bin, or none for this person. */
+function standing(id: string): DriveFile | null {
   try {
-    return files().get(id, { fields: fileFields, supportsAllDrives: true }) as DriveFile;
+    const file = files().get(id, { fields: fileFields, supportsAllDrives: true }) as DriveFile;
+    return file.trashed ? null : file;
   } catch (thrown) {
     if (isMissing(thrown)) return null;
     throw thrown;

@@ -1,6 +1,6 @@
 import type { NewTab } from '../overview/newTabs';
 import type { Grid } from '../overview/table';
-import { markColumn, markTab, type Request, writeCells } from './sheetRequests';
+import { markColumn, markTab, type Request, span, writeCells } from './sheetRequests';
 
 type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
 type CellFormat = GoogleAppsScript.Sheets.Schema.CellFormat;
@@ -63,7 +63,7 @@ function contentRequests(tab: NewTab, sheetId: number): Request[] {
 
 const widthOf = (sheetId: number, index: number, pixelSize: number): Request => ({
   updateDimensionProperties: {
-    range: { sheetId, dimension: 'COLUMNS', startIndex: index, endIndex: index + 1 },
+    range: span(sheetId, 'COLUMNS', index, 1),
     properties: { pixelSize },
     fields: 'pixelSize',
   },

@@ -3,6 +3,7 @@ import type { Run, TableChange } from '../overview/table';
 
 export type Request = GoogleAppsScript.Sheets.Schema.Request;
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
+type MetadataLocation = GoogleAppsScript.Sheets.Schema.DeveloperMetadataLocation;
 
 /** Developer metadata by which tabs and columns are found again, whatever people call them or where they move them. */
 export const tabKey = 'lartraff:tab';
@@ -35,34 +36,33 @@ export function writeCells(
   };
 }
 
-export const markTab = (sheetId: number, value: string): Request => ({
-  createDeveloperMetadata: {
-    developerMetadata: {
-      metadataKey: tabKey,
-      metadataValue: value,
-      location: { sheetId },
-      visibility: 'DOCUMENT',
-    },
-  },
+export const markTab = (sheetId: number, value: string): Request => marked(tabKey, value, { sheetId });
+
+export const markColumn = (sheetId: number, index: number, key: string): Request =>
+  marked(columnKey, key, { dimensionRange: span(sheetId, 'COLUMNS', index, 1) });
+
+function marked(metadataKey: string, metadataValue: string, location: MetadataLocation): Request {
+  const developerMetadata = { metadataKey, metadataValue, location, visibility: 'DOCUMENT' };
+  return { createDeveloperMetadata: { developerMetadata } };
+}
+
+type Dimension = 'ROWS' | 'COLUMNS';
+
+export const span = (sheetId: number, dimension: Dimension, startIndex: number, length: number) => ({
+  sheetId,
+  dimension,
+  startIndex,
+  endIndex: startIndex + length,
 });
 
-export const markColumn = (sheetId: number, index: number, key: string): Request => ({
-  createDeveloperMetadata: {
-    developerMetadata: {
-      metadataKey: columnKey,
-      metadataValue: key,
-      location: { dimensionRange: { sheetId, dimension: 'COLUMNS', startIndex: index, endIndex: index + 1 } },
-      visibility: 'DOCUMENT',
-    },
-  },
-});
+/** More rows or columns at the end, where there are fewer than it takes. */
+const room = (sheetId: number, dimension: Dimension, length: number): Request[] =>
+  length > 0 ? [{ appendDimension: { sheetId, dimension, length } }] : [];
 
 /** New text in rows that stand where they stood. Columns that had gone come first: the text may be theirs. */
 export function updateRequests({ grid, columns, headerRow, updates }: TableChange): Request[] {
   const { sheetId, columnCount } = grid;
   const beyond = Math.max(0, ...columns.map(({ index }) => index + 1)) - columnCount;
-  const room: Request[] =
-    beyond > 0 ? [{ appendDimension: { sheetId, dimension: 'COLUMNS', length: beyond } }] : [];
   const headers = columns.flatMap(({ index, key, header }) => [
     writeCells(sheetId, headerRow, index, [[{ text: header }]]),
     markColumn(sheetId, index, key),
@@ -70,7 +70,7 @@ export function updateRequests({ grid, columns, headerRow, updates }: TableChang
   const rows = updates.flatMap(({ row, runs }) =>
     runs.map(({ column, cells }) => writeCells(sheetId, row, column, [cells])),
   );
-  return [...room, ...headers, ...rows];
+  return [...room(sheetId, 'COLUMNS', beyond), ...headers, ...rows];
 }
 
 /** Rows that go and come, from the bottom up, so that what stands above keeps its number. */
@@ -82,9 +82,7 @@ export function structuralRequests(change: TableChange): Request[] {
   const last = Math.max(0, ...moves.filter(({ rows }) => rows.length).map(({ at }) => at));
   // Google keeps at least one row beneath the frozen ones, and inserts only before a row that exists.
   const spare = Math.max(last + 1, removed > 0 ? headerRow + 2 + removed : 0) - rowCount;
-  const room: Request[] =
-    spare > 0 ? [{ appendDimension: { sheetId, dimension: 'ROWS', length: spare } }] : [];
-  return [...room, ...moves.flatMap((move) => moveRequests(sheetId, move))];
+  return [...room(sheetId, 'ROWS', spare), ...moves.flatMap((move) => moveRequests(sheetId, move))];
 }
 
 interface Move {
@@ -95,7 +93,7 @@ interface Move {
 }
 
 function moveRequests(sheetId: number, { at, remove, rows }: Move): Request[] {
-  const range = (length: number) => ({ sheetId, dimension: 'ROWS', startIndex: at, endIndex: at + length });
+  const range = (length: number) => span(sheetId, 'ROWS', at, length);
   return [
     ...(remove > 0 ? [{ deleteDimension: { range: range(remove) } }] : []),
     ...(rows.length > 0

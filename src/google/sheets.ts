@@ -29,21 +29,26 @@ function gridOf({ properties, developerMetadata, data }: Sheet): Grid {
   const rows = (whole?.rowData ?? []).map(({ values }) =>
     trimmed((values ?? []).map(({ userEnteredValue }) => textOf(userEnteredValue))),
   );
-  while (rows.length > 0 && !rows[rows.length - 1]?.length) rows.pop();
+  const {
+    sheetId = 0,
+    title = '',
+    gridProperties: { rowCount = 0, columnCount = 0 } = {},
+  } = properties ?? {};
   return {
-    sheetId: properties?.sheetId ?? 0,
-    title: properties?.title ?? '',
-    rowCount: properties?.gridProperties?.rowCount ?? 0,
-    columnCount: properties?.gridProperties?.columnCount ?? 0,
+    sheetId,
+    title,
+    rowCount,
+    columnCount,
     mark: marked(developerMetadata, tabKey),
     columnMarks: (whole?.columnMetadata ?? []).map((column) => marked(column.developerMetadata, columnKey)),
-    rows,
+    rows: trimmed(rows),
   };
 }
 
-function trimmed(texts: string[]): string[] {
-  while (texts.length > 0 && texts[texts.length - 1] === '') texts.pop();
-  return texts;
+/** Without what is empty at the end. */
+function trimmed<Part extends { length: number }>(parts: Part[]): Part[] {
+  while (parts.length > 0 && !parts[parts.length - 1]?.length) parts.pop();
+  return parts;
 }
 
 /** What people typed may be a number, a tick or a formula: each as the text one would write for it. */
@@ -55,15 +60,9 @@ function textOf(value: Value | undefined): string {
 const marked = (metadata: Metadata[] | undefined, key: string): string | null =>
   metadata?.find(({ metadataKey }) => metadataKey === key)?.metadataValue ?? null;
 
-/** Makes tabs and carries out changes of others, all of it or nothing. */
-export function buildTabs(
-  id: string,
-  tabs: readonly NewTab[],
-  grids: readonly Grid[],
-  changes: readonly TableChange[],
-): void {
-  const requests = [...tabRequests(tabs, grids), ...changes.flatMap(allRequests)];
-  if (requests.length > 0) spreadsheets().batchUpdate({ requests }, id);
+/** Makes tabs, all of them or none. */
+export function buildTabs(id: string, tabs: readonly NewTab[], grids: readonly Grid[]): void {
+  spreadsheets().batchUpdate({ requests: tabRequests(tabs, grids) }, id);
 }
 
 /**
@@ -89,11 +88,6 @@ export function writeChanges(id: string, changes: readonly TableChange[]): void 
     if (requests.length > 0) spreadsheets().batchUpdate({ requests }, id);
   }
 }
-
-const allRequests = (change: TableChange): Request[] => [
-  ...updateRequests(change),
-  ...structuralRequests(change),
-];
 
 /** The types say that an advanced service may be off; the manifest names this one. */
 function spreadsheets(): GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection {

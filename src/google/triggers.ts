@@ -6,21 +6,20 @@ const key = 'hourly';
 type Hourly = { [trigger: string]: string };
 
 export function switchHourlyOn(spreadsheet: string): void {
-  const own = ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
   const hourly = kept();
-  const standing = own.find((trigger) => hourly[trigger.getUniqueId()] === spreadsheet);
-  if (standing) return;
+  if (triggersFor(spreadsheet, hourly).length > 0) return;
   const trigger = ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
   keep({ ...without(hourly, spreadsheet), [trigger.getUniqueId()]: spreadsheet });
 }
 
 export function switchHourlyOff(spreadsheet: string): void {
   const hourly = kept();
-  for (const trigger of ScriptApp.getProjectTriggers()) {
-    if (hourly[trigger.getUniqueId()] === spreadsheet) ScriptApp.deleteTrigger(trigger);
-  }
+  for (const trigger of triggersFor(spreadsheet, hourly)) ScriptApp.deleteTrigger(trigger);
   keep(without(hourly, spreadsheet));
 }
+
+const triggersFor = (spreadsheet: string, hourly: Hourly) =>
+  ScriptApp.getProjectTriggers().filter((trigger) => hourly[trigger.getUniqueId()] === spreadsheet);
 
 /** The spreadsheet that a time-driven run is for, or null where nothing tells. */
 export function spreadsheetOfTrigger(event: object): string | null {

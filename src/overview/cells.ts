@@ -33,7 +33,8 @@ export function plainText(text: string, most = longest): string {
     : clean;
 }
 
-export const cell = (text: string | null, link?: string | null, note?: string): Cell => ({
+/** A cell with nothing in it where there is no text. */
+export const cell = (text?: string | null, link?: string | null, note?: string): Cell => ({
   text: plainText(text ?? ''),
   link: link ?? undefined,
   note,

@@ -32,7 +32,7 @@ export function groupCells(
   const { today, calendar, planned } = outlook;
   const dated = entries.filter(isDated).sort((one, other) => (one.facts.date < other.facts.date ? 1 : -1));
   const held = dated.filter(({ facts }) => facts.date <= today);
-  const latest = held[0] ?? null;
+  const [latest = null] = held;
   const finals = held.filter(({ facts }) => facts.final);
   const ofFinals = <Key extends 'schools' | 'leader' | 'template' | 'focus'>(key: Key): Facts[Key] | null =>
     finals.find(({ facts }) => facts[key] !== null)?.facts[key] ?? null;
@@ -40,7 +40,7 @@ export function groupCells(
   const next = nextMeeting(dated, today);
   const weeks = latest ? calendar.weeksBetween(latest.facts.date, today) : null;
   const state = stateOf({
-    paused: outlook.paused(group.name) || (latest?.facts.paused ?? false),
+    paused: outlook.paused(group.name) || latest?.facts.paused === true,
     booked: next !== null,
     weeks,
     plan: calendar.plan(planned),
@@ -53,14 +53,14 @@ export function groupCells(
     schools: cell(ofFinals('schools')),
     leader: cell(ofFinals('leader')),
     state: cell(`${states[state].icon} ${overview.states[state]}`, null, since),
-    last: cell(latest?.facts.date ?? null, latest && linkOf(latest)),
-    weeks: cell(weeks === null ? null : String(weeks)),
+    last: cell(latest?.facts.date, latest && linkTo(latest)),
+    weeks: cell(weeks?.toString()),
     next: cell(next),
     meetings: cell(overview.meetingsOfPlan(heldIn(calendar.year, held), planned)),
     latest: cell(template && templates[template]),
     focus: cell(ofFinals('focus')),
-    task: cell(taskWord(latest?.facts ?? null, overview.task)),
-    invite: cell(latest?.facts.invite ? invites[latest.facts.invite] : null),
+    task: cell(taskWord(latest?.facts.task, overview.task)),
+    invite: cell(latest?.facts.invite && invites[latest.facts.invite]),
     shared: sharedCell(dated, overview),
     reading: cell(howRead(entries, latest, overview)),
     folder: cell(group.id),
@@ -70,8 +70,8 @@ export function groupCells(
 
 const isDated = (entry: IndexEntry): entry is Dated => Boolean(entry.facts?.date);
 
-const linkOf = ({ document, place }: IndexEntry): string | null =>
-  documentLink(document, place.tab, place.heading);
+const linkTo = ({ document, place }: IndexEntry, heading = place.heading): string | null =>
+  documentLink(document, place.tab, heading);
 
 /** The first day to come: of minutes begun beforehand, or the next meeting that the latest minutes name. */
 function nextMeeting(dated: readonly Dated[], today: string): string | null {
@@ -91,9 +91,8 @@ function heldIn(year: number, held: readonly Dated[]): number {
 
 function sharedCell(dated: readonly Dated[], words: SheetWords['overview']): Cell {
   const shared = dated.find(({ facts }) => facts.share !== null);
-  if (!shared) return cell(null);
-  const { document, place, facts } = shared;
-  return cell(words.sharedFrom(facts.date), documentLink(document, place.tab, place.shared ?? place.heading));
+  if (!shared) return cell();
+  return cell(words.sharedFrom(shared.facts.date), linkTo(shared, shared.place.shared ?? undefined));
 }
 
 /** How the latest was read; a document that cannot be read at all is told about first. */
@@ -103,8 +102,7 @@ function howRead(
   words: SheetWords['overview'],
 ): string | null {
   const troubled = entries.find(({ trouble }) => trouble !== null);
-  const undated = entries.find(({ facts }) => facts !== null);
-  const shown = troubled ?? latest ?? undated;
+  const shown = troubled ?? latest ?? entries.find(({ facts }) => facts !== null);
   return shown ? readingWords(shown, words) : null;
 }
 

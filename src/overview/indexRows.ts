@@ -55,17 +55,17 @@ export function indexCells(entry: IndexEntry, names: Names, words: SheetWords): 
   const shared = documentLink(entry.document, place.tab, place.shared ?? place.heading);
   const cells = {
     group: cell(names.group),
-    date: cell(facts?.date ?? null),
+    date: cell(facts?.date),
     document: cell(names.document, link),
-    template: cell(facts?.template ? templates[facts.template] : null),
-    schools: cell(facts?.schools ?? null),
-    leader: cell(facts?.leader ?? null),
-    focus: cell(facts?.focus ?? null),
-    next: cell(facts?.paused ? overview.pause : (facts?.nextDate ?? null)),
-    task: cell(taskWord(facts, overview.task)),
-    invite: cell(facts?.invite ? invites[facts.invite] : null),
-    shared: facts?.share ? cell(overview.shares[facts.share], shared) : cell(null),
-    status: cell(facts ? overview.statuses[facts.final ? 'final' : 'draft'] : null),
+    template: cell(facts?.template && templates[facts.template]),
+    schools: cell(facts?.schools),
+    leader: cell(facts?.leader),
+    focus: cell(facts?.focus),
+    next: cell(facts?.paused ? overview.pause : facts?.nextDate),
+    task: cell(taskWord(facts?.task, overview.task)),
+    invite: cell(facts?.invite && invites[facts.invite]),
+    shared: facts?.share ? cell(overview.shares[facts.share], shared) : cell(),
+    status: cell(facts && overview.statuses[facts.final ? 'final' : 'draft']),
     reading: cell(readingWords(entry, overview)),
     id: cell(entry.document),
     place: cell(placeText(entry)),
@@ -78,10 +78,8 @@ export function indexCells(entry: IndexEntry, names: Names, words: SheetWords): 
 
 type OverviewWords = SheetWords['overview'];
 
-export function taskWord(facts: Facts | null, words: OverviewWords['task']): string | null {
-  if (facts?.task === null || facts?.task === undefined) return null;
-  return facts.task ? words.written : words.open;
-}
+export const taskWord = (task: boolean | null | undefined, words: OverviewWords['task']): string | null =>
+  typeof task === 'boolean' ? (task ? words.written : words.open) : null;
 
 export function readingWords({ facts, trouble }: IndexEntry, words: OverviewWords): string {
   if (trouble) return words.troubles[trouble];
@@ -116,13 +114,8 @@ export function readIndexRow(texts: Record<IndexColumn, string>, words: SheetWor
     facts: readFacts(texts, words),
     trouble: keyOfWord(words.overview.troubles, texts.reading),
   };
-  const sound =
-    texts.check ===
-    checkOf(
-      ofDocument.map((column) => texts[column]),
-      words,
-    );
-  return { entry, sound: sound && place !== null };
+  const written = ofDocument.map((column) => texts[column]);
+  return { entry, sound: place !== null && texts.check === checkOf(written, words) };
 }
 
 function readFacts(
@@ -132,16 +125,18 @@ function readFacts(
   const status = keyOfWord(overview.statuses, texts.status);
   if (!status) return null;
   const task = keyOfWord(overview.task, texts.task);
+  const paused = texts.next === overview.pause;
+  const text = (column: IndexColumn): string | null => texts[column] || null;
   return {
     final: status === 'final',
-    date: texts.date || null,
-    nextDate: texts.next === overview.pause ? null : texts.next || null,
-    paused: texts.next === overview.pause,
+    date: text('date'),
+    nextDate: paused ? null : text('next'),
+    paused,
     template: keyOfWord(templates, texts.template),
-    schools: texts.schools || null,
-    leader: texts.leader || null,
-    focus: texts.focus || null,
-    task: task === null ? null : task === 'written',
+    schools: text('schools'),
+    leader: text('leader'),
+    focus: text('focus'),
+    task: task && task === 'written',
     invite: keyOfWord(invites, texts.invite),
     share: keyOfWord(overview.shares, texts.shared),
     // A row that says why it could not be read no longer says how surely it once was.

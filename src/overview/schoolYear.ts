@@ -4,7 +4,8 @@ import { type DayNumber, dayNumber, dayOf, isoDay, mondayOf, weekNumber } from '
  * The Swedish school year, July to June, and its school weeks: weeks that are not lov. Lov is written as
  * week numbers, since that is how schools speak of it, and each number occurs once in a school year.
  */
-export type BreakKey = 'autumn' | 'christmas' | 'winter' | 'easter' | 'summer';
+export const breakKeys = ['autumn', 'christmas', 'winter', 'easter', 'summer'] as const;
+export type BreakKey = (typeof breakKeys)[number];
 
 /** Weeks as people write them: "44", "52–1", "9, 10". */
 export type Breaks = Record<BreakKey, string>;

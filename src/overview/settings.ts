@@ -3,6 +3,7 @@ import { folderLink, readLink } from './links';
 import {
   type BreakKey,
   type Breaks,
+  breakKeys,
   proposedBreaks,
   schoolYearName,
   schoolYearNamed,
@@ -22,24 +23,6 @@ export type SettingKey =
   | 'hourlyBy'
   | 'notice';
 
-/** In the order of the rows. */
-export const settingKeys: readonly SettingKey[] = [
-  'folder',
-  'year',
-  'planned',
-  'autumn',
-  'christmas',
-  'winter',
-  'easter',
-  'summer',
-  'paused',
-  'refreshedAt',
-  'refreshedBy',
-  'hourlyBy',
-  'notice',
-];
-
-const breakKeys: readonly BreakKey[] = ['autumn', 'christmas', 'winter', 'easter', 'summer'];
 const usualMeetings = 6;
 
 export interface Settings {
@@ -55,6 +38,9 @@ export interface Settings {
   hourlyBy: string | null;
 }
 
+/** In the order of the rows, which is that of the words. */
+const keysIn = ({ overview }: SheetWords) => Object.keys(overview.settings) as SettingKey[];
+
 type Folder = { id: string; name: string };
 
 export type FoundSettings = Partial<Record<SettingKey, { row: number; column: number; text: string }>>;
@@ -65,7 +51,7 @@ export function findSettings(grid: Grid, words: SheetWords): FoundSettings {
   const found: FoundSettings = {};
   for (const [row, texts] of grid.rows.entries()) {
     const plain = texts.map((text) => plainText(text));
-    for (const key of settingKeys) {
+    for (const key of keysIn(words)) {
       const column = plain.indexOf(labels[key]);
       if (column < 0 || found[key]) continue;
       found[key] = { row, column: column + 1, text: plain[column + 1] ?? '' };
@@ -124,15 +110,15 @@ export function firstSettings(folder: Folder, year: number, words: SheetWords): 
     folder: folderCell(folder),
     planned: cell(String(usualMeetings)),
   };
-  return settingKeys.map((key) =>
-    settingRow(key, (values as Partial<Record<SettingKey, Cell>>)[key] ?? cell(null), words),
+  return keysIn(words).map((key) =>
+    settingRow(key, (values as Partial<Record<SettingKey, Cell>>)[key] ?? cell(), words),
   );
 }
 
 const settingRow = (key: SettingKey, value: Cell, { overview }: SheetWords): Cell[] => [
   cell(overview.settings[key]),
   value,
-  cell(overview.settingNotes[key] ?? null),
+  cell(overview.settingNotes[key]),
 ];
 
 /** "Lärgrupper: https://drive.google.com/drive/folders/…", all of it a link; people may paste a bare link. */
@@ -150,7 +136,7 @@ export function settingsChange(
   const found = findSettings(grid, words);
   const updates: TableChange['updates'] = [];
   const fresh: Run[][] = [];
-  for (const key of settingKeys) {
+  for (const key of keysIn(words)) {
     const value = values[key];
     const place = found[key];
     if (!value) continue;
