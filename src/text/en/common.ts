@@ -15,23 +15,21 @@ export const commonEn: typeof commonSv = {
     noAccess: 'You do not have access to this. Ask the owner of the folder to share it with you.',
     notAuthorised: 'Lärträff needs your approval. Open the menu Extensions, choose Lärträff and approve.',
     severalAccounts:
-      'Google answered that you have no access. This happens when you are signed in to several Google accounts. Open the document in a window where only the school account is signed in.',
-    moved:
-      'The document has changed since the panel read it. The panel has read it again. Please try once more.',
-    notOffered: 'That reaction cannot be left here right now. The panel has read again and shows what can.',
+      'Google answered that you have no access. Are you signed in to several Google accounts? Open the document in a window with the school account only.',
+    moved: 'The document has changed and the panel has read it again. Please try once more.',
+    notOffered: 'That reaction cannot be left right now. The panel has read again and shows what can.',
     alreadyThere: 'That reaction already stands in the minutes.',
     busy: 'Someone else is writing in the same document right now. Wait a few seconds and try again.',
     quota: 'Google takes a certain number of questions a minute. Wait a minute and try again.',
     tooLarge: 'That was more text than Google takes at once. Split the document and try again.',
     notFolder:
-      'The link leads to something other than a folder. Open the folder of the groups in Drive and copy its address.',
-    notFound:
-      'There is no folder with that link, or it is not shared with you. Open the folder in Drive and copy its address.',
+      'The link leads to something other than a folder. Open the folder in Drive and copy its address.',
+    notFound: 'There is no such folder, or it is not shared with you. Open it in Drive and copy its address.',
     emptyFolder: 'The folder is empty. Put a subfolder for each group in it and try again.',
     noFolderYet: 'First choose the folder where the groups keep their minutes.',
     nameNeeded: 'Write the name that shall stand beside your feedback.',
     unfinished:
-      'Google stopped answering before the end. Read the document again to see what it came to. Anything left halfway can be taken out by hand.',
+      'Google stopped answering before the end. Read the document again to see what it came to. Anything halfway can be taken out by hand.',
     failed: 'It did not work this time, and nothing has changed. Try again in a moment.',
   },
 };

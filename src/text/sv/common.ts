@@ -8,28 +8,25 @@ export const commonSv = {
   errors: {
     unknownCall: 'Panelen och tillägget är av olika version. Stäng panelen och öppna den igen från menyn.',
     badPayload: 'Något i panelen gick inte att förstå. Ladda om dokumentet och försök igen.',
-    readOnly:
-      'Du kan läsa det här dokumentet men inte skriva i det. Be den som äger det att ge dig rätt att redigera.',
+    readOnly: 'Du kan läsa dokumentet men inte skriva i det. Be den som äger det om rätt att redigera.',
     noAccess: 'Du har inte tillgång till det här. Be den som äger mappen att dela den med dig.',
     notAuthorised: 'Lärträff behöver ditt godkännande. Öppna menyn Tillägg, välj Lärträff och godkänn.',
     severalAccounts:
-      'Google svarade att du inte har tillgång. Det händer när man är inloggad på flera Google-konton. Öppna dokumentet i ett fönster där bara skolkontot är inloggat.',
-    moved: 'Dokumentet har ändrats sedan panelen läste det. Panelen är läst på nytt. Försök en gång till.',
-    notOffered:
-      'Den reaktionen går inte att lämna här just nu. Panelen är läst på nytt och visar vad som går.',
+      'Google svarade att du inte har tillgång. Är du inloggad på flera Google-konton? Öppna dokumentet i ett fönster där bara skolkontot är inloggat.',
+    moved: 'Dokumentet har ändrats och panelen är läst på nytt. Försök en gång till.',
+    notOffered: 'Den reaktionen går inte att lämna just nu. Panelen är läst på nytt och visar vad som går.',
     alreadyThere: 'Den reaktionen står redan i protokollet.',
     busy: 'Någon annan skriver i samma dokument just nu. Vänta några sekunder och försök igen.',
     quota: 'Google tar emot ett visst antal frågor i minuten. Vänta en minut och försök igen.',
     tooLarge: 'Det blev mer text än Google tar emot på en gång. Dela upp dokumentet och försök igen.',
-    notFolder:
-      'Länken går till något annat än en mapp. Öppna gruppernas mapp i Drive och kopiera adressen därifrån.',
+    notFolder: 'Länken går till något annat än en mapp. Öppna gruppernas mapp i Drive och kopiera adressen.',
     notFound:
-      'Det finns ingen mapp med den länken, eller så är den inte delad med dig. Öppna mappen i Drive och kopiera adressen därifrån.',
+      'Mappen finns inte, eller så är den inte delad med dig. Öppna den i Drive och kopiera adressen.',
     emptyFolder: 'Mappen är tom. Lägg en undermapp för varje grupp i den och försök igen.',
     noFolderYet: 'Välj först mappen där grupperna har sina protokoll.',
     nameNeeded: 'Skriv det namn som ska stå vid din återkoppling.',
     unfinished:
-      'Google svarade inte ända till slutet. Läs om dokumentet, så syns det hur det blev. Har något blivit halvt går det att ta bort för hand.',
+      'Google svarade inte ända till slutet. Läs om dokumentet för att se hur det blev. Det som är halvt går att ta bort för hand.',
     failed: 'Det gick inte den här gången, och inget har ändrats. Försök igen om en stund.',
   },
 };

@@ -50,14 +50,14 @@ const columns: Record<Column, string> = {
 const notes: Partial<Record<Column, string>> = {
   leader: 'Den att höra av sig till.',
   state: 'Räknat ur protokollens datum.',
-  weeks: 'Lov räknas inte. Vilka veckor det är står under Inställningar.',
+  weeks: 'Utan lov. Loven står under Inställningar.',
   meetings: 'Träffar med protokoll här, juli till juni.',
   task: 'Själva uppgiften står bara i protokollet.',
   invite: 'Det gruppen själv har valt i protokollet.',
   shared: 'Det gruppen har valt att dela med andra grupper.',
   reading: 'Hur säkert Lärträff kunde läsa. Det säger inget om gruppen.',
   status: 'Av ett utkast visas bara datum.',
-  check: 'Lärträff ser här om raden har ändrats för hand, och läser då om protokollet.',
+  check: 'Visar om raden har ändrats för hand. Protokollet läses då om.',
 };
 
 const settings: Record<SettingKey, string> = {
@@ -80,10 +80,10 @@ const settingNotes: Partial<Record<SettingKey, string>> = {
   folder: 'Varje undermapp är en grupp. Välj en annan mapp i panelen.',
   year: 'Juli till juni. Byts av sig självt den 1 juli.',
   planned: 'Gäller varje grupp. Det går att ändra.',
-  autumn: 'Loven är förslag som går att ändra. Skriv veckonummer, till exempel 44 eller 52–1.',
-  paused: 'Gruppernas namn, med semikolon emellan. Står pausen i protokollet behövs det inte här.',
+  autumn: 'Alla lov går att ändra. Skriv veckonummer, till exempel 44 eller 52–1.',
+  paused: 'Gruppernas namn, med semikolon emellan. Behövs inte när pausen står i protokollet.',
   hourlyBy: 'Slås på och av i panelen. Uppdateringen ser det den personen får se.',
-  notice: 'Här står det om något behöver göras för att översikten ska hållas aktuell.',
+  notice: 'Här står det om något behöver göras.',
 };
 
 const readings: Record<Reading, string> = {
