@@ -165,4 +165,5 @@ export function documentOf(
 }
 
 /** What a new document holds: one tab with one empty paragraph. */
-export const emptyDocument = (): StoredDocument => documentOf([]);
+export const emptyDocument = (title = 'Flik 1'): StoredDocument =>
+  documentOf({ tabs: [{ title, blocks: [] }] });

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { documentFromDocx, UnreadableFile } from '../documents/fromDocx';
 import { emptyDocument } from '../documents/write';
 import { newSpreadsheet } from '../spreadsheets/newSpreadsheet';
+import { pageWordsFor } from '../words/words';
 import type { DriveItem, MimeType, Person } from '../workspace/item';
 import type { ServerContext } from './context';
 import { listBin, listed, listFolder } from './driveListing';
@@ -16,12 +17,14 @@ const NewItem = v.strictObject({ kind: v.picklist(['folder', 'document', 'spread
 const Rename = v.strictObject({ name: Name });
 const Bin = v.strictObject({ trashed: v.boolean() });
 
+const emptyDocumentOf = ({ locale }: Person) => emptyDocument(pageWordsFor(locale).server.tabName(1));
+
 const kinds: Record<
   v.InferOutput<typeof NewItem>['kind'],
   { mimeType: MimeType; content: (person: Person) => unknown }
 > = {
   folder: { mimeType: 'application/vnd.google-apps.folder', content: () => null },
-  document: { mimeType: 'application/vnd.google-apps.document', content: emptyDocument },
+  document: { mimeType: 'application/vnd.google-apps.document', content: emptyDocumentOf },
   spreadsheet: { mimeType: 'application/vnd.google-apps.spreadsheet', content: newSpreadsheet },
 };
 

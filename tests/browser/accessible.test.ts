@@ -76,6 +76,12 @@ describe.each(languages)('axe finds nothing in $language', (words) => {
     await at.page.getByRole('link', { name: 'Matematik 4–6', exact: true }).waitFor();
     await expect(at.page.locator('html').getAttribute('lang')).resolves.toBe(words.language);
     expect(await findingsIn(at.page)).toEqual([]);
+    const files = Array.from({ length: 12 }, (_, index) => `${index}.docx`);
+    await at.page
+      .locator('input[type=file]')
+      .setInputFiles(files.map((name) => ({ name, mimeType: 'text/plain', buffer: Buffer.from('') })));
+    await at.page.getByText('11.docx').waitFor();
+    expect(await findingsIn(at.page)).toEqual([]);
   });
 
   test('on the Docs page and in its panel: first time, before and after the template', async () => {

@@ -16,17 +16,19 @@ export function UploadList({ words, uploads }: { words: Words; uploads: Uploads 
           <span aria-hidden="true">✕</span>
         </button>
       </header>
-      <ul role="status">
-        {uploads.list.map((upload) => (
-          <li key={upload.key} data-state={upload.state}>
-            <span>{sentence(upload, words)}</span>
-            {upload.state === 'sending' && (
-              <progress value={upload.sent} aria-label={words.uploading(upload.name)} />
-            )}
-            {upload.state === 'converting' && <progress aria-label={words.converting(upload.name)} />}
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul>
+          {uploads.list.map((upload) => (
+            <li key={upload.key} data-state={upload.state}>
+              <span>{sentence(upload, words)}</span>
+              {upload.state === 'sending' && (
+                <progress value={upload.sent} aria-label={words.uploading(upload.name)} />
+              )}
+              {upload.state === 'converting' && <progress aria-label={words.converting(upload.name)} />}
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

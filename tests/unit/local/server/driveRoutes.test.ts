@@ -1,3 +1,4 @@
+import type { StoredDocument } from '../../../../local/documents/schema';
 import { application } from '../../../../local/server/server';
 import { Workspace } from '../../../../local/workspace/workspace';
 import { docxOf } from '../docxFile';
@@ -74,6 +75,16 @@ test('rights hold: a viewer reads, someone without access sees nothing and a kin
   expect(await refused.json()).toEqual({ message: expect.stringContaining('Be den som äger') });
   expect(await names('/folders/root', 'outsider')).toEqual([]);
   expect((await ask('/bin', undefined, 'nobody')).status).toBe(401);
+});
+
+test('the first tab of a new document is named in the language of who makes it', async () => {
+  const titleOf = async (name: string) => {
+    const { id } = await make(name, 'document');
+    return (workspace.content(id) as StoredDocument).tabs[0]?.title;
+  };
+  expect(await titleOf('Svenskt')).toBe('Flik 1');
+  workspace.setLocale('ylva', 'en');
+  expect(await titleOf('Engelskt')).toBe('Tab 1');
 });
 
 test('what is shared from inside a closed folder shows at the top', async () => {
