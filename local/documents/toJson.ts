@@ -1,5 +1,6 @@
+import { select } from '../fieldMask';
 import { bodyJson } from './bodyJson';
-import { applyFieldMask, parseFieldMask } from './fieldMask';
+import { documentMask } from './fieldMask';
 import type { Json } from './paragraphJson';
 import type { NamedStyle, StoredDocument, StoredTab } from './schema';
 
@@ -79,7 +80,7 @@ export function documentsGet(
   document: StoredDocument,
   options: GetOptions = {},
 ): Json {
-  const mask = options.fields ? parseFieldMask(options.fields) : 'all';
+  const mask = options.fields ? documentMask(options.fields) : null;
   const first = document.tabs[0];
   const answer: Json = {
     title: item.name,
@@ -88,5 +89,5 @@ export function documentsGet(
     suggestionsViewMode: options.suggestionsViewMode ?? 'SUGGESTIONS_INLINE',
     documentId: item.id,
   };
-  return applyFieldMask(answer, mask) as Json;
+  return select(answer, mask) as Json;
 }

@@ -1,6 +1,6 @@
-import { InvalidFields } from '../documents/fieldMask';
 import type { StoredDocument } from '../documents/schema';
 import { documentsGet } from '../documents/toJson';
+import { InvalidFields } from '../fieldMask';
 import { mayRead } from '../workspace/rights';
 import { ApiError } from './apiError';
 import { Modelled } from './modelled';

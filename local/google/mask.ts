@@ -1,4 +1,4 @@
-import { type Mask, parseMask, select } from '../spreadsheets/fieldMask';
+import { type Mask, parseMask, select } from '../fieldMask';
 import { ApiError } from './apiError';
 
 /** Fields of a file or a list of files that Drive's API has and that are modelled or known to exist. */

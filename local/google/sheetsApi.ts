@@ -1,5 +1,6 @@
+import { select } from '../fieldMask';
 import { applyBatch } from '../spreadsheets/apply';
-import { answerMask, select } from '../spreadsheets/fieldMask';
+import { answerMask } from '../spreadsheets/fieldMask';
 import { SheetsRefusal } from '../spreadsheets/refusal';
 import { type ResourceOptions, spreadsheetResource } from '../spreadsheets/resource';
 import { saveSpreadsheet, storedSpreadsheet } from '../spreadsheets/store';

@@ -1,71 +1,19 @@
+import { InvalidFields, type Mask, parseMask } from '../fieldMask';
 import { messages } from './messages';
 import { otherFields } from './otherNames';
 import { SheetsNotModelled, SheetsRefusal } from './refusal';
 
-/** What a mask picks: null is everything beneath, a map the named fields. */
-export type Mask = Map<string, Mask> | null;
-
-/**
- * Reads a field mask as Google writes them: "a,b.c,d(e,f/g)".
- * @throws SheetsRefusal when it is no mask.
- */
-export function parseMask(text: string): Mask {
-  const tokens = text.match(/[^\s,()./]+|[,()./]/g) ?? [];
-  let at = 0;
-  const list = (): Mask => {
-    let mask: Mask = new Map();
-    for (;;) {
-      mask = join(mask, path());
-      if (tokens[at] !== ',') return mask;
-      at += 1;
-    }
-  };
-  const path = (): Mask => {
-    const name = tokens[at++];
-    if (name === undefined || /^[,()./]$/.test(name)) throw invalid(text);
-    if (name === '*') return null;
-    return new Map([[name, beneath()]]);
-  };
-  const beneath = (): Mask => {
-    if (tokens[at] === '.' || tokens[at] === '/') {
-      at += 1;
-      return path();
-    }
-    if (tokens[at] !== '(') return null;
-    at += 1;
-    const inner = list();
-    if (tokens[at++] !== ')') throw invalid(text);
-    return inner;
-  };
-  const mask = list();
-  if (at !== tokens.length) throw invalid(text);
-  return mask;
+/** @throws SheetsRefusal when it is no mask. */
+function maskOf(text: string): Mask {
+  try {
+    return parseMask(text);
+  } catch (error) {
+    throw error instanceof InvalidFields ? invalid(text) : error;
+  }
 }
 
 const invalid = (text: string) =>
   new SheetsRefusal(`Request contains an invalid argument. Invalid field selection ${text}`);
-
-function join(one: Mask, other: Mask): Mask {
-  if (one === null || other === null) return null;
-  const joined = new Map(one);
-  for (const [name, mask] of other) {
-    const before = joined.get(name);
-    joined.set(name, before === undefined ? mask : join(before, mask));
-  }
-  return joined;
-}
-
-/** What is left of an answer when only the mask's fields are asked for. */
-export function select(value: unknown, mask: Mask): unknown {
-  if (mask === null || typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => select(item, mask));
-  const result: Record<string, unknown> = {};
-  for (const [name, inner] of mask) {
-    const field = (value as Record<string, unknown>)[name];
-    if (field !== undefined) result[name] = select(field, inner);
-  }
-  return result;
-}
 
 /** Whether the mask asks for the field at this path, or for something beneath it. */
 export function asksFor(mask: Mask, ...path: string[]): boolean {
@@ -87,7 +35,7 @@ export function updateMask(fields: unknown, message: string): Mask {
     throw new SheetsRefusal(
       "At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)",
     );
-  const mask = parseMask(fields);
+  const mask = maskOf(fields);
   checkAgainst(mask, message, '');
   return mask;
 }
@@ -107,7 +55,7 @@ function checkAgainst(mask: Mask, message: string, path: string): void {
  * @throws SheetsRefusal when it names a field that the message lacks; SheetsNotModelled.
  */
 export function answerMask(fields: string, message: string): Mask {
-  const mask = parseMask(fields);
+  const mask = maskOf(fields);
   checkAnswer(mask, message, fields);
   return mask;
 }

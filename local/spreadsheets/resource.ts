@@ -1,6 +1,7 @@
+import { type Mask, select } from '../fieldMask';
 import { rangeOf } from './a1';
 import { cellLink, shownText } from './display';
-import { answerMask, asksFor, type Mask, select } from './fieldMask';
+import { answerMask, asksFor } from './fieldMask';
 import { hyperlinkOf } from './formula';
 import {
   type CellData,

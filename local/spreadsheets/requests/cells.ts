@@ -1,5 +1,6 @@
+import type { Mask } from '../../fieldMask';
 import type { Area, Draft } from '../draft';
-import { type Mask, merged, updateMask } from '../fieldMask';
+import { merged, updateMask } from '../fieldMask';
 import { isModelledFormula } from '../formula';
 import {
   type CellData,

@@ -1,8 +1,8 @@
-import { InvalidFields } from '../../../local/documents/fieldMask';
 import type { StoredDocument } from '../../../local/documents/schema';
 import { schema } from '../../../local/documents/schema';
 import { documentsGet } from '../../../local/documents/toJson';
 import { bullet, chip, documentOf, heading, paragraph, table } from '../../../local/documents/write';
+import { InvalidFields } from '../../../local/fieldMask';
 
 type Json = Record<string, unknown>;
 interface Element {
