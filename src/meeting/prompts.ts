@@ -5,7 +5,7 @@ import { bare } from './words';
 /**
  * Words that templates print for the group to write beneath: until someone has written, a section holds
  * nothing else, and counts as empty. What our own templates print is read from them; here stand the prompts
- * of earlier versions and of the templates that groups have as copies (domain: 3.0–3.10), without capitals. A question is known by its beginning, any other sentence by all its words.
+ * of earlier versions and of the templates that groups have as copies (domain: 3.0–3.10), without capitals. A question and a long sentence are known by how they begin, a short one by all its words.
  */
 const questions = `
   vem är sekreterare | vad vet vi | vad tror vi | vad talar emot | hur vet vi | vad skall göras | skall något läsas
@@ -29,34 +29,33 @@ const questions = `
   what would we repeat`;
 
 const statements = `
-  en kollega som inte var här skulle förstå uppgiften | sekreterare för dagen utses | förra uppgiften | vi vet | underlag | högst fyra överenskommelser
-  en fråga om vad eleverna kan inte om hur de är | skriv var för sig läs sedan upp | inga namn
-  med siffror eller exempel | också det som inte blev av | vi stannar kvar
-  vi går vidare och tittar tillbaka den | uppgifter frågor ordning tid | vi observerar lektionen inte läraren
-  tid och klass inga elevnamn | det eleverna sa och gjorde inga namn | den som undervisade börjar
-  sedan observationer sist tolkningar | en mening var | titel, sidor | inför
-  markera ett ställe du håller med om och ett som skaver | läs upp och säg varför | ingen kommenterar än
-  praktiskt som dyker upp | en rad och vart det ska | bara exempel som grupperna själva delat
-  kritiska vänner i kort form | inga lärare nämns vid namn | lärledaren börjar
-  tid, lokal, vikarie, vad du får bestämma | rektor frågar | med datum | grupp, skolor, period
-  så tänkte vi innan vi började | metoder litteratur antal träffar | tre steg
-  skriv här | fyll i här | klicka här för att skriva
-  practical matters that come up | one line and where it goes | the focus is read out | last task
-  one at a time without interruption | we know | we know what each of us does in our own teaching
-  we know what each does in class | we know what is read heard or watched or nothing
-  we know what we bring | a colleague who was not here would understand | at most four agreements
-  about what pupils can do not what they are like | write alone then read out | no names
-  with numbers or examples | also what did not happen | we stay | we move on and look back on
-  tasks questions order time | we observe the lesson not the teacher | time and class no pupil names
-  what pupils said and did no names | the teacher starts | then observations | interpretations last
-  one sentence each | title, pages | before | mark one passage you agree with one that chafes
-  read it out say why | no comments yet | only examples groups chose to share | critical friends short form
-  no teachers named | the leader starts | time, room, cover, what you may decide | principal asks | with dates
-  group, schools, period | what we thought before starting | methods reading number of meetings | three steps
-  write here`;
+  vi vet | underlag | inför | inga namn | med datum | tre steg | titel, sidor | en mening var | rektor frågar
+  förra uppgiften | vi stannar kvar | skriv här | fyll i här | lärledaren börjar | den som undervisade börjar
+  ingen kommenterar än | en rad och vart det ska | praktiskt som dyker upp | med siffror eller exempel
+  we know | before | no names | with dates | three steps | title, pages | one sentence each | principal asks
+  last task | we stay | write here | the leader starts | the teacher starts | no comments yet | then observations
+  interpretations last | no teachers named | one line and where it goes | practical matters that come up
+  with numbers or examples | the focus is read out
+  we know what we bring | we know what each does in class`;
+
+/** Sentences too long for anyone else to begin so. */
+const longStatements = `
+  sekreterare för dagen utses | högst fyra överens | en fråga om vad eleverna kan, inte | skriv var för sig, läs
+  också det som inte blev | vi går vidare och tittar tillbaka | uppgifter, frågor, ordning
+  vi observerar lektionen, inte | tid och klass, inga | det eleverna sa och gjorde, inga | sedan observationer, sist
+  markera ett ställe du håller med | läs upp och säg varför | bara exempel som grupperna själva
+  kritiska vänner i kort form | inga lärare nämns vid | tid, lokal, vikarie, vad du | grupp, skolor, period
+  så tänkte vi innan vi började | metoder, litteratur, antal | klicka här för att skriva
+  en kollega som inte var här skulle | one at a time, without | we know what each of us does in our
+  we know what is read, heard | a colleague who was not here would | at most four agree | about what pupils can do, not
+  write alone, then | also what did not happen | we move on and look back | tasks, questions, order
+  we observe the lesson, not | time and class, no | what pupils said and did, no | mark one passage you
+  read it out, say why | only examples groups chose | critical friends, short | time, room, cover, what you
+  group, schools, period | what we thought before | methods, reading, number`;
 
 interface Known {
   questions: readonly string[];
+  longStatements: readonly string[];
   sentences: Set<string>;
   /** The first letters of them all: a quick look before a line is cut up. */
   beginnings: Set<string>;
@@ -75,11 +74,12 @@ function makeKnown(): Known {
   );
   const lines = [...printed, feedbackLine.sv, feedbackLine.en, footer.sv, footer.en];
   const sentences = [...lines.flatMap((line) => line.split(ends)), ...listed(statements)];
-  const openings = listed(questions);
+  const begun = [...listed(questions), ...listed(longStatements)];
   return {
-    questions: openings.map(bare),
+    questions: listed(questions).map(bare),
+    longStatements: listed(longStatements).map(bare),
     sentences: new Set(sentences.map(bare)),
-    beginnings: new Set([...sentences, ...openings].map(beginningOf)),
+    beginnings: new Set([...sentences, ...begun].map(beginningOf)),
   };
 }
 
@@ -114,15 +114,13 @@ export function isPrompt(text: string): boolean {
   return text.split(ends).every(isKnown);
 }
 
-/** Longer questions than these no template asks; a group's own may begin alike and go on. */
-const longestQuestion = 160;
+/** No template prints a longer sentence; a group's own may begin alike and go on. */
+const longest = 160;
 
 function isKnown(sentence: string): boolean {
   const words = bare(sentence);
-  if (theKnown().sentences.has(words) || isPlaceholder(sentence)) return true;
-  return (
-    sentence.length < longestQuestion &&
-    sentence.trimEnd().endsWith('?') &&
-    theKnown().questions.some((question) => words.startsWith(question))
-  );
+  const { sentences, questions: asked, longStatements: said } = theKnown();
+  if (sentences.has(words) || isPlaceholder(sentence)) return true;
+  const begun = sentence.trimEnd().endsWith('?') ? asked : said;
+  return sentence.length < longest && begun.some((beginning) => words.startsWith(beginning));
 }

@@ -1,6 +1,6 @@
 import { casesIn, foundIn } from './corpus';
 
-describe.each(['first.txt', 'second.txt', 'third.txt', 'fourth.txt', 'fifth.txt'])(
+describe.each(['first.txt', 'second.txt', 'third.txt', 'fourth.txt', 'fifth.txt', 'sixth.txt'])(
   'minutes as people write them: %s',
   (file) => {
     it.each(casesIn(file).map((one) => [one.name, one] as const))('%s', (_, one) => {
