@@ -36,12 +36,13 @@ test('evaluating the script calls no service, and takes less than ten millisecon
     authorisation: 'NONE',
   } as const;
   bed.run(missing);
-  const times = Array.from({ length: 15 }, () => {
+  // The shortest of many: the others have waited for whatever else the machine does.
+  const times = Array.from({ length: 30 }, () => {
     const start = performance.now();
     bed.run(missing);
     return performance.now() - start;
-  }).sort((one, other) => one - other);
-  expect(times[7]).toBeLessThan(10);
+  });
+  expect(Math.min(...times)).toBeLessThan(10);
   expect(bed.record).toEqual([]);
 });
 
@@ -131,23 +132,30 @@ describe('whatever goes wrong', () => {
     JSON.parse(
       JSON.stringify(payload)
         .replaceAll('"folder":"folder"', `"folder":"${folder}"`)
-        .replaceAll('"link":"folder"', `"link":"${folder}"`),
+        .replaceAll('"link":"folder"', `"link":"https://drive.google.com/drive/folders/${folder}"`),
     );
+
+  /** Where a panel stands when it makes the call: in an overview the folder has been chosen. */
+  const begun = (host: 'document' | 'sheet', name: string) => {
+    const { bed, folder, ...files } = bedWith();
+    if (host === 'sheet') bed.call('ylva', files.sheet, 'chooseFolder', { folder });
+    bed.forget();
+    bed.faults.clear();
+    const ask = (payload: object) => bed.call('ylva', files[host], name, filled(payload, folder));
+    return { bed, ask };
+  };
 
   test.each(calls)(
     'in the %s, %s answers with a sentence at whichever call it happens',
     (host, name, payload) => {
-      const count = () => {
-        const { bed, folder, ...files } = bedWith();
-        bed.call('ylva', files[host], name, filled(payload, folder));
-        return bed.record.length;
-      };
-      const most = count();
+      const unbroken = begun(host, name);
+      expect(unbroken.ask(payload)).toMatchObject({ ok: true });
+      const most = unbroken.bed.record.length;
       const every = Math.max(1, Math.floor(most / 40));
       for (let nth = 1; nth <= most; nth += every) {
-        const { bed, folder, ...files } = bedWith();
+        const { bed, ask } = begun(host, name);
         bed.faults.at(nth, new GoogleError('Service error: try again.'));
-        const answer = bed.call('ylva', files[host], name, filled(payload, folder));
+        const answer = ask(payload);
         if (answer.ok) continue;
         expect(answer.error).toEqual({ code: expect.any(String), message: expect.any(String) });
         expect(answer.error?.message).not.toMatch(/Service error|undefined|Error/);
