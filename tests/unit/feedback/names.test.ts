@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { sameWords, sectionName, spoken } from '../../../src/feedback/names';
+import { workTime } from '../../workTime';
 
 test.each([
   ['3. Diskussion – gemensamt lärande för dagen (40 min)', 'Diskussion – gemensamt lärande för dagen'],
@@ -34,9 +35,8 @@ test('the name of a name is the name, whatever the heading', () => {
 });
 
 test('a heading of 10,000 characters of any kind is named at once', () => {
-  const started = Date.now();
-  for (const letter of ['a', '(', ' ', '1.', '😀', 'a\u0308', '20 min']) sectionName(letter.repeat(10_000));
-  expect(Date.now() - started).toBeLessThan(500);
+  for (const letter of ['a', '(', ' ', '1.', '😀', 'a\u0308', '20 min'])
+    expect(workTime(() => sectionName(letter.repeat(10_000)))).toBeLessThan(100);
 });
 
 test('a cut name has no half letters', () => {

@@ -3,6 +3,7 @@ import { fields } from '../../../src/meeting/fields';
 import type { Minutes } from '../../../src/meeting/minutes';
 import type { Block, Outline } from '../../../src/meeting/outline';
 import { readMinutes } from '../../../src/meeting/read';
+import { workTime } from '../../workTime';
 
 const labels = fields.flatMap(({ label }) => [label.sv, label.en]);
 
@@ -210,9 +211,8 @@ describe('whatever a document holds', () => {
         block(`Datum: ${long}`, false),
         block(`Får delas: ${long}`, false),
       ];
-      const began = performance.now();
-      readMinutes({ tabs: [{ id: null, title: '', blocks }] }, context);
-      expect(performance.now() - began).toBeLessThan(500);
+      const read = () => readMinutes({ tabs: [{ id: null, title: '', blocks }] }, context);
+      expect(workTime(read)).toBeLessThan(500);
     }
   });
 });

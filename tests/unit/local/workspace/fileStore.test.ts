@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FolderInUse } from '../../../../local/workspace/folderLock';
 import { Workspace } from '../../../../local/workspace/workspace';
+import { workTime } from '../../../workTime';
 
 let base: string;
 beforeEach(() => {
@@ -155,9 +156,8 @@ test('ten thousand items open within some seconds', () => {
     const id = `item-${count}`;
     writeFileSync(itemFile(id), `${JSON.stringify({ item: { ...item, id }, bytes })}\n${content}`);
   }
-  const start = performance.now();
-  session((workspace) => expect(workspace.items()).toHaveLength(10_002));
-  expect(performance.now() - start).toBeLessThan(4000);
+  const open = () => session((workspace) => expect(workspace.items()).toHaveLength(10_002));
+  expect(workTime(open)).toBeLessThan(4000);
 });
 
 describe('a process that is killed in the middle of its saves', () => {
