@@ -52,6 +52,18 @@ describe('by keyboard alone', () => {
     await page.keyboard.type('Vi vet en sak till.');
     await page.locator('.ProseMirror').getByText('Vi vet en sak till.').waitFor();
   });
+
+  test('a new document is ready to be written in, and Escape and Tab lead out of it', async () => {
+    const { page } = await windowOf(browser, workspace, 'ylva');
+    await page.getByRole('link', { name: 'Ekåsa kommun', exact: true }).click();
+    await page.getByRole('button', { name: 'Nytt dokument' }).click();
+    await page.waitForFunction(() => document.activeElement?.classList.contains('ProseMirror'));
+    await page.keyboard.type('Här är vi.');
+    await page.locator('.ProseMirror').getByText('Här är vi.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(() => !document.activeElement?.classList.contains('ProseMirror'));
+  });
 });
 
 /** The words of whatever has the focus, in the page or in the sidebar's frame. */

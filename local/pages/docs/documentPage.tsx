@@ -34,6 +34,8 @@ export function DocumentPage({ session, document }: { session: Session; document
       arrived.current = goToHeading(document, view);
     };
     if (!arrived.current) go();
+    if (document.mayWrite && isBlank(view) && window.document.activeElement === window.document.body)
+      view.focus();
     window.addEventListener('hashchange', go);
     return () => window.removeEventListener('hashchange', go);
   }, [document, view]);
@@ -69,6 +71,10 @@ export function DocumentPage({ session, document }: { session: Session; document
     </Shell>
   );
 }
+
+/** Nothing to read yet, so that one has come to write. */
+const isBlank = ({ state }: EditorView): boolean =>
+  state.doc.childCount === 1 && state.doc.textContent === '';
 
 function hostFor(session: Session, document: DocumentSession, view: () => EditorView | null): ScriptHost {
   return new ScriptHost(session, {
