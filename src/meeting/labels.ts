@@ -172,7 +172,7 @@ export function mayBeLabel(text: string): boolean {
 export function labelOf(key: string): Label | undefined {
   const { exact, stems } = theKnown();
   const label = exact.get(key);
-  if (label || key.length < 4 || key.length > 45 || /\d/.test(key)) return label;
+  if (label || key.length > 45 || !mayBeLabel(key)) return label;
   const core = key.includes(' ') ? key.replace(opening, '').replace(closing, '') : key;
   const found = exact.get(core) ?? stems.get(stemOf(core)) ?? combined(key);
   if (!found || (found.key === 'nextTask' && ofToday.test(key))) return undefined;
