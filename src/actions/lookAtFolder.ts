@@ -19,10 +19,7 @@ export function lookAtFolder({ link }: { link: string }): FolderView {
 /** The folder that a link or an id leads to, or the sentence for what it leads to instead. */
 export function folderAt(link: string): { id: string; name: string } {
   const pasted = readLink(link);
-  if (pasted.kind === 'nothing') throw new Refusal('notFound');
-  if (pasted.kind === 'other') throw new Refusal('notFolder');
-  const found = lookAt(pasted.id);
-  if (found.kind === 'nothing') throw new Refusal('notFound');
-  if (found.kind === 'other') throw new Refusal('notFolder');
+  const found = pasted.kind === 'id' ? lookAt(pasted.id) : pasted;
+  if (found.kind !== 'folder') throw new Refusal(found.kind === 'other' ? 'notFolder' : 'notFound');
   return { id: found.id, name: found.name };
 }

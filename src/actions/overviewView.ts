@@ -36,7 +36,7 @@ export function overviewView(sheet: OverviewSheet, summary: Summary = summaryOf(
       link: documentLink(document) ?? '',
       reason: troubles[trouble],
     })),
-    hourly: { on: hourlyBy !== null, mine: hourlyBy === ownEmail(), by: hourlyBy },
+    hourly: { on: hourlyBy !== null, mine: hourlyBy !== null && hourlyBy === ownEmail(), by: hourlyBy },
   };
 }
 

@@ -24,7 +24,7 @@ interface DriveFile {
 }
 
 /** What an id leads to. A shortcut to a folder counts as that folder. */
-export type Found = { kind: 'folder'; id: string; name: string } | { kind: 'other' } | { kind: 'nothing' };
+export type Found = { kind: 'folder'; id: string; name: string } | { kind: 'other' | 'nothing' };
 
 /** Looks at one id. `nothing` covers what is not there, what is in the bin, and what is not shared. */
 export function lookAt(id: string): Found {

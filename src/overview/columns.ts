@@ -12,7 +12,7 @@ const groups = {
   weeks: 95,
   next: 105,
   meetings: 130,
-  latest: 130,
+  latest: 165,
   focus: 260,
   task: 110,
   invite: 200,
@@ -26,7 +26,7 @@ const index = {
   group: 190,
   date: 105,
   document: 260,
-  template: 130,
+  template: 165,
   schools: 270,
   leader: 150,
   focus: 260,
@@ -43,7 +43,7 @@ const index = {
   check: 80,
 };
 
-const settings = { setting: 230, value: 330, about: 560 };
+const settings = { setting: 250, value: 330, about: 560 };
 
 export const widths: Record<TabKey, Record<string, number>> = { overview: groups, index, settings };
 

@@ -14,9 +14,7 @@ export function dayNumber(iso: string): DayNumber | null {
 
 /** Months count from 1; a day beyond the month's end goes on into the next one. */
 export function dayOf(year: number, month: number, day: number): DayNumber {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.round(date.getTime() / millisecondsADay);
+  return Math.round(Date.UTC(year, month - 1, day) / millisecondsADay);
 }
 
 /** YYYY-MM-DD */

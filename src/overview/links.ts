@@ -24,32 +24,25 @@ export function folderLink(id: string): string | null {
   return isFileId(id) ? `https://drive.google.com/drive/folders/${id}` : null;
 }
 
-export type Pasted =
-  | { kind: 'folder'; id: string }
-  | { kind: 'unclear'; id: string }
-  | { kind: 'other' }
-  | { kind: 'nothing' };
+export type Pasted = { kind: 'id'; id: string } | { kind: 'other' | 'nothing' };
 
-const shapes: readonly (readonly [RegExp, (id: string) => Pasted])[] = [
-  [/\/folders\/([\w-]{10,200})(?=$|[/?#])/, (id) => ({ kind: 'folder', id })],
-  [/\/(?:document|spreadsheets|presentation|forms|file)\/(?:u\/\d+\/)?d\/[\w-]+/, () => ({ kind: 'other' })],
-  [/[?&]id=([\w-]{10,200})(?=$|[&#])/, (id) => ({ kind: 'unclear', id })],
-  [
-    /\/drive\/(?:u\/\d+\/)?(?:my-drive|shared-with-me|recent|starred|home|computers)/,
-    () => ({ kind: 'other' }),
-  ],
-  [/^([\w-]{10,200})$/, (id) => ({ kind: 'unclear', id })],
+const shapes: readonly (readonly [RegExp, 'id' | 'other'])[] = [
+  [/\/folders\/([\w-]{10,200})(?=$|[/?#])/, 'id'],
+  [/\/(?:document|spreadsheets|presentation|forms|file)\/(?:u\/\d+\/)?d\/[\w-]+/, 'other'],
+  [/[?&]id=([\w-]{10,200})(?=$|[&#])/, 'id'],
+  [/\/drive\/(?:u\/\d+\/)?(?:my-drive|shared-with-me|recent|starred|home|computers)/, 'other'],
+  [/^([\w-]{10,200})$/, 'id'],
 ];
 
 /**
- * What someone pasted: the address of a folder, an id that may be anything (`unclear`), the address of
- * something that is no folder (`other`), or nothing that leads anywhere.
+ * What someone pasted: an id or the address of one, the address of something that is no folder
+ * (`other`), or nothing that leads anywhere.
  */
 export function readLink(pasted: string): Pasted {
   const text = pasted.trim().replace(/^[<"'(]+|[>"')]+$/g, '');
-  for (const [pattern, made] of shapes) {
+  for (const [pattern, kind] of shapes) {
     const found = pattern.exec(text);
-    if (found) return made(found[1] ?? '');
+    if (found) return kind === 'id' ? { kind, id: found[1] ?? '' } : { kind };
   }
   return { kind: 'nothing' };
 }

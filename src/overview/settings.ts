@@ -68,7 +68,7 @@ export function readSettings(found: FoundSettings, thisYear: number): Settings {
   const pasted = readLink(text('folder') ?? '');
   const planned = Number.parseInt(text('planned') ?? '', 10);
   return {
-    folder: 'id' in pasted ? { id: pasted.id, name: nameBefore(text('folder') ?? '') } : null,
+    folder: pasted.kind === 'id' ? { id: pasted.id, name: nameBefore(text('folder') ?? '') } : null,
     year,
     planned: planned >= 1 && planned <= 99 ? planned : usualMeetings,
     breaks: breaksFor(year, written, text),

@@ -5,13 +5,13 @@ const id = '1AbCdEfGhIjKlMnOpQrStUvWxYz0123456';
 
 describe('what someone pasted', () => {
   test.each([
-    [`https://drive.google.com/drive/folders/${id}`, { kind: 'folder', id }],
-    [`https://drive.google.com/drive/u/1/folders/${id}?usp=sharing`, { kind: 'folder', id }],
-    [`  https://drive.google.com/drive/folders/${id}/  `, { kind: 'folder', id }],
-    [`http://localhost:8700/drive/folders/${id}`, { kind: 'folder', id }],
-    [`Lärgrupper: https://drive.google.com/drive/folders/${id}`, { kind: 'folder', id }],
-    [`https://drive.google.com/open?id=${id}`, { kind: 'unclear', id }],
-    [id, { kind: 'unclear', id }],
+    [`https://drive.google.com/drive/folders/${id}`, { kind: 'id', id }],
+    [`https://drive.google.com/drive/u/1/folders/${id}?usp=sharing`, { kind: 'id', id }],
+    [`  https://drive.google.com/drive/folders/${id}/  `, { kind: 'id', id }],
+    [`http://localhost:8700/drive/folders/${id}`, { kind: 'id', id }],
+    [`Lärgrupper: https://drive.google.com/drive/folders/${id}`, { kind: 'id', id }],
+    [`https://drive.google.com/open?id=${id}`, { kind: 'id', id }],
+    [id, { kind: 'id', id }],
     [`https://docs.google.com/document/d/${id}/edit?tab=t.0`, { kind: 'other' }],
     [`https://docs.google.com/spreadsheets/d/${id}/edit#gid=0`, { kind: 'other' }],
     [`https://drive.google.com/file/d/${id}/view`, { kind: 'other' }],
