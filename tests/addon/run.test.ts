@@ -151,7 +151,7 @@ describe('whatever goes wrong', () => {
       const unbroken = begun(host, name);
       expect(unbroken.ask(payload)).toMatchObject({ ok: true });
       const most = unbroken.bed.record.length;
-      const every = Math.max(1, Math.floor(most / 40));
+      const every = Math.max(1, Math.floor(most / 20));
       for (let nth = 1; nth <= most; nth += every) {
         const { bed, ask } = begun(host, name);
         bed.faults.at(nth, new GoogleError('Service error: try again.'));
