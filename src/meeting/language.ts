@@ -24,7 +24,7 @@ export function languageOf(text: string): Language {
     .toLowerCase()
     .split(/[^a-zåäö]+/)) {
     if (words.en.has(word)) lead += 1;
-    if (words.sv.has(word) || /[åäö]/.test(word)) lead -= 1;
+    else if (words.sv.has(word) || /[åäö]/.test(word)) lead -= 1;
   }
   return lead > 0 ? 'en' : 'sv';
 }

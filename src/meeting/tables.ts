@@ -99,7 +99,7 @@ function pairsIn(cells: readonly string[]): Labelled[] {
     const label = cellLabel(cell);
     if (label) {
       const beside = cells[column + 1] ?? '';
-      const value = cellLabel(beside) && column + 1 < cells.length - 1 ? '' : beside;
+      const value = column + 1 < cells.length - 1 && cellLabel(beside) ? '' : beside;
       found.push({ key: label.key, value, weak: label.weak });
       if (value === beside) column += 1;
     } else {
