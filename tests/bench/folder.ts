@@ -71,9 +71,11 @@ export function indexedByTheHour(overview: OverviewBed): Refreshed {
     const run = measured(overview, () => {
       for (const result of bed.fireTriggers()) if (!result.ok) throw new Error(result.message);
     });
-    if (run.reads === 0) return sum;
+    if (run.reads === 0) break;
     for (const key of ['calls', 'reads', 'milliseconds'] as const) sum[key] += run[key];
   }
+  bed.call('ylva', spreadsheet, 'refreshHourly', { on: false });
+  return sum;
 }
 
 function measured({ bed }: OverviewBed, work: () => void): Refreshed {
