@@ -17,7 +17,7 @@ export interface Labelled {
 const longestLabel = 60;
 /** What may stand between a label and its value. */
 const separator = /[:?=\t|]|\s[–—-]+(?=\s|$)|[–—]/g;
-const leading = /^[\s:?=|*–—-]+/;
+const leading = /^[\s:?|*–—-]+/;
 
 /** A label that stands alone, with or without a mark after it. */
 export function loneLabel(text: string): Labelled | null {

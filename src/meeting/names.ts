@@ -71,17 +71,22 @@ function pieces(text: string): string[] {
 }
 
 function nameParts(piece: string): string[] {
-  const open = piece.indexOf('(');
+  const open = remarkIn(piece);
   const remark = open < 0 ? '' : piece.slice(open + 1).replace(/\)[^)]*$/, '');
   const whole = open < 0 ? piece : piece.slice(0, open);
-  const colon = whole.indexOf(':');
-  const named = (colon < 0 ? whole : whole.slice(colon + 1)).split(/\s[–—-]\s/)[0] ?? '';
+  const named = whole.replace(/^[\p{L}\d\s.&/-]*:(?!\/)/u, '').split(/\s[–—-]\s/)[0] ?? '';
   const late = startsWithName.exec(remark);
   const away = (!late && notHere.test(remark)) || notHere.test(named);
   const names = away || school.test(named.trim()) ? [] : [named];
   if (late && !notHere.test(remark) && came.test(remark.slice(late[0].length)))
     names.push(...(late[1] ?? '').split(cut));
   return names;
+}
+
+/** Where a remark in brackets begins: after a space or a name, and not within "f(x)"; -1 without one. */
+function remarkIn(piece: string): number {
+  const open = piece.indexOf('(');
+  return open < 1 || /\s/.test(piece.charAt(open - 1)) || isName(piece.slice(0, open).trim()) ? open : -1;
 }
 
 const nameWord = /^(?:\p{Lu}[\p{L}.’'-]*|\p{Lu}|av|von|de|af|la|el|al)$/u;

@@ -93,7 +93,7 @@ const mayBeKnown = (text: string): boolean =>
 
 /** What stands in brackets or letters until someone fills it in. */
 const placeholder =
-  /^(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|\((?:tom|tomt|empty|välj|choose|namn|name|names|datum|date|fyll i|text)\)|å{2,4}.?m{2}.?d{2}|y{2,4}.?m{2}.?d{2}|d{2}.?m{2}.?[yå]{2,4}|[ht]{2}[.:]?m{2}(?:\s?[-–—]\s?[ht]{2}[.:]?m{2})?|x{1,4}|n\.?n\.?)\.?$/iu;
+  /^(?:\[[^\]]*\]|<\p{L}+(?: \p{L}+)?>|\{{1,2}\p{L}+(?: \p{L}+)?\}{1,2}|\((?:tom|tomt|empty|välj|choose|namn|name|names|datum|date|fyll i|text)\)|å{2,4}.?m{2}.?d{2}|y{2,4}.?m{2}.?d{2}|d{2}.?m{2}.?[yå]{2,4}|[ht]{2}[.:]?m{2}(?:\s?[-–—]\s?[ht]{2}[.:]?m{2})?|x{1,4}|n\.?n\.?)\.?$/iu;
 const emptyWord = /^(?:tom|tomt|empty|blank)\.?$/;
 const written = /[\p{L}\p{N}☑☒✓✔✅]/u;
 const fetched = /\((?:från|hämtad från|hämtat från|from|fetched from)[^)]*\)\s*\.?$/i;

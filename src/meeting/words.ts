@@ -71,7 +71,7 @@ export const hasWords = (text: string): boolean => letter.test(text);
 
 /** Words in capitals: "LAGET RUNT (vi tog 25 min)", but not "NO 7–9" or "OBS!". */
 export function inCapitals(text: string): boolean {
-  if (text.length > 110) return false;
+  if (text.length > 110 || /[\p{L}\d]\(/u.test(text)) return false;
   const words = withoutBrackets(trimmed(text));
   if (words.length > 70 || /[a-zåäö]/.test(words) || words !== words.toUpperCase()) return false;
   const own = words.replace(/[^\p{L}]/gu, '');
