@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
 /** What the lock file says of the process that holds the folder. */
 interface Holder {
@@ -20,11 +20,7 @@ export class FolderLock {
     this.#file = file;
     if (heldHere.has(file)) throw this.#refusal(process.pid);
     if (!this.#take()) {
-      const holder = readHolder(file);
-      if (holder && isAlive(holder)) throw this.#refusal(holder.pid);
-      rmSync(asideOf(file), { force: true });
-      renameSync(file, asideOf(file));
-      rmSync(asideOf(file), { force: true });
+      this.#clearAway();
       if (!this.#take()) throw this.#refusal(readHolder(file)?.pid ?? 0);
     }
     heldHere.add(file);
@@ -34,15 +30,42 @@ export class FolderLock {
     if (heldHere.delete(this.#file)) rmSync(this.#file, { force: true });
   }
 
+  /** The lock file comes to be with all that it says, so that nobody finds it empty. */
   #take(): boolean {
     const holder: Holder = { pid: process.pid, started: startOf(process.pid) };
+    const own = `${this.#file}.${process.pid}.new`;
+    writeFileSync(own, JSON.stringify(holder));
     try {
-      writeFileSync(this.#file, JSON.stringify(holder), { flag: 'wx' });
-      return true;
+      return placed(own, this.#file);
+    } finally {
+      rmSync(own, { force: true });
+    }
+  }
+
+  /** Moves a lock away that nobody holds any more. Throws FolderInUse when somebody does. */
+  #clearAway(): void {
+    this.#refuseIfHeld(this.#file);
+    const aside = `${this.#file}.${process.pid}.old`;
+    try {
+      renameSync(this.#file, aside);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return; // Another start has just done it.
       throw error;
     }
+    try {
+      // Another start may have taken the lock over since it was looked at: then it is theirs that was moved.
+      this.#refuseIfHeld(aside);
+    } catch (error) {
+      placed(aside, this.#file);
+      throw error;
+    } finally {
+      rmSync(aside, { force: true });
+    }
+  }
+
+  #refuseIfHeld(file: string): void {
+    const holder = readHolder(file);
+    if (holder && isAlive(holder)) throw this.#refusal(holder.pid);
   }
 
   #refusal(pid: number): FolderInUse {
@@ -52,7 +75,26 @@ export class FolderLock {
   }
 }
 
-const asideOf = (file: string): string => `${file}.${process.pid}.old`;
+/** Gives a whole file its name unless something has that name; false then. */
+function placed(file: string, name: string): boolean {
+  try {
+    linkSync(file, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    return copied(file, name); // A file system without links.
+  }
+  return true;
+}
+
+function copied(file: string, name: string): boolean {
+  try {
+    copyFileSync(file, name, constants.COPYFILE_EXCL);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
 
 function readHolder(file: string): Holder | null {
   try {
