@@ -29,7 +29,7 @@ const sheetId = Index;
 const action = <Kind extends string, Entries extends v.ObjectEntries>(kind: Kind, entries: Entries) =>
   v.strictObject({ kind: v.literal(kind), ...entries });
 
-const ActionBody = v.variant('kind', [
+const Doable = v.variant('kind', [
   action('type', { sheetId, row: Index, column: Index, texts: Texts }),
   action('clear', { sheetId, top: Index, bottom: Index, left: Index, right: Index }),
   action('insert', { sheetId, dimension: Dimension, at: Index, count: Count }),
@@ -44,6 +44,14 @@ const ActionBody = v.variant('kind', [
   action('moveSheet', { sheetId, index: Index }),
 ]);
 
+const ActionBody = v.strictObject({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  action: Doable,
+});
+
+/** A window sends an action again when the answer was lost on its way; so many answers are remembered. */
+const mostRemembered = 1000;
+
 /** The Sheets page's side of a spreadsheet: its content as it changes, and what people do in it. */
 export function spreadsheetRoutes(context: ServerContext): Hono {
   const { workspace, personOf } = context;
@@ -54,6 +62,14 @@ export function spreadsheetRoutes(context: ServerContext): Hono {
     if (!(error instanceof SheetsRefusal)) return refusal(error, c);
     return c.json({ message: refusalFor(error.message, personOf(c)?.locale ?? 'sv') }, 422);
   });
+
+  const answered = new Map<string, object>();
+  const remember = (id: string, answer: object) => {
+    answered.set(id, answer);
+    const [oldest] = answered.keys();
+    if (answered.size > mostRemembered && oldest !== undefined) answered.delete(oldest);
+    return answer;
+  };
 
   const open = (c: Context) => {
     const found = readable(c, c.req.param('id') ?? '');
@@ -67,15 +83,17 @@ export function spreadsheetRoutes(context: ServerContext): Hono {
   });
 
   routes.post('/api/spreadsheets/:id/actions', async (c) => {
-    const body = await bodyOf(c, ActionBody);
+    const { id, action } = await bodyOf(c, ActionBody);
     const { person, item } = editable(c, open(c).item.id);
+    const known = answered.get(`${item.id} ${person.id} ${id}`);
+    if (known) return c.json(known);
     const stored = storedSpreadsheet(workspace, item.id);
-    const requests = requestsFor(stored, body);
+    const requests = requestsFor(stored, action);
     if (requests.length === 0) return c.json({ replies: [] });
     const actor = { email: person.email, owner: item.owner === person.email };
     const applied = applyBatch(stored, { requests }, actor, { anyFormula: true });
     saveSpreadsheet(workspace, item.id, applied.spreadsheet);
-    return c.json({ replies: applied.replies });
+    return c.json(remember(`${item.id} ${person.id} ${id}`, { replies: applied.replies }));
   });
 
   routes.get('/api/spreadsheets/:id/events', (c) => {

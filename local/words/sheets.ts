@@ -2,6 +2,7 @@
 const sheetsSv = {
   loading: 'Hämtar kalkylarket …',
   lost: 'Ingen kontakt med servern. Försöker igen …',
+  lostUnsaved: 'Servern svarar inte. Det du har gjort finns kvar här och sparas när den svarar igen.',
   saving: 'Sparar …',
   saved: 'Sparat',
   readOnly: 'Du kan läsa men inte ändra',
@@ -66,6 +67,7 @@ const sheetsSv = {
 const sheetsEn: typeof sheetsSv = {
   loading: 'Fetching the spreadsheet …',
   lost: 'No contact with the server. Trying again …',
+  lostUnsaved: 'The server does not answer. What you have done is kept here and saved when it answers again.',
   saving: 'Saving …',
   saved: 'Saved',
   readOnly: 'You can read but not change',

@@ -94,8 +94,8 @@ function Sheet({ spreadsheet, sheet, words, focus }: SheetProps) {
   );
 }
 
-function statusOf({ saving, mayWrite, trashed }: SpreadsheetSession, words: SheetsWords): string {
-  if (saving === 'away') return words.lost;
+function statusOf({ saving, unsent, mayWrite, trashed }: SpreadsheetSession, words: SheetsWords): string {
+  if (saving === 'away') return unsent ? words.lostUnsaved : words.lost;
   if (trashed) return words.inBin;
   return mayWrite ? words[saving] : words.readOnly;
 }

@@ -5,6 +5,7 @@ import { patched } from '../../spreadsheets/patch';
 import { listen } from '../shell/eventStream';
 import type { Session } from '../shell/session';
 import { Watched } from '../shell/watched';
+import { type ActionAnswer, ActionQueue } from './actionQueue';
 import type { SpreadsheetEvent } from './wire';
 
 export type Saving = 'saved' | 'saving' | 'away';
@@ -16,13 +17,12 @@ export class SpreadsheetSession extends Watched {
   name: string;
   trashed: boolean;
   spreadsheet: StoredSpreadsheet | null = null;
-  saving: Saving = 'saved';
   /** Told of what the server refused, as a sentence. */
   onRefused: (message: string) => void = () => {};
   private readonly right: OpenFile['right'];
   private shown: number | null;
-  private queue: Promise<unknown> = Promise.resolve();
-  private waiting = 0;
+  private readonly queue: ActionQueue;
+  private following = true;
 
   constructor(
     private readonly session: Session,
@@ -36,6 +36,22 @@ export class SpreadsheetSession extends Watched {
     this.trashed = facts.trashed;
     this.folder = facts.folder;
     this.shown = sheetId;
+    this.queue = new ActionQueue({
+      api: session.api,
+      path: `/api/spreadsheets/${encodeURIComponent(this.id)}/actions`,
+      changed: () => this.changed(),
+      refused: (message) => this.onRefused(message),
+    });
+  }
+
+  get saving(): Saving {
+    if (this.queue.away || !this.following) return 'away';
+    return this.unsent ? 'saving' : 'saved';
+  }
+
+  /** Something that was done here is not on the server yet. */
+  get unsent(): boolean {
+    return this.queue.length > 0;
   }
 
   get mayWrite(): boolean {
@@ -63,37 +79,28 @@ export class SpreadsheetSession extends Watched {
 
   /** Listens to what changes until the returned function is called. */
   follow(): () => void {
-    return listen<SpreadsheetEvent>({
+    const stop = listen<SpreadsheetEvent>({
       api: this.session.api,
       path: `/api/spreadsheets/${encodeURIComponent(this.id)}/events`,
       heed: (event) => this.heed(event),
       lost: () => {
-        this.saving = 'away';
+        this.following = false;
         this.changed();
       },
     });
+    const ask = (event: BeforeUnloadEvent) => {
+      if (this.unsent) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => {
+      stop();
+      window.removeEventListener('beforeunload', ask);
+    };
   }
 
-  /** Does something in the spreadsheet; actions reach the server one by one, in order. */
-  act(action: Action): Promise<{ replies: { addSheet?: { properties: { sheetId: number } } }[] } | null> {
-    this.waiting += 1;
-    this.saving = 'saving';
-    this.changed();
-    const path = `/api/spreadsheets/${encodeURIComponent(this.id)}/actions`;
-    const done = this.queue.then(async () => {
-      try {
-        return await this.session.api.ask<{ replies: object[] }>(path, { method: 'POST', body: action });
-      } catch (error) {
-        this.onRefused((error as Error).message);
-        return null;
-      } finally {
-        this.waiting -= 1;
-        if (this.waiting === 0 && this.saving === 'saving') this.saving = 'saved';
-        this.changed();
-      }
-    });
-    this.queue = done;
-    return done;
+  /** Does something in the spreadsheet; what cannot reach the server now is kept and sent when it answers. */
+  act(action: Action): Promise<ActionAnswer | null> {
+    return this.queue.add(action);
   }
 
   async rename(name: string): Promise<void> {
@@ -101,9 +108,9 @@ export class SpreadsheetSession extends Watched {
     await this.session.api.ask(path, { method: 'POST', body: { name } });
   }
 
-  /** Until all that has been done is on the server. */
+  /** Until all that has been done is on the server, or it is clear that it cannot be now. */
   async settle(): Promise<void> {
-    await this.queue;
+    await this.queue.send();
   }
 
   private heed(event: SpreadsheetEvent): void {
@@ -115,7 +122,8 @@ export class SpreadsheetSession extends Watched {
     }
     if (event.kind === 'hello') {
       this.spreadsheet = event.spreadsheet;
-      this.saving = this.waiting ? 'saving' : 'saved';
+      this.following = true;
+      void this.queue.send();
     }
     this.changed();
   }

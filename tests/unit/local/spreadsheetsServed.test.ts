@@ -44,10 +44,11 @@ const headers = (person: string) => ({
   'x-person': person,
   'content-type': 'application/json',
 });
-const act = (action: object, person = 'ylva') =>
+let actions = 0;
+const act = (action: object, person = 'ylva', id = String(++actions)) =>
   app.request('/api/spreadsheets/s/actions', {
     method: 'POST',
-    body: JSON.stringify(action),
+    body: JSON.stringify({ id, action }),
     headers: headers(person),
   });
 const type = (text: string, person?: string) =>
@@ -73,6 +74,16 @@ test('who may edit types; who may read reads; others get a sentence', async () =
   expect((await app.request('/api/spreadsheets/s/events', { headers: headers('outsider') })).status).toBe(
     403,
   );
+});
+
+test('an action that is sent again because its answer was lost is done once', async () => {
+  const insert = { kind: 'insert', sheetId: 0, dimension: 'ROWS', at: 0, count: 1 };
+  await type('hej');
+  const answers = [await act(insert, 'ylva', 'a'), await act(insert, 'ylva', 'a')];
+  expect(shown()).toEqual([[], ['hej']]);
+  expect(await answers[1]?.json()).toEqual(await answers[0]?.json());
+  await act(insert, 'coordinator', 'a');
+  expect(shown()).toEqual([[], [], ['hej']]);
 });
 
 test('what is typed is never calculated', async () => {

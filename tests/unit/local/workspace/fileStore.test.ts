@@ -147,6 +147,36 @@ describe('the lock', () => {
   });
 });
 
+describe('two starts in the same instant over a lock that nobody holds', () => {
+  const gone = 2 ** 22 + 1;
+  const lock = () => join(base, 'lock');
+  afterEach(() => jest.restoreAllMocks());
+
+  /** The other start does its part just as this one has seen that nobody holds the lock. */
+  function meanwhile(other: () => void): void {
+    writeFileSync(lock(), JSON.stringify({ pid: gone, started: null }));
+    jest.spyOn(process, 'kill').mockImplementation((pid) => {
+      if (pid !== gone) return true;
+      other();
+      throw Object.assign(new Error('kill'), { code: 'ESRCH' });
+    });
+  }
+
+  test('only one takes it', () => {
+    const theirs = JSON.stringify({ pid: process.ppid, started: null });
+    meanwhile(() => writeFileSync(lock(), theirs));
+    expect(() => Workspace.open(base)).toThrow(FolderInUse);
+    expect(readFileSync(lock(), 'utf8')).toBe(theirs);
+    expect(readdirSync(base).sort()).toEqual(['items', 'lock', 'records']);
+  });
+
+  test('one that was just cleared away is no obstacle', () => {
+    meanwhile(() => rmSync(lock()));
+    Workspace.open(base).close();
+    expect(existsSync(lock())).toBe(false);
+  });
+});
+
 test('ten thousand items open within some seconds', () => {
   session((workspace) => make(workspace, 'one'));
   const [name = ''] = readdirSync(join(base, 'items')).filter((file) => file !== 'root.json');
