@@ -1,6 +1,6 @@
 import type { CursorPlace, MenuModel } from '../../google/modelled';
 import { carried } from '../../google/transport';
-import type { ApiError } from './api';
+import { ApiError } from './api';
 import type { FrameAnswer, FrameMessage } from './frameMessages';
 import { openLink } from './links';
 import type { Session } from './session';
@@ -42,18 +42,22 @@ export class ScriptHost extends Watched {
   alerts: { title: string; text: string }[] = [];
   /** The menu item that is running, by its caption. */
   running: string | null = null;
+  private retry: ReturnType<typeof setTimeout> | undefined;
   private calls = 0;
   private readonly waiting: (() => void)[] = [];
 
   constructor(
     private readonly session: Session,
     private readonly place: ScriptPlace,
+    /** Milliseconds until a menu that could not be had is asked for again. */
+    private readonly retryAfter = 3000,
   ) {
     super();
   }
 
-  /** Lets the script build its menu, as opening the file does. */
+  /** Lets the script build its menu, as opening the file does; asks again by itself while it cannot be had. */
   async open(): Promise<void> {
+    clearTimeout(this.retry);
     try {
       const body = { file: this.place.file };
       const { menu } = await this.session.api.ask<{ menu: MenuModel | null }>('/api/script/open', {
@@ -61,8 +65,11 @@ export class ScriptHost extends Watched {
         body,
       });
       this.menu = menu;
-    } catch {
+      this.menuFailed = false;
+    } catch (error) {
       this.menuFailed = true;
+      clearTimeout(this.retry);
+      if (mayPass(error)) this.retry = setTimeout(() => void this.open(), this.retryAfter);
     }
     this.changed();
   }
@@ -168,3 +175,7 @@ export class ScriptHost extends Watched {
     else await this.place.show?.(effect);
   }
 }
+
+/** No answer, or a fault of the server's; what it says no to stays so. */
+const mayPass = (error: unknown): boolean =>
+  !(error instanceof ApiError) || error.status === 0 || error.status >= 500;
