@@ -2,6 +2,9 @@ import { type Api, ApiError } from '../../../../local/pages/shell/api';
 import { ScriptHost } from '../../../../local/pages/shell/scriptHost';
 import type { Session } from '../../../../local/pages/shell/session';
 
+// Only drawn pages use it, and jest does not read its form.
+jest.mock('preact/hooks', () => ({}));
+
 const menu = { title: 'Lärträff', items: [] };
 
 /** A page whose server answers its requests as the list says, the menu in the end. */
