@@ -2,6 +2,7 @@ import type { StoredDocument } from '../documents/schema';
 import { documentsGet } from '../documents/toJson';
 import { InvalidFields } from '../fieldMask';
 import { mayRead } from '../workspace/rights';
+import { DamagedContent } from '../workspace/store';
 import { ApiError } from './apiError';
 import { Modelled } from './modelled';
 import { mismatch } from './parameters';
@@ -44,7 +45,9 @@ export function getDocument(run: ScriptRun, id: string, parameters: DocumentPara
     return documentsGet(item, workspace.content<StoredDocument>(id), parameters);
   } catch (error) {
     if (error instanceof InvalidFields) throw new ApiError(400, 'INVALID_ARGUMENT', error.message);
-    throw error;
+    if (!(error instanceof DamagedContent)) throw error;
+    run.problem(error.message);
+    throw new ApiError(500, 'INTERNAL', 'Internal error encountered.');
   }
 }
 

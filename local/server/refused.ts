@@ -3,6 +3,7 @@ import type { PageWords } from '../words/words';
 import { pageWordsFor } from '../words/words';
 import type { DriveItem, Person, Right } from '../workspace/item';
 import { mayRead, mayWrite } from '../workspace/rights';
+import { DamagedContent } from '../workspace/store';
 import type { ServerContext } from './context';
 
 type Reason = keyof {
@@ -19,12 +20,16 @@ export class Refused extends Error {
   }
 }
 
-/** For a router's `onError`: a refusal becomes `{ message }`; anything else is the server's own to handle. */
+/** For a router's `onError`: a refusal or a damaged file becomes `{ message }`; anything else is the server's own to handle. */
 export const answerRefusal =
   ({ personOf }: ServerContext) =>
   (error: Error, c: Context): Response => {
-    if (!(error instanceof Refused)) throw error;
     const words = pageWordsFor(personOf(c)?.locale ?? 'sv').server;
+    if (error instanceof DamagedContent) {
+      console.error(error.message);
+      return c.json({ message: words.damaged }, 410);
+    }
+    if (!(error instanceof Refused)) throw error;
     const { reason, status } = error;
     return c.json({ message: typeof reason === 'string' ? words[reason] : reason.sentence }, status);
   };

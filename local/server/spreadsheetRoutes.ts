@@ -79,6 +79,7 @@ export function spreadsheetRoutes(context: ServerContext): Hono {
 
   routes.get('/api/spreadsheets/:id', (c) => {
     const { person, item } = open(c);
+    storedSpreadsheet(workspace, item.id); // A damaged one shows here, where the page can say so.
     return c.json(openFile(workspace, person, item));
   });
 

@@ -5,6 +5,8 @@ export const serverSv = {
   notFound: 'Det här finns inte här. Adressen kan vara fel, eller så är filen borttagen.',
   noAccess: 'Du har inte tillgång till det här. Be den som äger filen att dela den med dig.',
   readOnly: 'Du kan läsa det här men inte ändra. Be den som äger det om rätt att redigera.',
+  damaged:
+    'Filen är skadad på disken och kunde inte öppnas. Den är sparad i mappen set-aside, och inget i den är borttaget.',
   nameNeeded: 'Skriv ett namn.',
   nameTooLong: 'Namnet är för långt. Korta det till högst 500 tecken.',
   notDocx: 'Bara Word-filer i formatet .docx kan laddas upp.',
@@ -25,6 +27,8 @@ export const serverEn: typeof serverSv = {
   notFound: 'This is not here. The address may be wrong, or the file has been removed.',
   noAccess: 'You do not have access to this. Ask the person who owns the file to share it with you.',
   readOnly: 'You can read this but not change it. Ask the person who owns it for the right to edit.',
+  damaged:
+    'The file has been damaged on the disk and could not be opened. It is kept in the folder set-aside, and nothing in it has been deleted.',
   nameNeeded: 'Write a name.',
   nameTooLong: 'The name is too long. Shorten it to 500 characters at most.',
   notDocx: 'Only Word files in the .docx format can be uploaded.',

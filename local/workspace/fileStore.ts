@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -13,12 +14,15 @@ import { join } from 'node:path';
 import { FolderLock } from './folderLock';
 import type { DriveItem } from './item';
 import { saveText } from './saveText';
-import type { Store } from './store';
+import { DamagedContent, type Store } from './store';
 
-/** First line of an item's file: what it is, and how many bytes of content follow, so that a cut file shows. */
+/** First line of an item's file. */
 interface Head {
   item: DriveItem;
+  /** Bytes of content that follow: a cut file shows at opening. */
   bytes: number;
+  /** Of the content: damage inside it shows when it is read. Not in files of the first version. */
+  hash?: string;
 }
 
 const headGuess = 4096;
@@ -51,13 +55,21 @@ export class FileStore implements Store {
   }
 
   content(id: string): unknown {
-    const text = readFileSync(this.#itemFile(id), 'utf8');
-    return JSON.parse(text.slice(text.indexOf('\n') + 1));
+    const file = readFileSync(this.#itemFile(id));
+    const end = file.indexOf('\n');
+    const text = file.subarray(end + 1);
+    try {
+      const { hash } = JSON.parse(file.toString('utf8', 0, end)) as Head;
+      if (hash === undefined || hash === hashOf(text)) return JSON.parse(text.toString('utf8'));
+    } catch {
+      // Falls through: what cannot be read is damaged like what reads otherwise than it was written.
+    }
+    throw new DamagedContent(this.#setAside('items', `${id}.json`));
   }
 
   writeItem(item: DriveItem, content: unknown): void {
     const text = JSON.stringify(content ?? null);
-    const head: Head = { item, bytes: Buffer.byteLength(text) };
+    const head: Head = { item, bytes: Buffer.byteLength(text), hash: hashOf(text) };
     saveText(this.#itemFile(item.id), `${JSON.stringify(head)}\n${text}`, this.#durable);
   }
 
@@ -114,19 +126,22 @@ export class FileStore implements Store {
     }
   }
 
-  #setAside(part: string, name: string): void {
+  /** Moves a file out of the way; returns the note about it. */
+  #setAside(part: string, name: string): string {
     const aside = join(this.#folder, 'set-aside');
     mkdirSync(aside, { recursive: true });
     let target = join(aside, name);
     for (let count = 2; existsSync(target); count++) target = join(aside, `${name}.${count}`);
     renameSync(join(this.#folder, part, name), target);
-    this.notes.push(
-      name.endsWith('.json')
-        ? `${part}/${name} was damaged and has been put aside as ${target}; nothing of it has been deleted.`
-        : `A save that was interrupted left ${part}/${name}; it has been put aside as ${target}.`,
-    );
+    const note = name.endsWith('.json')
+      ? `${part}/${name} was damaged and has been put aside as ${target}; nothing of it has been deleted.`
+      : `A save that was interrupted left ${part}/${name}; it has been put aside as ${target}.`;
+    this.notes.push(note);
+    return note;
   }
 }
+
+const hashOf = (text: string | Buffer): string => createHash('sha1').update(text).digest('base64url');
 
 function firstLine(file: number, size: number): Buffer {
   for (let length = headGuess; ; length *= 4) {

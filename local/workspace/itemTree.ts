@@ -40,6 +40,12 @@ export class ItemTree {
     this.#children.set(item.parent, siblings.add(item.id));
   }
 
+  /** Forgets an item; what stands in it is left without a folder. */
+  remove(id: string): void {
+    this.#children.get(this.#items.get(id)?.parent ?? '')?.delete(id);
+    this.#items.delete(id);
+  }
+
   /** The item, its folder, that one's folder and so on; empty for an unknown id. */
   path(id: string): DriveItem[] {
     const path: DriveItem[] = [];

@@ -1,9 +1,13 @@
 import type { DriveItem } from './item';
 
+/** An item's content has been damaged; what is left of it is kept, and the message says where. */
+export class DamagedContent extends Error {}
+
 /** Where a workspace keeps things: files in a folder, or memory for tests. All calls are synchronous. */
 export interface Store {
   /** Every item that is whole; called once, when the workspace opens. */
   items(): DriveItem[];
+  /** Throws DamagedContent, and from then on there is no such item. */
   content(id: string): unknown;
   /** Durable on return: after a crash either the old or the new item is there, whole. */
   writeItem(item: DriveItem, content: unknown): void;

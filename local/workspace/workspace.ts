@@ -7,7 +7,7 @@ import { ItemTree } from './itemTree';
 import { people } from './people';
 import { PropertyStore } from './properties';
 import { rightOn } from './rights';
-import { MemoryStore, type Store } from './store';
+import { DamagedContent, MemoryStore, type Store } from './store';
 import { TriggerStore } from './triggers';
 
 export interface NewItem {
@@ -131,14 +131,22 @@ export class Workspace {
     const renamed = change.name !== undefined && change.name !== before.name;
     const item = { ...before, ...change, ...(renamed && { modifiedTime: this.#timestamp() }) };
     this.#tree.check(item);
-    this.#save(item, this.#store.content(id));
+    this.#save(item, this.content(id));
     return this.#existing(id);
   }
 
-  /** The content as it was last written: the caller's own copy. */
+  /** The content as it was last written: the caller's own copy. Throws DamagedContent, once. */
   content<T>(id: string): T {
     this.#existing(id);
-    return this.#store.content(id) as T;
+    try {
+      return this.#store.content(id) as T;
+    } catch (error) {
+      if (error instanceof DamagedContent) {
+        this.#tree.remove(id);
+        this.#rescueOrphans();
+      }
+      throw error;
+    }
   }
 
   /** Replaces the content; durable on return. `at` says when it was modified, now where it is left out. */

@@ -1,5 +1,10 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { emptyDocument } from '../../../../local/documents/write';
 import { application } from '../../../../local/server/server';
+import { serverSv } from '../../../../local/words/server';
+import type { MimeType } from '../../../../local/workspace/item';
 import { Workspace } from '../../../../local/workspace/workspace';
 
 const port = 4747;
@@ -102,3 +107,30 @@ test('the stream begins with where the document stands and goes on with each cha
   expect(await next()).toMatchObject({ kind: 'item', name: 'Nytt namn', trashed: false });
   await reader?.cancel();
 });
+
+test.each(['document', 'spreadsheet'])(
+  'a damaged %s is answered with a sentence, and then is not there',
+  async (kind) => {
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const folder = mkdtempSync(join(tmpdir(), 'damaged-'));
+    workspace = Workspace.open(folder);
+    try {
+      const owner = workspace.person('ylva')?.email ?? '';
+      const mimeType = `application/vnd.google-apps.${kind}` as MimeType;
+      workspace.create({ id, name: 'Träff', mimeType, parent: 'root', owner, content: { tabs: [] } });
+      const file = join(folder, 'items', `${id}.json`);
+      writeFileSync(file, readFileSync(file, 'utf8').replace('"tabs"', '"taps"'));
+      app = application(workspace, { dist: '', assets: '' }, port);
+      const get = () =>
+        app.request(`/api/${kind}s/${id}`, { headers: { host: `localhost:${port}`, 'x-person': 'ylva' } });
+      const answer = await get();
+      expect([answer.status, (await answer.json()).message]).toEqual([410, serverSv.damaged]);
+      expect((await get()).status).toBe(404);
+      expect(readdirSync(join(folder, 'set-aside'))).toEqual([`${id}.json`]);
+    } finally {
+      workspace.close();
+      rmSync(folder, { recursive: true });
+      jest.restoreAllMocks();
+    }
+  },
+);

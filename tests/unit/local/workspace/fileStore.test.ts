@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FolderInUse } from '../../../../local/workspace/folderLock';
+import { DamagedContent } from '../../../../local/workspace/store';
 import { Workspace } from '../../../../local/workspace/workspace';
 import { workTime } from '../../../workTime';
 
@@ -82,6 +83,45 @@ test.each([10, 1])('a file cut off by %d bytes is kept aside, and the rest opens
     expect(workspace.notes.join()).toContain('damaged');
   });
   expect(existsSync(join(base, 'set-aside', `${cut}.json`))).toBe(true);
+});
+
+describe('a file that is damaged inside', () => {
+  /** Other letters in the place of some, as many as before. */
+  const damage = (id: string, from: string, to: string) =>
+    writeFileSync(itemFile(id), readFileSync(itemFile(id), 'utf8').replace(from, to));
+
+  test.each([
+    ['that cannot be read', '{"text"', '{\0\0\0\0\0"'],
+    ['that reads as something else', '{"text"', '{"txet"'],
+  ])('so %s is kept aside when it is opened, and is not there after that', (_, from, to) => {
+    const id = session((workspace) => make(workspace, 'Skadad').id);
+    damage(id, from, to);
+    session((workspace) => {
+      expect(workspace.item(id)).toBeDefined();
+      expect(() => workspace.content(id)).toThrow(DamagedContent);
+      expect([workspace.item(id), workspace.children('root')]).toEqual([undefined, []]);
+    });
+    expect(readdirSync(join(base, 'set-aside'))).toEqual([`${id}.json`]);
+  });
+
+  test('is not lost by a new name, nor is what stands in it', () => {
+    const [outer, inner] = session((workspace) => {
+      const made = workspace.create({ name: 'Mapp', mimeType: folder, parent: 'root', owner });
+      return [made.id, make(workspace, 'Träff', { text: 'kvar' }, made.id).id];
+    });
+    damage(outer, '\nnull', '\nnulx');
+    session((workspace) => {
+      expect(() => workspace.change(outer, { name: 'Ny' })).toThrow(DamagedContent);
+      expect(workspace.item(inner)?.parent).toBe('root');
+    });
+    expect(existsSync(join(base, 'set-aside', `${outer}.json`))).toBe(true);
+  });
+
+  test('is read without a sum in a file of the first version', () => {
+    const id = session((workspace) => make(workspace, 'Gammal').id);
+    writeFileSync(itemFile(id), readFileSync(itemFile(id), 'utf8').replace(/,"hash":"[^"]+"/, ''));
+    session((workspace) => expect(workspace.content(id)).toEqual({ text: 'Gammal' }));
+  });
 });
 
 test('an empty file, one of another name and a damaged record are kept aside too', () => {
