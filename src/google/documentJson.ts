@@ -37,7 +37,7 @@ function tabsFrom(value: unknown): OutlineTab[] {
         outlineTab(words(properties.tabId) || null, words(properties.title), record(tab.documentTab)),
       );
     }
-    waiting.push(...list(tab.childTabs).reverse());
+    for (const child of list(tab.childTabs).reverse()) waiting.push(child);
   }
   return found;
 }

@@ -22,13 +22,17 @@ function markedSection(marks: readonly string[]): SectionKey | null {
 export function linesOf(blocks: readonly Block[]): Line[] {
   const lines: Line[] = [];
   blocks.forEach((block, index) => {
-    if (block.kind === 'table')
-      lines.push(...(isForFeedback(lines, block) ? [feedbackLine(index)] : tableLines(block, index)));
-    else lines.push(...paragraphLines(block, index));
+    for (const line of linesOfBlock(block, index, lines)) lines.push(line);
   });
   numberedHeadings(lines);
   attachValues(lines);
   return lines;
+}
+
+/** `above` are the lines before the block. */
+function linesOfBlock(block: Block, index: number, above: readonly Line[]): Line[] {
+  if (block.kind === 'paragraph') return paragraphLines(block, index);
+  return isForFeedback(above, block) ? [feedbackLine(index)] : tableLines(block, index);
 }
 
 const feedbackLine = (block: number): Line => ({ ...lineAt(block, ''), role: 'feedback' });

@@ -37,14 +37,14 @@ export function schoolsIn(value: string): string[] {
 }
 
 function listOf(text: string, partsOf: (item: string) => string[]): string[] {
-  const items: string[] = [];
+  const items = new Set<string>();
   for (const piece of pieces(text)) {
     for (const part of partsOf(piece)) {
       const item = part.replace(decorations, '').trim();
-      if (hasWords(item) && !isPlaceholder(item) && !items.includes(item)) items.push(item);
+      if (hasWords(item) && !isPlaceholder(item)) items.add(item);
     }
   }
-  return items;
+  return [...items];
 }
 
 /** Cuts outside brackets only, so that a remark stays with its name. */
@@ -59,12 +59,13 @@ function pieces(text: string): string[] {
       if (part === ')' && depth > 0) depth -= 1;
       continue;
     }
-    const [first = '', ...others] = part.split(cut);
-    if (others.length === 0) rest += first;
-    else {
-      found.push(rest + first, ...others.slice(0, -1));
-      rest = others[others.length - 1] ?? '';
-    }
+    part.split(cut).forEach((item, index) => {
+      if (index > 0) {
+        found.push(rest);
+        rest = '';
+      }
+      rest += item;
+    });
   }
   found.push(rest);
   return found;

@@ -45,11 +45,12 @@ function take(section: DraftSection, text: string): void {
 
 /** A list of the headings at the top ("Dagordning") holds nothing itself: the headings come again. */
 function withoutAgenda(sections: readonly DraftSection[]): DraftSection[] {
+  const last = new Map(sections.map(({ key }, index) => [key, index]));
   return sections.filter(({ key, line, texts }, index) => {
     if (key === null || texts.length > 0 || line.level !== null || line.bold) return true;
     const next = sections[index + 1];
     const isList = line.list || next?.line.block === line.block + 1;
-    return !isList || !sections.slice(index + 1).some((later) => later.key === key);
+    return !isList || last.get(key) === index;
   });
 }
 

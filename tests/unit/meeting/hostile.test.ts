@@ -28,7 +28,7 @@ const texts = [
   '</table>',
   '{"namn":"x"}',
   '=1+HYPERLINK("http://x";"y")',
-  '${7*7}',
+  '{{7*7}}',
 ];
 
 describe.each(texts)('%s', (text) => {
