@@ -119,7 +119,8 @@ export interface MeetingView {
   focus: string | null;
   nextDate: string | null;
   nextTask: string | null;
-  invite: Invite;
+  /** Null where the group has chosen nothing: then reading is enough. */
+  invite: Invite | null;
   share: Share;
   status: Status;
   read: Reading;

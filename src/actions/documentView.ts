@@ -62,7 +62,7 @@ function meetingView(reading: DocumentReading, meeting: Minutes, language: Langu
     focus: meeting.focus,
     nextDate: meeting.nextDate?.iso ?? null,
     nextTask: meeting.nextTask,
-    invite: meeting.invite ?? 'read',
+    invite: meeting.invite,
     share: meeting.share ?? 'no',
     status: meeting.status ?? 'draft',
     read: meeting.read,

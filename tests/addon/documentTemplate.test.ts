@@ -32,7 +32,7 @@ test('what is inserted into an empty document is read as certain minutes with da
     leader: null,
     nextDate: null,
     nextTask: null,
-    invite: 'read',
+    invite: null,
     share: 'no',
     status: 'draft',
     read: 'certain',

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { launch, RunningWorkspace, sidebarOf, windowOf } from './workspace';
+import { launch, openSidebar, RunningWorkspace, sidebarOf, windowOf } from './workspace';
 
 /** Everything by keyboard alone: Tab until a control of that name has the focus, then a key. */
 describe('by keyboard alone', () => {
@@ -33,7 +33,8 @@ describe('by keyboard alone', () => {
     await openMenuByKeys(page);
     const frame = await sidebarOf(page);
     await frame.getByRole('radio', { name: 'Jag är med i gruppen' }).waitFor();
-    await tabTo(page, 'Jag är med i gruppen');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Jag är med i gruppen');
     await page.keyboard.press('Space');
     await tabTo(page, 'Spara');
     await page.keyboard.press('Enter');
@@ -51,6 +52,20 @@ describe('by keyboard alone', () => {
     await page.waitForTimeout(300);
     await page.keyboard.type('Vi vet en sak till.');
     await page.locator('.ProseMirror').getByText('Vi vet en sak till.').waitFor();
+  });
+
+  test('closing the panel leads back to the menu that it was opened from', async () => {
+    const { page } = await windowOf(browser, workspace, 'ylva');
+    await page.getByRole('button', { name: 'Nytt dokument' }).click();
+    await page.waitForURL(/\/document\/d\//);
+    const panel = await openSidebar(page);
+    await panel.getByRole('button', { name: 'Läs om dokumentet' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBe('Stäng sidopanelen');
+    await page.keyboard.press('Enter');
+    await page.locator('iframe').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Tillägg');
   });
 
   test('a new document is ready to be written in, and Escape and Tab lead out of it', async () => {

@@ -86,7 +86,6 @@ export class ScriptHost extends Watched {
   closeSidebar(): void {
     this.sidebar = null;
     this.changed();
-    this.place.focus?.();
   }
 
   alert(title: string, text: string): void {

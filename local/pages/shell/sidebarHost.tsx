@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PageWords } from '../../words/words';
 import type { FrameGreeting } from './frameMessages';
@@ -19,6 +20,7 @@ export function SidebarHost(props: { host: ScriptHost; words: PageWords['shell']
     window.addEventListener('message', greeted);
     return () => window.removeEventListener('message', greeted);
   }, [host]);
+  useFocus(host.sidebar?.frame, frame);
   if (!host.sidebar) return null;
   const { title } = host.sidebar;
   return (
@@ -40,10 +42,33 @@ export function SidebarHost(props: { host: ScriptHost; words: PageWords['shell']
         class="sidebar-frame"
         title={title}
         src={frameAddress(host.sidebar.frame)}
+        onLoad={() => focusAnew(frame.current)}
         sandbox="allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox"
       />
     </aside>
   );
+}
+
+/** The keyboard goes into a sidebar as it opens, and back to where it was (the menu) when it closes. */
+function useFocus(opened: string | undefined, frame: RefObject<HTMLIFrameElement | null>): void {
+  const before = useRef<Element | null>(null);
+  useEffect(() => {
+    if (opened !== undefined) {
+      if (document.activeElement !== frame.current) before.current = document.activeElement;
+      frame.current?.focus();
+    } else if (before.current instanceof HTMLElement) {
+      window.focus();
+      before.current.focus();
+      before.current = null;
+    }
+  }, [opened]);
+}
+
+/** A frame that had the focus while it was loading has to be given it again for Tab to go on inside it. */
+function focusAnew(frame: HTMLIFrameElement | null): void {
+  if (!frame || document.activeElement !== frame) return;
+  frame.blur();
+  frame.focus();
 }
 
 /** The same server under its other name: 127.0.0.1 for localhost and the other way round. */

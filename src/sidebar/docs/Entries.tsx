@@ -30,6 +30,8 @@ export function Entries({ open, view, meeting, entries, label, named = false, af
   };
   const signature = ({ from, date }: FeedbackEntry) =>
     [from, date ? nearDay(language, date, view.today) : ''].filter(Boolean).join(', ');
+  const nameOf = ({ reaction, section }: FeedbackEntry) =>
+    [reaction ? words.feedback.reactions[reaction].label : '', section].filter(Boolean).join(', ');
   return (
     <ul class="entries" aria-label={label ?? words.document.otherFeedback}>
       {keyed(entries, (entry) => `${entry.section} ${entry.text} ${entry.from}`).map(([key, entry]) => (
@@ -45,11 +47,13 @@ export function Entries({ open, view, meeting, entries, label, named = false, af
           {endings.some((ending) => entry.text.includes(ending)) ? null : <p>{words.feedback.noReply}</p>}
           <p class="quiet small theirs">{signature(entry)}</p>
           {entry.mine ? (
-            <Button look="link" waiting={open.script.doing !== null} onPress={() => void takeBack(entry)}>
+            <Button
+              look="link"
+              label={words.document.takeBackOf(nameOf(entry))}
+              waiting={open.script.doing !== null}
+              onPress={() => void takeBack(entry)}
+            >
               {words.document.takeBack}
-              <span class="hidden" lang={meeting.language}>
-                : {entry.text}
-              </span>
             </Button>
           ) : null}
         </li>

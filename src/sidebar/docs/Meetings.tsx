@@ -25,7 +25,7 @@ export function Meetings({ open, view }: { open: OpenDocument; view: DocumentVie
   if (meetings.length === 1)
     return meetings.map(([key, meeting]) => (
       <section class="card" key={key}>
-        <h2 class="date" id="first-meeting" tabIndex={-1}>
+        <h2 class="date" id="first-heading" tabIndex={-1}>
           {headingOf(meeting)}
         </h2>
         <Meeting open={open} view={view} meeting={meeting} level={3} />
@@ -33,7 +33,9 @@ export function Meetings({ open, view }: { open: OpenDocument; view: DocumentVie
     ));
   return (
     <>
-      <h2 class="overline">{words.document.meetingsHeading}</h2>
+      <h2 class="overline" id="first-heading" tabIndex={-1}>
+        {words.document.meetingsHeading}
+      </h2>
       {meetings.map(([key, meeting], index) => (
         <Disclosure key={key} open={index === 0} level={3} heading={headingOf(meeting)}>
           <Meeting open={open} view={view} meeting={meeting} level={4} />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentView, MeetingView, SectionView } from '../../actions/calls';
 import type { ReactionKey } from '../../feedback/reaction';
 import { nearDay } from '../../text/dates';
@@ -20,7 +20,12 @@ export function Reactions({ open, view, meeting, section, afterwards }: Props) {
   const { language, words } = useSpeech();
   const [chosen, setChosen] = useState<ReactionKey | null>(null);
   const { script } = open;
+  const shown = useRef<HTMLDivElement>(null);
   const offer = section.offers.find(({ reaction }) => reaction === chosen);
+
+  useEffect(() => {
+    if (chosen) shown.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
 
   const send = async (reaction: ReactionKey) => {
     const payload = { section: section.place, reaction };
@@ -47,27 +52,29 @@ export function Reactions({ open, view, meeting, section, afterwards }: Props) {
           </button>
         ))}
       </div>
-      <div aria-live="polite">
+      <div ref={shown}>
+        <div aria-live="polite">
+          {offer ? (
+            <div class="preview">
+              <p class="hint">{words.document.preview}</p>
+              <blockquote>
+                <p lang={meeting.language}>{offer.statement}</p>
+                <p class="quiet small theirs">
+                  {words.document.previewFrom(view.person.name, nearDay(language, view.today, view.today))}
+                </p>
+              </blockquote>
+            </div>
+          ) : null}
+        </div>
         {offer ? (
-          <div class="preview">
-            <p class="hint">{words.document.preview}</p>
-            <blockquote>
-              <p lang={meeting.language}>{offer.statement}</p>
-              <p class="quiet small theirs">
-                {words.document.previewFrom(view.person.name, nearDay(language, view.today, view.today))}
-              </p>
-            </blockquote>
+          <div class="row">
+            <Button look="main" waiting={script.doing !== null} onPress={() => void send(offer.reaction)}>
+              {words.document.send}
+            </Button>
+            <Button onPress={() => setChosen(null)}>{words.panel.cancel}</Button>
           </div>
         ) : null}
       </div>
-      {offer ? (
-        <div class="row">
-          <Button look="main" waiting={script.doing !== null} onPress={() => void send(offer.reaction)}>
-            {words.document.send}
-          </Button>
-          <Button onPress={() => setChosen(null)}>{words.panel.cancel}</Button>
-        </div>
-      ) : null}
     </fieldset>
   );
 }

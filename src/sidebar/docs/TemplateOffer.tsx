@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { DocumentView, TemplateView } from '../../actions/calls';
 import type { Language } from '../../meeting/minutes';
 import { Button } from '../parts/Button';
@@ -23,6 +23,13 @@ export function TemplateOffer({ open, view }: { open: OpenDocument; view: Docume
   );
 }
 
+/** The keyboard goes to the first heading; the panel is shown from its beginning, in whatever it scrolls. */
+function toTheTop(): void {
+  const heading = document.getElementById('first-heading');
+  heading?.focus({ preventScroll: true });
+  for (const place of [heading?.closest('.scrolls'), document.scrollingElement]) place?.scrollTo({ top: 0 });
+}
+
 interface Props {
   open: OpenDocument;
   view: DocumentView;
@@ -31,12 +38,13 @@ interface Props {
 
 type Where = 'top' | 'cursor';
 
-/** One template: what it is for, its steps, and the button that inserts it. */
+/** One template: what it is for, the button that inserts it, and beneath that its steps. */
 function Template({ open, view, template }: Props) {
   const { words } = useSpeech();
   const [language, setLanguage] = useState<Language>(view.language);
   const [where, setWhere] = useState<Where>('top');
   const { empty, cursor } = view.document;
+  const steps = useId();
   const doing = open.script.doing !== null;
   useEffect(() => setLanguage(view.language), [view.language]);
 
@@ -44,7 +52,7 @@ function Template({ open, view, template }: Props) {
     const at = empty ? ('empty' as const) : cursor ? where : 'top';
     const payload = { template: template.key, language, at };
     if (!(await open.change('insertTemplate', payload, words.document.inserted))) return;
-    requestAnimationFrame(() => document.getElementById('first-meeting')?.focus());
+    requestAnimationFrame(toTheTop);
   };
 
   return (
@@ -56,14 +64,6 @@ function Template({ open, view, template }: Props) {
         )}
       </h3>
       <p>{template.purpose}</p>
-      <ol class="steps" aria-label={words.document.stepsHeading}>
-        {template.steps.map(({ heading, minutes }) => (
-          <li key={heading}>
-            <span>{heading}</span>
-            {minutes ? <span class="quiet small">{words.document.stepMinutes(minutes)}</span> : null}
-          </li>
-        ))}
-      </ol>
       <Choice<Language>
         question={words.document.minutesLanguage}
         choices={[
@@ -89,6 +89,17 @@ function Template({ open, view, template }: Props) {
       <Button look="main" waiting={doing} onPress={() => void insert()}>
         {words.document.insert}
       </Button>
+      <h4 class="overline" id={steps}>
+        {words.document.stepsHeading}
+      </h4>
+      <ol class="steps" aria-labelledby={steps}>
+        {template.steps.map(({ heading, minutes }) => (
+          <li key={heading}>
+            <span>{heading}</span>
+            {minutes ? <span class="quiet small">{words.document.stepMinutes(minutes)}</span> : null}
+          </li>
+        ))}
+      </ol>
     </>
   );
 }

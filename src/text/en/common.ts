@@ -16,7 +16,8 @@ export const commonEn: typeof commonSv = {
     notAuthorised: 'Lärträff needs your approval. Open the menu Extensions, choose Lärträff and approve.',
     severalAccounts:
       'Google answered that you have no access. Are you signed in to several Google accounts? Open the document in a window with the school account only.',
-    moved: 'The document has changed and the panel has read it again. Please try once more.',
+    moved:
+      'The document has changed, so the panel has read it again. See how it looks now, and do it again if you still want to.',
     notOffered: 'That reaction cannot be left right now. The panel has read again and shows what can.',
     alreadyThere: 'That reaction already stands in the minutes.',
     busy: 'Someone else is writing in the same document right now. Wait a few seconds and try again.',

@@ -13,7 +13,8 @@ export const commonSv = {
     notAuthorised: 'Lärträff behöver ditt godkännande. Öppna menyn Tillägg, välj Lärträff och godkänn.',
     severalAccounts:
       'Google svarade att du inte har tillgång. Är du inloggad på flera Google-konton? Öppna dokumentet i ett fönster där bara skolkontot är inloggat.',
-    moved: 'Dokumentet har ändrats och panelen är läst på nytt. Försök en gång till.',
+    moved:
+      'Dokumentet har ändrats, så panelen är läst på nytt. Se hur det ser ut nu, och gör om det om du fortfarande vill.',
     notOffered: 'Den reaktionen går inte att lämna just nu. Panelen är läst på nytt och visar vad som går.',
     alreadyThere: 'Den reaktionen står redan i protokollet.',
     busy: 'Någon annan skriver i samma dokument just nu. Vänta några sekunder och försök igen.',

@@ -82,6 +82,8 @@ export const documentSv = {
   inviteForPrincipal: 'Gruppen har bett om',
   invites: inviteSv,
   invitesNone: 'Gruppen har valt att inte få återkoppling i det här protokollet. Det går bra att läsa.',
+  inviteUnasked: 'Gruppen har inte valt någon särskild återkoppling. Det räcker att du läser.',
+  inviteOpen: 'Inte valt än. Så länge räcker det att läsa.',
   notYet: 'När gruppen har skrivit under en rubrik kan du lämna återkoppling där.',
   allLeft:
     'Du har lämnat den återkoppling som går att lämna här. Vill du byta tar du först tillbaka något av det.',
@@ -94,6 +96,7 @@ export const documentSv = {
   otherFeedback: 'Mer återkoppling i protokollet',
   about: 'Om',
   takeBack: 'Ta tillbaka',
+  takeBackOf: (what: string) => `Ta tillbaka: ${what}`,
   takenBack: 'Återkopplingen är borttagen ur protokollet.',
   readAgainDone: 'Dokumentet är läst på nytt.',
   introduced: 'Sparat.',

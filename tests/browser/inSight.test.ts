@@ -1,0 +1,116 @@
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { launch, openFolder, openSidebar, RunningWorkspace, windowOf } from './workspace';
+
+const small = { width: 1280, height: 720 };
+
+const languages = [
+  {
+    language: 'sv',
+    name: 'Svenska',
+    create: 'Nytt dokument',
+    member: 'Jag är med i gruppen',
+    principal: 'Jag är rektor',
+    save: 'Spara',
+    insert: 'Sätt in',
+    another: 'Sätt in ett nytt protokoll',
+    section: /^Vet och tror/,
+    know: 'Ni vet',
+    send: 'Skicka',
+    unasked: 'Gruppen har inte valt någon särskild återkoppling. Det räcker att du läser.',
+    takeBack: 'Ta tillbaka: Ni vet, Vet och tror',
+  },
+  {
+    language: 'en',
+    name: 'English',
+    create: 'New document',
+    member: 'I am in the group',
+    principal: 'I am the principal',
+    save: 'Save',
+    insert: 'Insert',
+    another: 'Insert new minutes',
+    section: /^Know and believe/,
+    know: 'You know',
+    send: 'Send',
+    unasked: 'The group has not chosen any particular feedback. Reading is enough.',
+    takeBack: 'Take back: You know, Know and believe',
+  },
+] as const;
+
+/** What one presses next is in sight in a small window, without any scrolling of one's own. */
+describe.each(languages)('in sight in $language', (words) => {
+  const workspace = new RunningWorkspace();
+  let browser: Browser;
+  let address = '';
+
+  beforeAll(async () => {
+    await workspace.start();
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await workspace.remove();
+  });
+
+  const windowFor = async (person: string, path = ''): Promise<Page> => {
+    const { page } = await windowOf(browser, workspace, person);
+    await page.setViewportSize(small);
+    await page.getByRole('button', { name: /Byt person$/ }).click();
+    await page.getByRole('menuitemradio', { name: words.name }).click();
+    await page.waitForFunction((language) => document.documentElement.lang === language, words.language);
+    if (path) await page.goto(path);
+    return page;
+  };
+
+  test('the button that inserts the template, and the beginning of the panel afterwards', async () => {
+    const page = await windowFor('ylva');
+    await openFolder(page, 'Ekåsa kommun', 'Lärgrupper', 'Matematik 4–6');
+    await page.getByRole('button', { name: words.create }).click();
+    await page.waitForURL(/\/document\/d\//);
+    address = page.url();
+    const panel = await openSidebar(page, words.language);
+    await panel.getByRole('radio', { name: words.member }).check();
+    await panel.getByRole('button', { name: words.save }).click();
+    const insert = panel.getByRole('button', { name: words.insert, exact: true });
+    await inSight(panel, insert);
+    await insert.click();
+    await panel.getByRole('button', { name: words.section }).waitFor();
+    await inSight(panel, panel.locator('.person'));
+    await panel.getByRole('button', { name: words.another }).click();
+    await inSight(panel, insert);
+
+    await panel.getByRole('button', { name: words.section }).click();
+    await page.waitForFunction(() => document.activeElement?.classList.contains('ProseMirror'));
+    await page.waitForTimeout(300);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('39/118');
+    await page.getByText(/^(Sparat|Saved)$/).waitFor();
+  });
+
+  test('what a reaction will say and the button that sends it', async () => {
+    const page = await windowFor('principal', address);
+    const panel = await openSidebar(page, words.language);
+    await panel.getByRole('radio', { name: words.principal }).check();
+    await panel.getByRole('textbox').fill('Maria Stenkvist');
+    await panel.getByRole('button', { name: words.save }).click();
+    await panel.getByText(words.unasked).waitFor();
+    await panel.getByRole('button', { name: words.know }).click();
+    await inSight(panel, panel.locator('.preview'));
+    await inSight(panel, panel.getByRole('button', { name: words.send }));
+    await panel.getByRole('button', { name: words.send }).click();
+    await panel.getByRole('button', { name: words.takeBack, exact: true }).waitFor();
+  });
+});
+
+/** Waits until the whole of it can be seen where the panel scrolls. */
+async function inSight(panel: FrameLocator, part: Locator): Promise<void> {
+  await part.waitFor();
+  const place = await panel.locator('.scrolls').elementHandle();
+  const seen = async () =>
+    part.evaluate((element, scrolls) => {
+      const [inner, outer] = [element, scrolls].map((each) => (each as Element).getBoundingClientRect());
+      return Boolean(inner && outer && inner.top >= outer.top && inner.bottom <= outer.bottom);
+    }, place);
+  for (let looks = 0; looks < 30 && !(await seen()); looks += 1) await part.page().waitForTimeout(100);
+  expect(await seen()).toBe(true);
+}
