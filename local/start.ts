@@ -1,6 +1,6 @@
 /** `npm start`: opens the local workspace, or makes one, and serves it to this machine until Ctrl+C. */
 import { join } from 'node:path';
-import { PortTaken, type RunningServer, serve } from './server/server';
+import { checkPort, PortTaken, type RunningServer, serve } from './server/server';
 import { bringIn } from './starting/bringIn';
 import { openWorkspace } from './starting/openWorkspace';
 import { BadOption, readOptions, usage } from './starting/options';
@@ -18,6 +18,8 @@ async function start(): Promise<void> {
     console.log(usage);
     return;
   }
+  // Before a workspace is made that nobody would come to see.
+  if (options.port !== null) await checkPort(options.port);
   const { workspace, notes } = openWorkspace(options);
   for (const note of notes) console.error(note);
   try {

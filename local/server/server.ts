@@ -63,16 +63,7 @@ export function application(workspace: Workspace, places: Places, port: number):
 
 /** Serves a workspace to this machine alone. Throws PortTaken; port 0 takes any that is free. */
 export async function serve(workspace: Workspace, places: Places, port: number): Promise<RunningServer> {
-  const four = await listen('127.0.0.1', port);
-  const taken = (four.address() as { port: number }).port;
-  const six = await listen('::1', taken).catch((error: NodeJS.ErrnoException) => {
-    if (error instanceof PortTaken) {
-      four.close();
-      throw error;
-    }
-    return null; // No IPv6 on this machine.
-  });
-  const servers = six ? [four, six] : [four];
+  const { servers, port: taken } = await listenAt(port);
   const answer = getRequestListener(application(workspace, places, taken).fetch);
   for (const server of servers) server.on('request', answer);
   const stopTriggers = runTriggers(workspace, places.dist);
@@ -84,6 +75,26 @@ export async function serve(workspace: Workspace, places: Places, port: number):
       await Promise.all(servers.map(closed));
     },
   };
+}
+
+/** Throws PortTaken where `serve` would, and takes nothing. */
+export async function checkPort(port: number): Promise<void> {
+  const { servers } = await listenAt(port);
+  await Promise.all(servers.map(closed));
+}
+
+/** Listens to this machine alone, in both forms of its address. */
+async function listenAt(port: number): Promise<{ servers: Server[]; port: number }> {
+  const four = await listen('127.0.0.1', port);
+  const taken = (four.address() as { port: number }).port;
+  const six = await listen('::1', taken).catch((error: NodeJS.ErrnoException) => {
+    if (error instanceof PortTaken) {
+      four.close();
+      throw error;
+    }
+    return null; // No IPv6 on this machine.
+  });
+  return { servers: six ? [four, six] : [four], port: taken };
 }
 
 function listen(hostname: string, port: number): Promise<Server> {

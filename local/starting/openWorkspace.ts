@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fillSample } from '../sample/municipality';
 import { Workspace } from '../workspace/workspace';
 import { BadOption, type StartOptions } from './options';
@@ -14,6 +14,7 @@ export function openWorkspace({ data, reset, folder }: StartOptions): {
 } {
   const path = resolve(data);
   checkFolder(path, data);
+  makeFolder(path, data);
   const notes = reset ? putAside(path) : [];
   if (folder === null && holdsNothing(path)) makeSample(path);
   const workspace = Workspace.open(path);
@@ -27,6 +28,23 @@ function checkFolder(path: string, data: string): void {
     `--data leads to ${data}, which holds other things than a workspace. Choose an empty folder or a new one.`,
   );
 }
+
+/**
+ * Makes a folder and those that it stands in, one by one: where none can be made, as in /proc, Node's own
+ * recursive making tries for ever.
+ */
+function makeFolder(path: string, data: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path), data);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (!impossible.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    throw new BadOption(`--data leads to ${data}, and no folder can be made there. Choose another one.`);
+  }
+}
+
+const impossible = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EINVAL'];
 
 function isEmptyFolder(path: string): boolean {
   try {

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emptyDocument } from '../../../../local/documents/write';
-import { application, PortTaken, serve } from '../../../../local/server/server';
+import { application, checkPort, PortTaken, serve } from '../../../../local/server/server';
 import type { DriveItem } from '../../../../local/workspace/item';
 import { Workspace } from '../../../../local/workspace/workspace';
 
@@ -192,8 +192,11 @@ test('the server answers this machine at a free port, says when a port is taken,
   const server = await serve(workspace, places, 0);
   expect(await (await fetch(server.address)).text()).toContain('/assets/drive.js');
   await expect(serve(workspace, places, server.port)).rejects.toThrow(PortTaken);
+  await expect(checkPort(server.port)).rejects.toThrow(PortTaken);
   const waiting = connect(server.port, '127.0.0.1');
   await server.close();
   waiting.destroy();
   await expect(fetch(server.address)).rejects.toThrow();
+  await checkPort(server.port);
+  await (await serve(workspace, places, server.port)).close();
 });

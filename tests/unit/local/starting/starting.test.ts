@@ -115,6 +115,20 @@ describe('opening', () => {
     workspace.close();
   });
 
+  test('a place where no folder can be made gets a sentence', () => {
+    writeFileSync(join(base, 'file'), '');
+    const nowhere = [join(base, 'file', 'data'), join(base, 'a'.repeat(300), 'data')];
+    if (existsSync('/proc/self')) nowhere.push('/proc/nowhere', '/proc/nowhere/data');
+    for (const data of nowhere)
+      expect(() => openWorkspace(options({ data }))).toThrow(/no folder can be made/);
+  });
+
+  test('a new one may stand in folders that are not there yet', () => {
+    const data = join(base, 'a', 'b');
+    openWorkspace(options({ data, folder: base })).workspace.close();
+    expect(existsSync(join(data, 'items', 'root.json'))).toBe(true);
+  });
+
   test('a file instead of a folder gets a sentence', () => {
     writeFileSync(join(base, 'file'), '');
     expect(() => openWorkspace(options({ data: join(base, 'file') }))).toThrow(BadOption);
