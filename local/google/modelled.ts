@@ -30,7 +30,7 @@ export interface Run {
   spend(milliseconds: number): void;
   /** Called when the script has returned or thrown, as Google saves what was written by then. */
   atEnd(save: () => void): void;
-  /** Something that the person's window shall do: open a sidebar, move the cursor, show a message. */
+  /** Something that the person's window shall do: open a sidebar, move the cursor, show a tab. */
   show(effect: Effect): void;
 }
 
@@ -45,7 +45,6 @@ export interface CursorPlace {
 
 export type Effect =
   | { kind: 'sidebar'; title: string; html: string }
-  | { kind: 'alert'; title: string; text: string }
   | { kind: 'cursor'; cursor: CursorPlace }
   | { kind: 'sheet'; sheetId: number };
 

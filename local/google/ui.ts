@@ -11,10 +11,10 @@ class Menu extends Modelled {
   readonly #run: ScriptRun;
   readonly #menu: MenuModel;
 
-  constructor(run: ScriptRun, title: string) {
+  constructor(run: ScriptRun) {
     super();
     this.#run = run;
-    this.#menu = { title, items: [] };
+    this.#menu = { title: projectName, items: [] };
   }
 
   addItem(caption: string, functionName: string): this {
@@ -34,7 +34,7 @@ class Menu extends Modelled {
   }
 }
 
-/** The editor's window: menus, the sidebar, messages. */
+/** The editor's window: the add-on's menu and its sidebar. */
 class Ui extends Modelled {
   readonly service = 'Ui';
   readonly #run: ScriptRun;
@@ -45,24 +45,12 @@ class Ui extends Modelled {
   }
 
   createAddonMenu(): Menu {
-    return new Menu(this.#run, projectName);
-  }
-
-  createMenu(caption: string): Menu {
-    return new Menu(this.#run, stringOf(caption, [caption], 'Ui.createMenu'));
+    return new Menu(this.#run);
   }
 
   showSidebar(page: unknown): void {
     if (!(page instanceof HtmlOutput)) throw mismatch([page], 'Ui.showSidebar');
     this.#run.show({ kind: 'sidebar', title: page.getTitle(), html: page.getContent() });
-  }
-
-  /** One button and nothing to choose; the run does not wait for it here as it would in Google. */
-  alert(...given: unknown[]): void {
-    const words = given.map((one) => stringOf(one, given, 'Ui.alert'));
-    if (words.length < 1 || words.length > 2) throw mismatch(given, 'Ui.alert');
-    const [title = '', text = ''] = words.length === 1 ? ['', ...words] : words;
-    this.#run.show({ kind: 'alert', title, text });
   }
 }
 

@@ -9,7 +9,6 @@ import { Watched } from './watched';
 /** What the server asks the window to do after a run of the script. */
 export type PageEffect =
   | { kind: 'sidebar'; title: string; frame: string }
-  | { kind: 'alert'; title: string; text: string }
   | { kind: 'cursor'; cursor: CursorPlace }
   | { kind: 'sheet'; sheetId: number };
 
@@ -170,8 +169,7 @@ export class ScriptHost extends Watched {
     if (effect.kind === 'sidebar') {
       this.sidebar = { title: effect.title, frame: effect.frame };
       this.changed();
-    } else if (effect.kind === 'alert') this.alert(effect.title, effect.text);
-    else await this.place.show?.(effect);
+    } else await this.place.show?.(effect);
   }
 }
 
