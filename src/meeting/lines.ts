@@ -111,12 +111,12 @@ const values: Partial<Record<FieldKey | string, (text: string) => boolean>> = {
 function attachValues(lines: Line[]): void {
   lines.forEach((line, index) => {
     const field = line.fields[line.fields.length - 1];
-    if (line.role !== 'fields' || line.row !== null || !field || field.value !== '') return;
+    if (line.role !== 'fields' || !field || field.value !== '') return;
     const fits = values[field.key] ?? ((text: string) => text.length < 400);
     let next = index + 1;
     if (lines[next]?.role === 'blank' && standsAlone(lines, index)) next += 1;
     for (let candidate = lines[next]; candidate; candidate = lines[next]) {
-      if (candidate.role !== 'text' || candidate.row !== null || candidate.fields.length > 0) break;
+      if (candidate.role !== 'text' || !isBeneath(candidate, line) || candidate.fields.length > 0) break;
       if (!fits(candidate.text) || isPrompt(candidate.text)) break;
       candidate.role = 'value';
       field.value = field.value === '' ? candidate.text : `${field.value}\n${candidate.text}`;
@@ -126,6 +126,10 @@ function attachValues(lines: Line[]): void {
     }
   });
 }
+
+/** In the same cell, or neither of them in a table. */
+const isBeneath = (candidate: Line, { block, row }: Line): boolean =>
+  candidate.row === row && (row === null || candidate.block === block);
 
 const standsAlone = (lines: readonly Line[], index: number): boolean =>
   looksLikeHeading(lines[index] ?? lineAt(0, '')) || (lines[index - 1]?.role ?? 'blank') === 'blank';

@@ -13,7 +13,7 @@ import { keyOf, plain } from './words';
  * heading and its text in each row, a log with a meeting in each row, the table of reactions, or just text.
  */
 export function tableLines(block: TableBlock, index: number): Line[] {
-  const rows = block.rows.map((row) => row.map((cell) => plain(cell).trim()));
+  const rows = widened(block.rows.map((row) => row.map((cell) => plain(cell).trim())));
   if (isFeedbackTable(rows)) return [{ ...lineAt(index, ''), role: 'feedback' }];
   const log = logLines(rows, index);
   if (log) return log;
@@ -22,6 +22,12 @@ export function tableLines(block: TableBlock, index: number): Line[] {
   const lines = rows.flatMap((row, place) => rowLines(row, index, place, marked(place)));
   if (lines.some(({ role }) => role === 'section')) lines.forEach(taskAsSection);
   return trusted(lines) ? lines : rows.map((row, place) => textLine(row, index, place));
+}
+
+/** A merged cell is alone in its row or has empty ones beside it, as the source has it: here they are alike. */
+function widened(rows: string[][]): string[][] {
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  return width > 30 ? rows : rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
 }
 
 /** Among headings with their text beside them "Till nästa gång" is one of them. */
@@ -74,21 +80,24 @@ function boxLines(cell: string, block: number, row: number): Line[] {
 
 function rowLines(cells: readonly string[], block: number, row: number, marked: FieldKey | null): Line[] {
   const [first = '', second = ''] = cells;
+  const filled = cells.filter((cell) => cell !== '');
+  const only = filled.length === 1 ? (filled[0] ?? '') : '';
+  const heading = first.split('\n')[0] ?? '';
+  const section = cells.length > 1 && heading.length < 160 ? sectionOf(keyOf(heading), true) : null;
+  if (marked === null && only.includes('\n') && !cellLabel(only)) {
+    const lines = boxLines(only, block, row);
+    if (section !== null && lines[0]) Object.assign(lines[0], { role: 'section', section, fields: [] });
+    return lines;
+  }
   const fields = pairsIn(cells);
   if (fields.length === 0 && marked !== null && cells.length > 1)
     fields.push({ key: marked, value: second, weak: false });
   if (fields.length > 0) return [{ ...textLine(cells, block, row), role: 'fields', fields }];
-  const section =
-    cells.length > 1 && first.length < 160 ? sectionOf(keyOf(first.split('\n')[0] ?? ''), true) : null;
   if (section !== null) {
-    const beside = cells
-      .slice(1)
-      .filter((cell) => cell !== '')
-      .join('\n');
-    return [{ ...lineAt(block, first.split('\n')[0] ?? ''), row, role: 'section', section, beside }];
+    const beside = filled.slice(1).join('\n');
+    return [{ ...lineAt(block, heading), row, role: 'section', section, beside }];
   }
-  const filled = cells.filter((cell) => cell !== '');
-  return filled.length === 1 ? boxLines(filled[0] ?? '', block, row) : [textLine(cells, block, row)];
+  return only !== '' ? boxLines(only, block, row) : [textLine(cells, block, row)];
 }
 
 /** Label and value side by side, or labelled lines within the cells. */
