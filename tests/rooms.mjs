@@ -1,6 +1,6 @@
 /**
  * The rule of the rooms (see README, "How it is cut"): which room may take values from which.
- * Types may come from anywhere inside src, since they weigh nothing and vanish in the build.
+ * Types may come from anywhere, since they weigh nothing and vanish in the build.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -25,13 +25,20 @@ const mayInstall = {
   sidebar: ['preact', 'preact/hooks'],
 };
 
+/**
+ * What the local workspace and its pages may take values from in src: what is pure, and a converter that
+ * names no service. Tests may take from anywhere.
+ */
+const localMayUse = [...pure.map((room) => join('src', room, '/')), join('src', 'google', 'documentJson')];
+
 const googleServices =
   /\b(DocumentApp|SpreadsheetApp|DriveApp|PropertiesService|CacheService|LockService|UrlFetchApp|HtmlService|CardService|ScriptApp|Session|Utilities|Sheets\.Spreadsheets|Drive\.Files|Docs\.Documents)\s*[.(?]/;
 
 const source = resolve('src');
-const files = readdirSync(source, { recursive: true })
-  .map((name) => join(source, name))
-  .filter((name) => /\.tsx?$/.test(name));
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, name))
+    .filter((name) => /\.tsx?$/.test(name));
 
 const roomOf = (file) => relative(source, file).split(/[\\/]/)[0].replace(/\.ts$/, '');
 
@@ -60,7 +67,19 @@ function complaintsAbout(file) {
   return found;
 }
 
-const complaints = files.flatMap(complaintsAbout);
+function complaintsAboutLocal(file) {
+  return [...importsOf(readFileSync(file, 'utf8'))]
+    .filter(({ isType, from }) => !isType && from.startsWith('.'))
+    .map(({ from }) => relative('.', resolve(dirname(file), from)))
+    .filter((target) => /^(src|tests)[\\/]/.test(target))
+    .filter((target) => !localMayUse.some((allowed) => target.startsWith(allowed)))
+    .map((target) => `${relative('.', file)}: local takes values from ${target}`);
+}
+
+const complaints = [
+  ...filesIn(source).flatMap(complaintsAbout),
+  ...filesIn(resolve('local')).flatMap(complaintsAboutLocal),
+];
 if (complaints.length > 0) {
   console.error(complaints.join('\n'));
   process.exit(1);
