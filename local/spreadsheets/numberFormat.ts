@@ -1,3 +1,4 @@
+import { calendars } from '../../src/text/dates';
 import type { CellFormat } from './model';
 
 /** Days from Google's day 0, 30 December 1899, to 1 January 1970. */
@@ -12,44 +13,8 @@ export function serialOf(iso: string): number | null {
 }
 
 const names = {
-  sv: {
-    months: [
-      'januari',
-      'februari',
-      'mars',
-      'april',
-      'maj',
-      'juni',
-      'juli',
-      'augusti',
-      'september',
-      'oktober',
-      'november',
-      'december',
-    ],
-    days: ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'],
-    decimal: ',',
-    thousands: '\u00a0',
-  },
-  en: {
-    months: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
-    days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-    decimal: '.',
-    thousands: ',',
-  },
+  sv: { ...calendars.sv, decimal: ',', thousands: '\u00a0' },
+  en: { ...calendars.en, decimal: '.', thousands: ',' },
 };
 
 const namesOf = (locale: string) => (locale.startsWith('sv') ? names.sv : names.en);
@@ -105,7 +70,7 @@ function isMinutes(tokens: RegExpMatchArray[], index: number): boolean {
 function datePart(date: Date, token: string, locale: string): string | null {
   const words = namesOf(locale);
   const month = words.months[date.getUTCMonth()] ?? '';
-  const weekday = words.days[date.getUTCDay()] ?? '';
+  const weekday = words.weekdays[date.getUTCDay()] ?? '';
   const number = (value: number) => String(value).padStart(Math.min(token.length, 2), '0');
   if (/^d+$/.test(token))
     return token.length < 3 ? number(date.getUTCDate()) : token.length === 3 ? weekday.slice(0, 3) : weekday;

@@ -16,7 +16,8 @@ interface Calendar {
   at: (day: string, clock: string) => string;
 }
 
-const calendars: Record<Language, Calendar> = {
+/** Names of weekdays (from Sunday) and months, and how a moment is put. */
+export const calendars: Record<Language, Calendar> = {
   sv: {
     weekdays: ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'],
     months: [
