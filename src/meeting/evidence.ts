@@ -17,6 +17,7 @@ const labelWeights: Partial<Record<Labelled['key'], number>> = {
   date: 1,
   dateTime: 1,
   group: 1,
+  focus: 1,
   schools: 1,
 };
 const sectionWeights: Record<SectionKey, number> = {
@@ -77,7 +78,9 @@ export function looksLikeMinutes(
       : 3;
   if (dateHeadings > 0) points += Math.min(3, 1 + dateHeadings);
   if (heads.some(namesOther)) points -= 4;
-  const edges = [...lines.slice(0, 12), ...lines.slice(-8)];
+  const opened = lines.findIndex(({ role }) => role === 'section');
+  const edges =
+    opened < 0 ? [...lines.slice(0, 12), ...lines.slice(-8)] : lines.slice(0, Math.min(opened, 12));
   if (edges.some(({ text }) => text.length < 60 && letter.test(text))) points -= 3;
   return points >= enough && (sure || dateHeadings > 1);
 }
