@@ -52,7 +52,9 @@ const dateKeys: ReadonlySet<string> = new Set(['date', 'dateTime']);
 /** A short line that can be the title of a meeting or stand beside one. */
 export function isTitle(line: Line): boolean {
   if (line.template) return true;
-  if (line.row !== null || line.text.length > 110 || line.list) return false;
+  if (line.row !== null || line.list) return false;
+  if (line.role === 'heading' && line.level !== null) return true;
+  if (line.text.length > 110) return false;
   if (line.role === 'heading') return true;
   return (
     line.role === 'text' &&
