@@ -93,9 +93,11 @@ const mayBeKnown = (text: string): boolean =>
 
 /** What stands in brackets or letters until someone fills it in. */
 const placeholder =
-  /^(?:\[[^\]]*\]|<\p{L}+(?: \p{L}+)?>|\{{1,2}\p{L}+(?: \p{L}+)?\}{1,2}|\((?:tom|tomt|empty|välj|choose|namn|name|names|datum|date|fyll i|text)\)|å{2,4}.?m{2}.?d{2}|y{2,4}.?m{2}.?d{2}|d{2}.?m{2}.?[yå]{2,4}|[ht]{2}[.:]?m{2}(?:\s?[-–—]\s?[ht]{2}[.:]?m{2})?|x{1,4}|n\.?n\.?)\.?$/iu;
+  /^(?:\[[^\]]*\]|<\p{L}+(?: \p{L}+)?>|\{{1,2}\p{L}+(?: \p{L}+)?\}{1,2}|\((?:tom|tomt|empty|välj|choose|namn|name|names|datum|date|fyll i|text)\)|å{2,4}.?m{2}.?d{2}|y{2,4}.?m{2}.?d{2}|d{2}.?m{2}.?[yå]{2,4}|[ht]{2}[.:]?m{2}(?:\s?[-–—]\s?[ht]{2}[.:]?m{2})?|x{2,4}|n\.?n\.?)\.?$/iu;
 const emptyWord = /^(?:tom|tomt|empty|blank)\.?$/;
-const written = /[\p{L}\p{N}☑☒✓✔✅]/u;
+/** Bullets, arrows, rules and empty boxes stand before words; other signs say something by themselves. */
+const written = /[\p{L}\p{N}\p{Sc}√∞≈≠≤≥±×÷]|(?![\u2190-\u21ff\u2500-\u25ff☐➡➢])\p{So}/u;
+const calls = /^[\s?!]*[?!]\s*$/;
 const fetched = /\((?:från|hämtad från|hämtat från|from|fetched from)[^)]*\)\s*\.?$/i;
 const carried = /^(?:förra uppgiften|last task)\s*:/i;
 
@@ -108,7 +110,7 @@ export function isPlaceholder(text: string): boolean {
 
 /** Whether a line holds only what the template printed there. */
 export function isPrompt(text: string): boolean {
-  if (isPlaceholder(text)) return true;
+  if (isPlaceholder(text)) return !calls.test(text);
   if (text.length > 700 || /[☑☒✓✔✅]/.test(text) || !mayBeKnown(text)) return false;
   if (carried.test(text)) return fetched.test(text) || text.split(ends).slice(1).every(isKnown);
   return text.split(ends).every(isKnown);

@@ -28,8 +28,8 @@ export function sectionsOf(lines: readonly Line[], titles: number): DraftSection
     } else if (line.role === 'fields' && looksLikeHeading(line) && line.row === null) {
       open = null;
     } else if (open) {
-      if (line.role === 'text') {
-        if (line.row !== null) take(open, line.text);
+      if (line.role === 'text' || line.role === 'blank') {
+        if (line.row !== null || line.role === 'blank') take(open, line.text);
         else if (!line.prompt) open.texts.push(line.text);
       } else if (line.role === 'fields') {
         for (const { key, value } of line.fields) if (saysSomething.has(key)) take(open, value);
@@ -60,7 +60,7 @@ export function titleLines(lines: readonly Line[]): number {
   const fieldsAt = lines.findIndex(({ role }) => role === 'fields');
   for (const [index, line] of lines.entries()) {
     if (line.role === 'blank') continue;
-    const short = line.text.length <= 120 && line.row === null;
+    const short = (line.text.length <= 120 || line.level !== null) && line.row === null;
     const belongs =
       line.role === 'heading' || (line.role === 'text' && count === 0 && !/[.,]$/.test(line.text));
     const allowed =

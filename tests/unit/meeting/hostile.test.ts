@@ -72,3 +72,67 @@ it.each(['<namn>', '<skriv här>', '{namn}', '{{datum}}', '[välj]', '–', '…
     expect(only(`# Lärträff\nDatum: 2025-11-04\nNärvarande: Anna\nLärledare: ${text}`).leader).toBeNull();
   },
 );
+
+describe('whatever stands beneath a heading', () => {
+  it.each(['😀', '👍🏽', '√', '€', 'a', 'x', '7', 'Hej', 'Hej!', '?', '!!', '☑', '❤️', '→ 3'])(
+    '%s is written',
+    (text) => {
+      expect(beneathDiscussion(text).sections.map(({ written }) => written)).toEqual([true, true]);
+    },
+  );
+
+  it.each([
+    '☐',
+    '•',
+    '–',
+    '---',
+    '***',
+    '====',
+    '.',
+    '……',
+    ' ',
+    '​',
+    '☐ ☐',
+    '|',
+    '_ _ _',
+    ':',
+    '( )',
+    '[ ]',
+    '■',
+  ])('"%s" is not', (text) => {
+    expect(beneathDiscussion(text).sections.map(({ written }) => written)).toEqual([false, true]);
+  });
+
+  it.each(['😀', 'a', '?'])('%s in a cell beside its heading is written', (text) => {
+    const { sections } = only(
+      `| Datum | 2025-11-04 |\n| Närvarande | Anna |\n| Diskussion | ${text} |\n| Övrigt | - |`,
+    );
+    expect(sections.map(({ written }) => written)).toEqual([true, false]);
+  });
+});
+
+it('keeps a title of any length', () => {
+  const title = `Lärträff ${'om bråk och decimaltal '.repeat(13)}slut`;
+  expect(only(`# ${title}\nDatum: 2025-11-04\nNärvarande: Anna\n## Diskussion\nBråk.`).title).toBe(title);
+});
+
+describe('minutes or a letter', () => {
+  it('knows minutes by those present, the focus and the day', () => {
+    expect(only('Närvarande: Anna, Bo\nFokus: Bråk\nDatum: 2025-11-04')).toMatchObject({
+      present: ['Anna', 'Bo'],
+      focus: 'Bråk',
+      date: { iso: '2025-11-04' },
+    });
+  });
+
+  it('reads a greeting in a section as what was said there', () => {
+    const text = 'Närvarande: Anna\nFokus: Bråk\nDatum: 2025-11-04\nDiskussion\nHej alla!\nVi räknade.';
+    expect(only(text).sections.map(({ written }) => written)).toEqual([true]);
+  });
+
+  it('reads no letter', () => {
+    const letter =
+      'Hej alla!\nNärvarande: Anna\nFokus: Bråk\nDatum: 2025-11-04\nVi ses.\nVänliga hälsningar\nKim';
+    expect(readMinutes(outlineFrom(letter), context)).toEqual([]);
+  });
+});
