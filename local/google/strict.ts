@@ -1,6 +1,8 @@
 import { ApiError } from './apiError';
 import { ExecutionStopped } from './executionStopped';
 import { GoogleError, Modelled } from './modelled';
+import { mostArguments } from './mostArguments';
+import { mismatch } from './parameters';
 import type { Realm } from './realm';
 
 /** What the membrane asks of the run for every call: checks, charges and records it, then does it. */
@@ -112,9 +114,9 @@ export class Membrane {
   ): unknown {
     const name = `${modelled.service}.${key}`;
     try {
-      const taken = takesAnything.has(modelled.service)
-        ? given
-        : given.map((value) => this.fromScript(value, name));
+      const anything = takesAnything.has(modelled.service);
+      const taken = anything ? given : given.map((value) => this.fromScript(value, name));
+      if (!anything && taken.length > mostArguments(name, method)) throw mismatch(taken, name);
       return this.toScript(this.#gate.call(name, taken, () => method.apply(modelled, taken)));
     } catch (error) {
       throw this.errorFor(error, name);

@@ -73,6 +73,30 @@ describe('values between the script and the model', () => {
     expect(bed.value('try { Drive.Files.get("nowhere") } catch (e) { return e.details.code }')).toBe(404);
   });
 
+  test.each([
+    ['Session.getActiveUser(1)', '(number)', 'Session.getActiveUser'],
+    [
+      'PropertiesService.getUserProperties().getProperty("a", null)',
+      '(String,null)',
+      'Properties.getProperty',
+    ],
+    ['CacheService.getUserCache().put("a", "b", 1, 2)', '(String,String,number,number)', 'Cache.put'],
+    ['Drive.Files.list({}, {})', '((class),(class))', 'Drive.Files.list'],
+  ])('%s has an argument too many', (call, types, method) => {
+    expect(bed.caught(call)).toBe(
+      `Exception: The parameters ${types} don't match the method signature for ${method}.`,
+    );
+  });
+
+  test('arguments that may be left out may be there', () => {
+    const body = `
+      PropertiesService.getUserProperties().setProperties({ a: 'b' }, true);
+      CacheService.getUserCache().put('a', 'b', 60);
+      Drive.Files.get('root', { fields: 'id' });
+      return Drive.Files.list({ pageSize: 1 }).files;`;
+    expect(bed.value(body)).toEqual([]);
+  });
+
   test('a function or a circle cannot be given', () => {
     expect(bed.caught('Drive.Files.list(() => 1)')).toContain(
       'A function cannot be given to Drive.Files.list',
