@@ -131,6 +131,11 @@ describe('what Google refuses', () => {
       'Invalid argument: the range from 0 to 9 is not within the text.',
     ],
     [
+      'more changes than Google saves at once',
+      "for (let count = 0; count < 3000; count++) body.getChild(0).asParagraph().setText('x' + count)",
+      'Too many changes applied before saving document. Please save changes in smaller batches using Document.saveAndClose(), then reopen the document with Document.openById().',
+    ],
+    [
       'writing after saving and closing',
       "doc.saveAndClose(); body.appendParagraph('x')",
       'Document is closed, its content cannot be updated.',

@@ -23,6 +23,11 @@ export const noRight = (): GoogleError =>
     'You do not have access to perform that action. Please ask the owner of this item to grant access to you.',
   );
 
+export const tooManyChanges = (): GoogleError =>
+  new GoogleError(
+    'Too many changes applied before saving document. Please save changes in smaller batches using Document.saveAndClose(), then reopen the document with Document.openById().',
+  );
+
 /** Checks an index for what is to be inserted (`upTo` is allowed). */
 export function checkInsertion(index: unknown, children: number, method: string): asserts index is number {
   if (!Number.isInteger(index)) throw mismatch([index], method);

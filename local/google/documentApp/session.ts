@@ -5,8 +5,11 @@ import { mayWrite } from '../../workspace/rights';
 import { GoogleError, type Run } from '../modelled';
 import { writeChanges } from './changes';
 import type { DocumentElement } from './element';
-import { closed, noRight } from './failures';
+import { closed, noRight, tooManyChanges } from './failures';
 import { LiveBody, type LiveNode } from './liveTree';
+
+/** Assumed: Google refuses a document with too many unsaved changes, but says nowhere how many that is. */
+const mostChanges = 2000;
 
 interface LoadedTab {
   body: LiveBody;
@@ -26,6 +29,7 @@ export class DocumentSession {
   readonly #loaded = new Map<string, LoadedTab>();
   readonly #elementFor: (session: DocumentSession, node: LiveNode) => DocumentElement;
   #open = true;
+  #changes = 0;
   /** Asked for at the first change; a run sees no rights come or go. */
   #writable: boolean | null = null;
 
@@ -85,5 +89,7 @@ export class DocumentSession {
     if (!this.#open) throw closed();
     this.#writable ??= mayWrite(this.run.workspace.right(this.run.person, this.id));
     if (!this.#writable) throw noRight();
+    this.#changes += 1;
+    if (this.#changes > mostChanges) throw tooManyChanges();
   }
 }
