@@ -12,6 +12,7 @@ type Aim = number | string | ((call: CallAhead) => boolean);
 /** Something that goes wrong at a chosen call, so that what the add-on does about it can be tried. */
 export class Faults {
   readonly #planned: { hits: (call: CallAhead) => boolean; error: Error; left: number }[] = [];
+  #answers: { name: string; change: (answer: unknown) => unknown }[] = [];
   #count = 0;
 
   /**
@@ -30,7 +31,14 @@ export class Faults {
     return this;
   }
 
+  /** Lets every call of a name answer other than it would, where what goes wrong is in the answer. */
+  answer<Answer>(name: string, change: (answer: Answer) => Answer): this {
+    this.#answers.push({ name, change: change as (answer: unknown) => unknown });
+    return this;
+  }
+
   clear(): void {
+    this.#answers = [];
     this.#planned.length = 0;
     this.#count = 0;
   }
@@ -43,5 +51,10 @@ export class Faults {
     if (!fault) return;
     fault.left -= 1;
     throw fault.error;
+  }
+
+  /** What a call that went well answers after all. */
+  answered(name: string, answer: unknown): unknown {
+    return this.#answers.filter((one) => one.name === name).reduce((now, { change }) => change(now), answer);
   }
 }

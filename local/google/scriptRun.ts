@@ -122,7 +122,8 @@ export class ScriptRun implements Run, Gate {
       checkPermission(name, this.authorisation, this.manifest.scopes);
       this.#meet(name, given);
       this.spend(milliseconds);
-      return done();
+      const answer = done();
+      return this.#faults ? this.#faults.answered(name, answer) : answer;
     });
   }
 

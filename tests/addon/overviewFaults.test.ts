@@ -149,3 +149,19 @@ test('a folder that is gone empties nothing', () => {
   expect(bed.refusal('refreshStep', {})).toBe('noAccess');
   expect(said(bed)).toEqual(before);
 });
+
+test('a search that Drive could not finish empties nothing, and the next refresh completes it', () => {
+  const bed = changed();
+  const before = said(bed);
+  bed.faults.answer<object>('Drive.Files.list', (answer) => ({
+    ...answer,
+    incompleteSearch: true,
+    files: [],
+  }));
+  expect(bed.ask('refreshStep', {})).toMatchObject({ ok: false, error: { message: /\S/ } });
+  expect(said(bed)).toEqual(before);
+  bed.faults.clear();
+  bed.clock.pass(15 * 60_000);
+  bed.refresh();
+  expect(said(bed)).toEqual(expected.after);
+});
