@@ -51,7 +51,7 @@ const labels: Words = {
     får [protokollet,det,detta] delas | får andra grupper läsa | [may,can] be shared[, with other groups]
     share[,d] with other groups | sharing | may [we share this,this be shared]`,
   nextDate: `
-    nästa <meeting> | nästa datum | [datum,tid,datum och tid] för <next> | datum <next> | <next> ses vi
+    nästa <meeting> | nästa [datum,tid] | [datum,tid,datum och tid] för <next> | datum <next> | <next> ses vi
     [,vi ]ses [igen,nästa,nästa gång] | vi träffas [igen,nästa gång] | [kommande,nästkommande,ny] träff | ny tid
     när [ses,träffas] vi [igen,nästa gång] | next [date,session,up,meeting date,learning group meeting]
     date of [,the ]next meeting | [,we ]meet again | see you [next,again] | when do we meet again`,

@@ -45,8 +45,9 @@ export interface TitleDate {
 const small = 'från|för|den|nr|kl|klockan|of|from|the|on|at|in';
 const beside = new RegExp(`(?<!\\p{L})(?:${meetingNames}|${small}|fört|vid|and|session)(?!\\p{L})`, 'giu');
 
-/** "i Lenas klassrum", "på Rönnhagaskolan", "hos Anna". */
-const place = /^(?:i|på|hos|in)\s\S+(?:\s\S+){0,3}$/iu;
+/** "i Lenas klassrum", "på Rönnhagaskolan", "hos Anna", "Ekbackens skola", "via Teams". */
+const place =
+  /^(?:(?:i|på|hos|in)\s\S+(?:\s\S+){0,3}|(?:\S+\s){0,3}\S*(?:skolan?|school|bibliotek|library|rum(?:met)?|room|sal(?:en)?|teams|zoom|meet|digitalt?|online|distans))$/iu;
 
 /** The date in a line that may be the title of a meeting. */
 export function titleDate(text: string, language: Language): TitleDate | null {
