@@ -33,7 +33,7 @@ const labels: Words = {
     note[ ,-,]taker | [notes,minutes] [,taken ]by | taking [,the ][notes,minutes] | scribe | who writes`,
   present: `
     närvar[ande,o,olista] | närv | [,mötes]deltagare | deltog | [vi,de] som [var,är] [här,med] | vi som deltog
-    med [i dag,idag,på träffen] | vilka [var,är] [här,med] | vem var med | på plats
+    med [i dag,idag,på träffen] | vilka [var,är] [här,med,där,på plats,närvarande] | vilka [deltog,kom] | vem var med | på plats
     närvarande [deltagare,lärare,medlemmar] | här [i dag,idag] | present | participants
     attend[ing,ees,ance] | who [was,is] here | in attendance | here today | [those,members,teachers] present
     we who were here | who [was there,came]`,
@@ -189,6 +189,7 @@ function combined(key: string): Label | undefined {
     : [];
   if (!first || others.length === 0) return undefined;
   if (others.every((label) => label?.key === first.key)) return first;
+  if (!dayAndPlace.has(first.key) && others.every((label) => label?.key === 'other')) return first;
   const isDay = [first, ...others].every((label) => label && dayAndPlace.has(label.key));
   return isDay ? { key: 'dateTime', needsName: false, weak: false } : undefined;
 }

@@ -14,7 +14,9 @@ const absentees =
   /(?<!\p{L})(?:frånvarande|frånvaro|ej närvarande|inte närvarande|inte med|ej med|anmält förhinder|förhinder|absent|apologies|not present|sjuka?|borta)\s*(?:var\s*)?[:–-].*$/isu;
 const startsWithName = /^((?:\p{Lu}[\p{L}’'-]*\.?(?:\s+|$)){1,4})/u;
 const came =
-  /^(?:kom|kommer|gick|går|anslöt|ansluter|deltog|deltar|var|är|till|från|fr|via|på|digital|digitalt|endast|bara|sista|första|senare|sent|lämnade|med|joined|joins|left|came|leaves|until|from|online|on|late|later|remote|remotely|arrived|by|och|and|\d)/iu;
+  /^(?:kom|kommer|gick|går|anslöt|ansluter|deltog|deltar|var|är|till|från|fr|via|på|digital|digitalt|endast|bara|sista|första|senare|sent|lämnade|med|joined|joins|left|came|leaves|until|from|online|on|late|later|remote|remotely|arrived|by|och|and|\d+)(?!\p{L})/iu;
+/** Capitals at the beginning of a remark that name no one: "(Kom sent)", "(Sekreterare till 15)". */
+const role = /(?:ledare|sekreterare|rektor|lärare|vikarie|gäst|leader|secretary|teacher|principal|guest)$/iu;
 const school = /(?:skolan|skola|skolor|school|förskolan|gymnasiet|gymnasium|enheten)$/iu;
 const decorations = /^[\s\d]*[.)]\s+|^[\s*•·●○▪■–—\-☐☑☒✓✔✅→]+|[\s.;:,*]+$/gu;
 
@@ -79,8 +81,9 @@ function nameParts(piece: string): string[] {
   const late = startsWithName.exec(remark);
   const away = (!late && notHere.test(remark)) || notHere.test(named);
   const names = away || school.test(named.trim()) ? [] : [named];
-  if (late && !notHere.test(remark) && came.test(remark.slice(late[0].length)))
-    names.push(...(late[1] ?? '').split(cut));
+  const name = late?.[1]?.trim() ?? '';
+  const isNamed = name !== '' && ![came, role, school].some((words) => words.test(name));
+  if (isNamed && !notHere.test(remark) && came.test(remark.slice(name.length).trim())) names.push(name);
   return names;
 }
 

@@ -8,6 +8,7 @@ describe.each([
   'fifth.txt',
   'sixth.txt',
   'seventh.txt',
+  'eighth.txt',
 ])('minutes as people write them: %s', (file) => {
   it.each(casesIn(file).map((one) => [one.name, one] as const))('%s', (_, one) => {
     expect(foundIn(one)).toEqual(one.expected);
