@@ -4,7 +4,7 @@ import type { FieldKey, SectionKey } from './minutes';
 import { looksLikeNames } from './names';
 import type { Block, ParagraphBlock, TableBlock } from './outline';
 import { isPrompt } from './prompts';
-import { tableLines } from './tables';
+import { tableLines, taskAsSection } from './tables';
 import { understand } from './understand';
 import { numberOf, plain } from './words';
 
@@ -25,6 +25,8 @@ export function linesOf(blocks: readonly Block[]): Line[] {
     for (const line of linesOfBlock(block, index, lines)) lines.push(line);
   });
   numberedHeadings(lines);
+  if (lines.some(({ role, row, beside }) => role === 'section' && row === null && beside !== ''))
+    lines.filter(({ row, fields }) => row === null && fields[0]?.value !== '').forEach(taskAsSection);
   attachValues(lines);
   return lines;
 }

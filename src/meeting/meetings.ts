@@ -50,7 +50,7 @@ const isDated = (line: Line | undefined, language: Language): boolean =>
 const dateKeys: ReadonlySet<string> = new Set(['date', 'dateTime']);
 
 /** A short line that can be the title of a meeting or stand beside one. */
-export function isTitle(line: Line): boolean {
+function isTitle(line: Line): boolean {
   if (line.template) return true;
   if (line.row !== null || line.list) return false;
   if (line.role === 'heading' && line.level !== null) return true;
@@ -123,7 +123,7 @@ class Finder {
     ) {
       this.note(line, anchor);
     } else {
-      this.headed = false;
+      this.headed = line.role === 'text' && !this.fielded && this.date === null;
     }
   }
 

@@ -31,10 +31,10 @@ function widened(rows: string[][]): string[][] {
 }
 
 /** Among headings with their text beside them "Till nästa gång" is one of them. */
-function taskAsSection(line: Line): void {
+export function taskAsSection(line: Line): void {
   const [only, ...others] = line.fields;
   if (only?.key !== 'nextTask' || others.length > 0) return;
-  const heading = line.text.split(/[\t\n]/)[0] ?? '';
+  const heading = line.text.split(/[\t\n:]/)[0] ?? '';
   Object.assign(line, { role: 'section', section: 'decide', fields: [], beside: only.value, text: heading });
 }
 

@@ -9,6 +9,7 @@ describe.each([
   'sixth.txt',
   'seventh.txt',
   'eighth.txt',
+  'ninth.txt',
 ])('minutes as people write them: %s', (file) => {
   it.each(casesIn(file).map((one) => [one.name, one] as const))('%s', (_, one) => {
     expect(foundIn(one)).toEqual(one.expected);
