@@ -1,7 +1,7 @@
 import type { Labelled } from './labelled';
 import type { Line } from './line';
 import type { SectionKey } from './minutes';
-import { namesMeeting, namesOther } from './titles';
+import { namesMeeting, namesOther, titleDate } from './titles';
 
 /** Whether lines look like minutes at all, and not like a letter, a plan or a recipe. */
 
@@ -76,6 +76,7 @@ export function looksLikeMinutes(
     points += lines.some(({ role, text }) => role === 'text' && tellsOfMeeting.test(text.slice(0, 400)))
       ? 4
       : 3;
+  if (dateHeadings === 0 && !labels.has('date') && lines.slice(0, 12).some(isDay)) points += 1;
   if (dateHeadings > 0) points += Math.min(3, 1 + dateHeadings);
   if (heads.some(namesOther)) points -= 4;
   const opened = lines.findIndex(({ role }) => role === 'section');
@@ -84,6 +85,10 @@ export function looksLikeMinutes(
   if (edges.some(({ text }) => text.length < 60 && letter.test(text))) points -= 3;
   return points >= enough && (sure || dateHeadings > 1);
 }
+
+/** A line that holds the day and nothing else. */
+const isDay = ({ role, text }: Line): boolean =>
+  (role === 'text' || role === 'heading') && titleDate(text, 'sv')?.alone === true;
 
 /** Headings alone are an agenda. */
 function holdsSomething(lines: readonly Line[], index: number): boolean {

@@ -156,17 +156,18 @@ interface Column {
 /** A header row of labels with the values beneath: one row of them, or a log with a meeting in each. */
 function logLines(rows: readonly string[][], block: number): Line[] | null {
   const [header, ...entries] = rows;
-  if (!header || header.length < 3 || entries.length === 0) return null;
+  if (!header || header.length < 2 || entries.length === 0) return null;
   const columns = header.map((cell): Column => {
     const label = cellLabel(cell);
     return { label: label?.key ?? null, weak: label?.weak ?? false, heading: cell };
   });
   const labels = columns.filter(({ label }) => label !== null && label !== 'other');
+  const isRow = entries.length === 1 && columns.every(({ label }) => label !== null);
   const dates = columns.some(({ label }) => label === 'date' || label === 'dateTime');
   const sections = columns.filter(
     ({ label, heading }) => label === null && sectionOf(keyOf(heading), true) !== null,
   );
-  if (!dates || labels.length + sections.length < 3) return null;
+  if (!isRow && (!dates || labels.length + sections.length < 3)) return null;
   if (!columns.some(({ label }) => label === 'present' || label === 'secretary') && sections.length === 0)
     return null;
   if (entries[0]?.some((cell) => cellLabel(cell))) return null;

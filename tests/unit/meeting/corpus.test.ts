@@ -10,6 +10,7 @@ describe.each([
   'seventh.txt',
   'eighth.txt',
   'ninth.txt',
+  'tenth.txt',
 ])('minutes as people write them: %s', (file) => {
   it.each(casesIn(file).map((one) => [one.name, one] as const))('%s', (_, one) => {
     expect(foundIn(one)).toEqual(one.expected);
