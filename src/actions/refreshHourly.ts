@@ -4,7 +4,7 @@ import { isAuthorised, spreadsheetOfTrigger, switchHourlyOff, switchHourlyOn } f
 import { cell } from '../overview/cells';
 import { settingsChange } from '../overview/settings';
 import type { OverviewView } from './calls';
-import { errorFor } from './errors';
+import { errorFor, Refusal } from './errors';
 import { overviewIn, standingOverview } from './overviewSheet';
 import { overviewView } from './overviewView';
 import { type Pace, refresh } from './refresh';
@@ -46,8 +46,14 @@ export function refreshByTheHour(event?: object): void {
   }
 }
 
+/** A tab that someone has taken away is made again; without the settings it is no overview any more. */
 function isOwn(id: string): boolean {
-  return overviewIn(id, readGrids(id))?.settings.hourlyBy === ownEmail();
+  try {
+    return standingOverview(id).settings.hourlyBy === ownEmail();
+  } catch (thrown) {
+    if (thrown instanceof Refusal && thrown.code === 'noFolderYet') return false;
+    throw thrown;
+  }
 }
 
 type Sentences = { needsApproval: string };

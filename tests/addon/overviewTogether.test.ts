@@ -1,4 +1,5 @@
 import { ApiError } from '../../local/google/apiError';
+import { saveSpreadsheet } from '../../local/spreadsheets/store';
 import { type Meeting, minutes, OverviewBed } from './overviewBed';
 
 /** Days from September on, one a document. */
@@ -106,6 +107,19 @@ describe('by itself', () => {
     bed.fireTriggers();
     expect(bed.workspace.triggers.all().map(({ owner }) => owner)).toEqual(['ylva.bergdahl@ekasa.example']);
     expect(bed.value('openOverview', {}).refreshed?.by).toBe('ylva.bergdahl@ekasa.example');
+  });
+
+  test('goes on when someone has taken away a tab, and makes it again', () => {
+    const bed = new OverviewBed();
+    bed.group('Kemi', { date: '2025-10-01' });
+    bed.setUp();
+    bed.value('refreshHourly', { on: true });
+    const sheets = bed.stored.sheets.filter(({ properties }) => properties.title !== 'Protokoll');
+    saveSpreadsheet(bed.workspace, bed.sheet.id, { ...bed.stored, sheets });
+    bed.clock.pass(3_600_000);
+    bed.fireTriggers();
+    expect(bed.workspace.triggers.all()).toHaveLength(1);
+    expect(bed.table('Protokoll').map((row) => row.Grupp)).toEqual(['Kemi']);
   });
 
   test('says in the sheet what went wrong, and takes it away when all is well', () => {
