@@ -136,7 +136,9 @@ function standing(id: string): DriveFile | null {
   }
 }
 
+/** Drive answers 403 also when it is asked too much at once: that file is there. */
 function isMissing(thrown: unknown): boolean {
   const { details, message } = thrown as { details?: { code?: number }; message?: string };
+  if (/rate ?limit|quota/i.test(String(message))) return false;
   return details?.code === 404 || details?.code === 403 || /file not found|\b404\b/i.test(String(message));
 }

@@ -140,6 +140,25 @@ test('one document that breaks the whole question is found and told about', () =
   ).toEqual(['2025-11-05', '']);
 });
 
+test('what Google says when too much is asked of Drive takes no document away', () => {
+  const bed = changed();
+  const elsewhere = bed.document('Delat protokoll', minutes('Fysik', { date: '2025-10-20' }));
+  const { id: target } = elsewhere;
+  const shortcut = {
+    name: 'Delat protokoll',
+    mimeType: 'application/vnd.google-apps.shortcut',
+  } as const;
+  const [folder] = bed.workspace.children(bed.root.id);
+  bed.workspace.create({ ...shortcut, parent: folder?.id ?? '', owner: 'x@ekasa.example', target });
+  bed.workspace.change(target, { shared: [{ email: 'karin.almgren@ekasa.example', right: 'viewer' }] });
+  bed.refresh();
+  const before = said(bed);
+  expect(before.index.join()).toContain('Delat protokoll');
+  bed.faults.at('Drive.Files.get', new ApiError(403, 'PERMISSION_DENIED', 'User Rate Limit Exceeded'));
+  expect(bed.refusal('refreshStep', {})).toBe('quota');
+  expect(said(bed)).toEqual(before);
+});
+
 test('a folder that is gone empties nothing', () => {
   const bed = changed();
   const before = said(bed);
