@@ -22,8 +22,11 @@ const parameters = `includeTabsContent=true&suggestionsViewMode=PREVIEW_WITHOUT_
 /** Attempts in one run at a document that Google does not answer for, and the wait between them. */
 const attempts = 3;
 const pause = 1000;
-/** Exceptions from fetchAll itself in a row before they count as Google being away. */
-const mostThrown = 6;
+/**
+ * Exceptions from fetchAll itself in a row before they count as Google being away. To find one document
+ * among sixty takes seven, and a few may lie side by side.
+ */
+const mostThrown = 12;
 
 /**
  * Reads documents side by side, in the order given. Throws when Google does not answer at all, or says
@@ -54,18 +57,22 @@ const isSilent = (answer: DocumentAnswer | undefined): boolean =>
  * then each half is asked for by itself, until the one is found.
  */
 function fetchMany(ids: readonly string[], token: string, state = { thrown: 0 }): DocumentAnswer[] {
+  let responses: GoogleAppsScript.URL_Fetch.HTTPResponse[];
   try {
-    const responses = UrlFetchApp.fetchAll(ids.map((id) => requestFor(id, token)));
-    state.thrown = 0;
-    return responses.map(answerOf);
+    responses = UrlFetchApp.fetchAll(ids.map((id) => requestFor(id, token)));
   } catch (thrown) {
     state.thrown += 1;
     if (state.thrown > mostThrown || isRefused(thrown)) throw thrown;
-    if (ids.length === 1) return [failed('tooLarge')];
+    if (ids.length === 1) return [failed(isTooLarge(thrown) ? 'tooLarge' : 'noAnswer')];
     const half = Math.ceil(ids.length / 2);
     return [...fetchMany(ids.slice(0, half), token, state), ...fetchMany(ids.slice(half), token, state)];
   }
+  state.thrown = 0;
+  return responses.map(answerOf);
 }
+
+/** A broken connection says nothing of the document. */
+const isTooLarge = (thrown: unknown): boolean => /too large|too big|size|för stor/i.test(String(thrown));
 
 /** What no further question would help against: no authorisation, no address, no quota for today. */
 function isRefused(thrown: unknown): boolean {

@@ -140,6 +140,21 @@ test('one document that breaks the whole question is found and told about', () =
   ).toEqual(['2025-11-05', '']);
 });
 
+test('it is found among as many as are asked for at once, also when it comes first', () => {
+  const bed = new OverviewBed();
+  const [first] = bed.group('Kemi', { date: '2025-10-01' }).documents;
+  for (let number = 1; number < 60; number += 1) bed.group(`Teknik ${number}`, { date: '2025-10-02' });
+  bed.setUp();
+  const asksForIt = (given: readonly unknown[]) => JSON.stringify(given).includes(first?.id ?? '');
+  bed.faults.at(
+    ({ name, arguments: given }) => name === 'UrlFetchApp.fetchAll' && asksForIt(given),
+    new GoogleError('Response too large'),
+  );
+  const last = bed.refresh().at(-1);
+  expect(last?.overview?.unreadable.map(({ title }) => title)).toEqual(['Protokoll 2025-10-01']);
+  expect(bed.table('Protokoll')).toHaveLength(60);
+});
+
 test('what Google says when too much is asked of Drive takes no document away', () => {
   const bed = changed();
   const elsewhere = bed.document('Delat protokoll', minutes('Fysik', { date: '2025-10-20' }));
