@@ -92,7 +92,23 @@ function answerOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse): DocumentAn
   if (status === 200) return parsed(response.getContentText());
   if (status === 429) return later;
   if (status === 413) return failed('tooLarge');
+  if (status === 401 || status === 403) throwIfAboutScript(status, response.getContentText());
   return failed(status >= 400 && status < 500 ? 'noAccess' : 'noAnswer');
+}
+
+/** What Google says of the script (no valid token, a scope that was not approved, an API that is off) is laid on no document. */
+function throwIfAboutScript(status: number, body: string): void {
+  const message = messageIn(body);
+  const aboutScript = /insufficient authentication scopes|has not been used in project|is disabled/i;
+  if (status === 401 || aboutScript.test(message)) throw new Error(message);
+}
+
+function messageIn(body: string): string {
+  try {
+    return String(JSON.parse(body).error.message);
+  } catch {
+    return '';
+  }
 }
 
 function parsed(text: string): DocumentAnswer {

@@ -174,6 +174,23 @@ test('what Google says when too much is asked of Drive takes no document away', 
   expect(said(bed)).toEqual(before);
 });
 
+test.each([
+  [403, 'PERMISSION_DENIED', 'Request had insufficient authentication scopes.', 'notAuthorised'],
+  [
+    403,
+    'PERMISSION_DENIED',
+    'Google Docs API has not been used in project 1 before or it is disabled.',
+    'failed',
+  ],
+  [401, 'UNAUTHENTICATED', 'Request had invalid authentication credentials.', 'failed'],
+])('%i about the script itself is laid on no document: %s %s', (code, status, message, refusal) => {
+  const bed = changed();
+  const before = said(bed);
+  bed.faults.at('Docs.Documents.get', new ApiError(code, status, message));
+  expect(bed.refusal('refreshStep', {})).toBe(refusal);
+  expect(said(bed)).toEqual(before);
+});
+
 test('a folder that is gone empties nothing', () => {
   const bed = changed();
   const before = said(bed);
