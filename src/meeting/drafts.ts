@@ -1,4 +1,4 @@
-import { dateOf, timeIn, type WrittenDate } from './dates';
+import { dateOf, findDates, timeIn, type WrittenDate } from './dates';
 import type { Labelled } from './labelled';
 import { type Line, looksLikeHeading } from './line';
 import { plainDate, type Span } from './meetings';
@@ -42,6 +42,14 @@ export function fieldsOf(lines: readonly Line[], tab: number): Map<FieldKey, Fou
       inHead = false;
       ending = line.section === 'decide' || line.section === 'parking' || line.section === 'reading';
     }
+    // "Till nästa träff 10/12": the day is said in the heading.
+    if (line.section === 'decide' && line.role === 'section' && findDates(line.text, 'sv').length === 1)
+      add(
+        found,
+        'nextDate',
+        { key: 'nextDate', value: line.text, weak: true },
+        { tab, block: line.block, row: line.row },
+      );
     if (looksLikeHeading(line) && line.fields.some(({ key }) => late.has(key))) ending = true;
     for (const field of line.fields) {
       if (field.key === 'other' || field.key === 'absent') continue;

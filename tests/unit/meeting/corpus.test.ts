@@ -11,6 +11,7 @@ describe.each([
   'eighth.txt',
   'ninth.txt',
   'tenth.txt',
+  'eleventh.txt',
 ])('minutes as people write them: %s', (file) => {
   it.each(casesIn(file).map((one) => [one.name, one] as const))('%s', (_, one) => {
     expect(foundIn(one)).toEqual(one.expected);
