@@ -105,7 +105,8 @@ function readOn(
     lease.read += batch.length - later.length;
     // People may have sorted or moved things while the documents were read, so rows are found anew.
     const sheet = standingOverview(id);
-    if (!holder.holds()) return { ...waiting(lease, 0), rowsWritten: rows };
+    const isMoved = sheet.settings.folder?.id !== listing.folder.id;
+    if (isMoved || !holder.holds()) return { ...waiting(lease, 0), rowsWritten: rows };
     const plan = planFor(sheet, knowledgeOf(sheet, listing, batch, answers, pending));
     rows += rowsWritten(plan.index) + rowsWritten(plan.groups);
     const counts = { ...nothing, read: lease.read, total: lease.total, rowsWritten: rows };

@@ -197,6 +197,28 @@ describe('together', () => {
     expect(bed.documentReads).toBe(120);
   });
 
+  test('a refresh stops when someone moves the overview to another folder, and the next goes there', () => {
+    const bed = large(1, 2);
+    bed.setUp();
+    const other = bed.folder('Andra lärgrupper', bed.workspace.root.id, [
+      { email: 'karin.almgren@ekasa.example', right: 'viewer' },
+    ]);
+    const group = bed.folder('Slöjd', other.id);
+    bed.document('Slöjdträff', minutes('Slöjd', { date: '2025-11-03' }), group.id);
+    let moved = false;
+    bed.faults.at(({ name }) => {
+      if (name === 'Docs.Documents.get' && !moved) {
+        moved = true;
+        bed.value('chooseFolder', { folder: other.id });
+      }
+      return false;
+    }, new Error());
+    expect(bed.value('refreshStep', {})).toMatchObject({ done: false, rowsWritten: 0 });
+    expect(bed.table('Protokoll')).toEqual([]);
+    bed.refresh();
+    expect(bed.table('Protokoll').map((row) => row.Grupp)).toEqual(['Slöjd']);
+  });
+
   test('when the quota is used up elsewhere, the panel is told to wait and goes on', () => {
     const bed = large(10, 20);
     bed.setUp();
