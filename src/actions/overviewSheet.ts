@@ -35,7 +35,7 @@ export interface OverviewSheet {
 }
 
 /** The words of a sheet, in its own language, whatever the person's. */
-export function sheetWords(language: Language): SheetWords {
+function sheetWords(language: Language): SheetWords {
   const names = (Object.keys(templates) as TemplateKey[]).map((key) => [key, templates[key].name[language]]);
   const kinds = invites.map(({ key, words }) => [key, words[language]]);
   const tables = {

@@ -15,7 +15,6 @@ export interface Lease {
 }
 
 interface Record extends Lease {
-  owner: string;
   /** When the record was last written. */
   at: number;
 }
@@ -30,7 +29,6 @@ const keyOf = (spreadsheet: string): string => `lease:${spreadsheet}`;
 export class LeaseHolder {
   private constructor(
     private readonly key: string,
-    private readonly owner: string,
     readonly lease: Lease,
   ) {}
 
@@ -45,7 +43,7 @@ export class LeaseHolder {
       if (before && before.until > now) return before;
       const until = now + milliseconds;
       const lease = { ...(before ?? nothing(until)), until };
-      const holder = new LeaseHolder(key, `${now}.${Math.random()}`, lease);
+      const holder = new LeaseHolder(key, lease);
       holder.keep(until);
       return holder;
     } finally {
@@ -90,7 +88,7 @@ export class LeaseHolder {
   private keep(until: number): void {
     const now = Date.now();
     const reads = this.lease.reads.filter(([at]) => at > now - minute);
-    const record: Record = { ...this.lease, reads, until, owner: this.owner, at: now };
+    const record: Record = { ...this.lease, reads, until, at: now };
     PropertiesService.getScriptProperties().setProperty(this.key, JSON.stringify(record));
   }
 }

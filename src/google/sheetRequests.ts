@@ -13,7 +13,7 @@ export const columnKey = 'lartraff:column';
 const written = 'userEnteredValue,userEnteredFormat.textFormat.link,note';
 
 /** Text is always a stringValue: what begins with "=" stays text. */
-export function cellData({ text, link, note }: Cell): CellData {
+function cellData({ text, link, note }: Cell): CellData {
   return {
     ...(text && { userEnteredValue: { stringValue: text } }),
     ...(link && { userEnteredFormat: { textFormat: { link: { uri: link } } } }),

@@ -164,7 +164,6 @@ describe('together', () => {
     const lease = {
       until: bed.clock.now() + 30_000,
       at: bed.clock.now(),
-      owner: 'x',
       read: 40,
       total: 100,
       reads: [],
