@@ -31,6 +31,6 @@ export const commonEn: typeof commonSv = {
     nameNeeded: 'Write the name that shall stand beside your feedback.',
     unfinished:
       'Google stopped answering before the end. Read the document again to see what it came to. Anything halfway can be taken out by hand.',
-    failed: 'It did not work this time, and nothing has changed. Try again in a moment.',
+    failed: 'It did not work this time, but nothing is lost. Try again in a moment.',
   },
 };

@@ -28,6 +28,6 @@ export const commonSv = {
     nameNeeded: 'Skriv det namn som ska stå vid din återkoppling.',
     unfinished:
       'Google svarade inte ända till slutet. Läs om dokumentet för att se hur det blev. Det som är halvt går att ta bort för hand.',
-    failed: 'Det gick inte den här gången, och inget har ändrats. Försök igen om en stund.',
+    failed: 'Det gick inte den här gången, men inget har gått förlorat. Försök igen om en stund.',
   },
 };
