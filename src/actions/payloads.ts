@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { reactions } from '../feedback/reactions';
+import type { TemplateKey } from '../meeting/minutes';
+import { templates } from '../meeting/templates';
 import type { CallName, Payload } from './calls';
 
 /** Longer than anything that the panels send: a link, a name, the words of a place. */
@@ -13,7 +16,9 @@ const whole = v.pipe(
 const nothing = v.strictObject({});
 
 const place = v.strictObject({ tab: whole, block: whole, words });
-const reaction = v.picklist(['read', 'know', 'followed']);
+/** From the tables, so that what is added there can be sent. */
+const reaction = v.picklist(reactions.map(({ key }) => key));
+const template = v.picklist(Object.keys(templates) as TemplateKey[]);
 
 const entry = v.strictObject({
   reaction: v.nullable(reaction),
@@ -28,7 +33,7 @@ const entry = v.strictObject({
 export const payloads: { [Name in CallName]: v.GenericSchema<unknown, Payload<Name>> } = {
   openDocument: nothing,
   insertTemplate: v.strictObject({
-    template: v.picklist(['lartraff']),
+    template,
     language: v.picklist(['sv', 'en']),
     at: v.picklist(['empty', 'top', 'cursor']),
   }),
