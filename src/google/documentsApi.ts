@@ -96,7 +96,10 @@ function answerOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse): DocumentAn
   return failed(status >= 400 && status < 500 ? 'noAccess' : 'noAnswer');
 }
 
-/** What Google says of the script (no valid token, a scope that was not approved, an API that is off) is laid on no document. */
+/**
+ * What Google says of the script is laid on no document: a token that does not hold, a scope that was not
+ * approved, an API that is off.
+ */
 function throwIfAboutScript(status: number, body: string): void {
   const message = messageIn(body);
   const aboutScript = /insufficient authentication scopes|has not been used in project|is disabled/i;

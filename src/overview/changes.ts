@@ -13,7 +13,8 @@ const patience = 10 * 60_000;
 
 /**
  * The documents to read: those that are new, have changed since they were read, have rows that someone
- * has changed or taken away, or could not be read some while ago. Moved ones are not among them. Documents that Drive says have changed come first.
+ * has changed or taken away, or could not be read some while ago. Moved ones are not among them. Those
+ * that Drive says have changed come first.
  */
 export function documentsToRead(
   listing: Listing,
