@@ -43,7 +43,11 @@ export function findMeeting(outline: Outline, meetings: readonly Minutes[], want
   return find(meetings, wanted, (meeting) => placeView(outline, meeting, meeting.place));
 }
 
-/** The one that stands where it stood, or else the only one with its words. */
+/**
+ * The one that stands where it stood, or else the only one with its words. Where the meeting's title or
+ * date has been changed, the only one with its heading, if that has not moved as well: then it may be
+ * another meeting's.
+ */
 export function find<Thing>(
   things: readonly Thing[],
   wanted: PlaceView,
@@ -51,12 +55,13 @@ export function find<Thing>(
 ): Thing {
   const places = things.map((thing) => ({ thing, view: viewOf(thing) }));
   const same = places.filter(({ view }) => view.words === wanted.words);
-  const unmoved = same.find(({ view }) => view.tab === wanted.tab && view.block === wanted.block);
+  const stands = ({ view }: { view: PlaceView }) => view.tab === wanted.tab && view.block === wanted.block;
+  const unmoved = same.find(stands);
   if (unmoved) return unmoved.thing;
   const heading = firstWords(wanted);
   const alike = same.length > 0 ? same : places.filter(({ view }) => firstWords(view) === heading);
   const [only] = alike;
-  if (!only || alike.length > 1) throw new Refusal('moved');
+  if (!only || alike.length > 1 || (same.length === 0 && !stands(only))) throw new Refusal('moved');
   return only.thing;
 }
 

@@ -67,6 +67,13 @@ test.each([
   expect(() => findSection(outline, meetings, seen(documentOf([october]), 0))).toThrow(new Refusal('moved'));
 });
 
+test('another meeting is not taken for one that has been taken away', () => {
+  const { outline, meetings } = documentOf([november]);
+  expect(() => findSection(outline, meetings, seen(documentOf([november, october]), 2))).toThrow(
+    new Refusal('moved'),
+  );
+});
+
 test('a meeting is found again in the same way', () => {
   const before = documentOf([october]);
   const [meeting] = before.meetings;
