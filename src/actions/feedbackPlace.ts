@@ -7,7 +7,7 @@ import { type Piece, paragraph, type TablePiece } from '../meeting/templates/pie
 import { feedbackPieces } from '../meeting/templates/pieces';
 import type { PlacedTable } from './meetingFeedback';
 
-export interface NewTable extends PlacedTable {
+interface NewTable extends PlacedTable {
   /** Where the pieces shall be written. */
   at: Place;
   pieces: Piece[];

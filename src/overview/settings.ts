@@ -43,7 +43,7 @@ const keysIn = ({ overview }: SheetWords) => Object.keys(overview.settings) as S
 
 type Folder = { id: string; name: string };
 
-export type FoundSettings = Partial<Record<SettingKey, { row: number; column: number; text: string }>>;
+type FoundSettings = Partial<Record<SettingKey, { row: number; column: number; text: string }>>;
 
 /** Each setting by its label, wherever people have moved it; what stands to the right of it is its value. */
 export function findSettings(grid: Grid, words: SheetWords): FoundSettings {
