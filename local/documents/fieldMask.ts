@@ -14,6 +14,8 @@ export function documentMask(fields: string): Mask {
 function check(mask: Mask, inMap: boolean): void {
   for (const [name, beneath] of mask ?? []) {
     if (!inMap && !documentFields.has(name)) throw new InvalidFields(name);
+    // Everything beneath would hold fields of comments, which Google refuses to give so.
+    if (name === 'childTabs' && beneath === null) throw new InvalidFields(name);
     check(beneath, maps.has(name) && !inMap);
   }
 }

@@ -8,7 +8,9 @@ export type DocumentAnswer =
 
 /**
  * A narrow mask, since whole answers are some twenty times larger. It must stay well under 2 kB, the
- * longest address that UrlFetchApp takes, so that tabs within tabs come whole.
+ * longest address that UrlFetchApp takes. Google refuses a mask with `childTabs` and nothing beneath it
+ * ("cannot retrieve comment-specific fields"), so it only asks whether there are any: then the document is
+ * asked for whole.
  */
 const paragraph =
   'paragraph(paragraphStyle(namedStyleType,headingId),bullet(listId,nestingLevel),elements(startIndex,endIndex,' +
@@ -16,8 +18,9 @@ const paragraph =
   'richLink(richLinkProperties(title,uri))))';
 const table = `table(tableRows(startIndex,endIndex,tableCells(content(startIndex,endIndex,${paragraph},table))))`;
 const body = `body(content(startIndex,endIndex,tableOfContents(content(startIndex)),${paragraph},${table}))`;
-const fields = `documentId,title,tabs(tabProperties(tabId,title),documentTab(${body},namedRanges),childTabs)`;
-const parameters = `includeTabsContent=true&suggestionsViewMode=PREVIEW_WITHOUT_SUGGESTIONS&fields=${fields}`;
+const fields = `documentId,title,tabs(tabProperties(tabId,title),documentTab(${body},namedRanges),childTabs(tabProperties(tabId)))`;
+const whole = 'includeTabsContent=true&suggestionsViewMode=PREVIEW_WITHOUT_SUGGESTIONS';
+const masked = `${whole}&fields=${fields}`;
 
 /** Attempts in one run at a document that Google does not answer for, and the wait between them. */
 const attempts = 3;
@@ -34,17 +37,32 @@ const mostThrown = 12;
  */
 export function readDocuments(ids: readonly string[]): DocumentAnswer[] {
   if (ids.length === 0) return [];
-  const token = ScriptApp.getOAuthToken();
-  const answers = fetchMany(ids, token);
+  const answers = readSome(ids, masked);
+  const nested = ids.filter((_, at) => hasChildTabs(answers[at]));
+  const wholes = nested.length > 0 ? readSome(nested, whole) : [];
+  return answers.map((answer, at) => wholes[nested.indexOf(ids[at] ?? '')] ?? answer);
+}
+
+function hasChildTabs(answer: DocumentAnswer | undefined): boolean {
+  if (answer?.kind !== 'read') return false;
+  const { tabs } = (answer.json ?? {}) as { tabs?: { childTabs?: unknown[] }[] };
+  return tabs?.some(({ childTabs }) => childTabs && childTabs.length > 0) ?? false;
+}
+
+function readSome(ids: readonly string[], parameters: string): DocumentAnswer[] {
+  const asking = { token: ScriptApp.getOAuthToken(), parameters };
+  const answers = fetchMany(ids, asking);
   for (let attempt = 1; attempt < attempts; attempt += 1) {
     const silent = ids.filter((_, at) => isSilent(answers[at]));
     if (silent.length === 0) break;
     Utilities.sleep(pause * attempt);
-    const again = fetchMany(silent, token);
+    const again = fetchMany(silent, asking);
     for (const [at, id] of ids.entries()) answers[at] = again[silent.indexOf(id)] ?? answers[at] ?? later;
   }
   return answers;
 }
+
+type Asking = { token: string; parameters: string };
 
 const later: DocumentAnswer = { kind: 'later' };
 const failed = (trouble: Trouble): DocumentAnswer => ({ kind: 'trouble', trouble });
@@ -56,16 +74,16 @@ const isSilent = (answer: DocumentAnswer | undefined): boolean =>
  * One document can make fetchAll throw for all of them (an answer over 50 MB, a broken connection):
  * then each half is asked for by itself, until the one is found.
  */
-function fetchMany(ids: readonly string[], token: string, state = { thrown: 0 }): DocumentAnswer[] {
+function fetchMany(ids: readonly string[], asking: Asking, state = { thrown: 0 }): DocumentAnswer[] {
   let responses: GoogleAppsScript.URL_Fetch.HTTPResponse[];
   try {
-    responses = UrlFetchApp.fetchAll(ids.map((id) => requestFor(id, token)));
+    responses = UrlFetchApp.fetchAll(ids.map((id) => requestFor(id, asking)));
   } catch (thrown) {
     state.thrown += 1;
     if (state.thrown > mostThrown || isRefused(thrown)) throw thrown;
     if (ids.length === 1) return [failed(isTooLarge(thrown) ? 'tooLarge' : 'noAnswer')];
     const half = Math.ceil(ids.length / 2);
-    return [...fetchMany(ids.slice(0, half), token, state), ...fetchMany(ids.slice(half), token, state)];
+    return [...fetchMany(ids.slice(0, half), asking, state), ...fetchMany(ids.slice(half), asking, state)];
   }
   state.thrown = 0;
   return responses.map(answerOf);
@@ -81,7 +99,7 @@ function isRefused(thrown: unknown): boolean {
   );
 }
 
-const requestFor = (id: string, token: string) => ({
+const requestFor = (id: string, { token, parameters }: Asking) => ({
   url: `https://docs.googleapis.com/v1/documents/${encodeURIComponent(id)}?${parameters}`,
   headers: { Authorization: `Bearer ${token}` },
   muteHttpExceptions: true,

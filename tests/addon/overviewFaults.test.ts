@@ -1,3 +1,4 @@
+import { documentOf, heading, paragraph } from '../../local/documents/write';
 import { ApiError } from '../../local/google/apiError';
 import { ExecutionStopped } from '../../local/google/executionStopped';
 import { GoogleError } from '../../local/google/modelled';
@@ -120,6 +121,26 @@ test('a document that Google never answers for keeps its rows and says why, and 
   bed.clock.pass(15 * 60_000);
   bed.refresh();
   expect(said(bed)).toEqual(expected.after);
+});
+
+test('meetings in tabs within tabs are read, however deep they lie', () => {
+  const bed = new OverviewBed();
+  const { folder } = bed.group('Kemi', { date: '2025-10-01' });
+  const tab = (date: string, parent?: number) => ({
+    title: date,
+    blocks: [heading(1, 'Lärträff – Kemi'), paragraph(`Datum: ${date}`), paragraph('Grupp: Kemi')],
+    ...(parent === undefined ? {} : { parent }),
+  });
+  const tabs = [tab('2025-09-01'), tab('2025-09-08', 0), tab('2025-09-15', 1)];
+  bed.document('Alla träffar', documentOf({ tabs }), folder.id);
+  bed.setUp();
+  bed.refresh();
+  expect(bed.table('Protokoll').map((row) => row.Datum)).toEqual([
+    '2025-10-01',
+    '2025-09-15',
+    '2025-09-08',
+    '2025-09-01',
+  ]);
 });
 
 test('one document that breaks the whole question is found and told about', () => {
