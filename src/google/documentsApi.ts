@@ -3,7 +3,8 @@ import type { Trouble } from '../overview/listing';
 /** What the Docs API answered for one document. `later` is not the document's fault: ask again. */
 export type DocumentAnswer =
   | { kind: 'read'; json: unknown }
-  | { kind: 'trouble'; trouble: Trouble }
+  /** `refused`: Google took the question itself for wrong. */
+  | { kind: 'trouble'; trouble: Trouble; refused?: boolean }
   | { kind: 'later' };
 
 /**
@@ -38,12 +39,14 @@ const mostThrown = 12;
 export function readDocuments(ids: readonly string[]): DocumentAnswer[] {
   if (ids.length === 0) return [];
   const answers = readSome(ids, masked);
-  const nested = ids.filter((_, at) => hasChildTabs(answers[at]));
-  const wholes = nested.length > 0 ? readSome(nested, whole) : [];
-  return answers.map((answer, at) => wholes[nested.indexOf(ids[at] ?? '')] ?? answer);
+  const beyond = ids.filter((_, at) => isBeyondMask(answers[at]));
+  const wholes = beyond.length > 0 ? readSome(beyond, whole) : [];
+  return answers.map((answer, at) => wholes[beyond.indexOf(ids[at] ?? '')] ?? answer);
 }
 
-function hasChildTabs(answer: DocumentAnswer | undefined): boolean {
+/** Whether the document has child tabs, or Google does not take the mask. */
+function isBeyondMask(answer: DocumentAnswer | undefined): boolean {
+  if (answer?.kind === 'trouble') return answer.refused ?? false;
   if (answer?.kind !== 'read') return false;
   const { tabs } = (answer.json ?? {}) as { tabs?: { childTabs?: unknown[] }[] };
   return tabs?.some(({ childTabs }) => childTabs && childTabs.length > 0) ?? false;
@@ -111,7 +114,8 @@ function answerOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse): DocumentAn
   if (status === 429) return later;
   if (status === 413) return failed('tooLarge');
   if (status === 401 || status === 403) throwIfAboutScript(status, response.getContentText());
-  return failed(status >= 400 && status < 500 ? 'noAccess' : 'noAnswer');
+  const trouble = status >= 400 && status < 500 ? 'noAccess' : 'noAnswer';
+  return { kind: 'trouble', trouble, refused: status === 400 };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { documentOf, heading, paragraph } from '../../local/documents/write';
 import { ApiError } from '../../local/google/apiError';
 import { ExecutionStopped } from '../../local/google/executionStopped';
+import type { CallAhead } from '../../local/google/faults';
 import { GoogleError } from '../../local/google/modelled';
 import { minutes, OverviewBed } from './overviewBed';
 
@@ -210,6 +211,19 @@ test.each([
   bed.faults.at('Docs.Documents.get', new ApiError(code, status, message));
   expect(bed.refusal('refreshStep', {})).toBe(refusal);
   expect(said(bed)).toEqual(before);
+});
+
+test('a mask that Google no longer takes leads to reading the documents whole', () => {
+  const bed = changed();
+  const masked = ({ name, arguments: [, url] }: CallAhead) =>
+    name === 'Docs.Documents.get' && String(url).includes('fields=');
+  bed.faults.at(masked, new ApiError(400, 'INVALID_ARGUMENT', 'Request contains an invalid argument.'));
+  bed.refresh();
+  const seen = said(bed);
+  bed.faults.clear();
+  const plain = changed();
+  plain.refresh();
+  expect(seen).toEqual(said(plain));
 });
 
 test('a folder that is gone empties nothing', () => {
