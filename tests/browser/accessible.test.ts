@@ -1,14 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Frame, Page } from 'playwright-core';
-import {
-  launch,
-  openFolder,
-  openSidebar,
-  RunningWorkspace,
-  sidebarOf,
-  type Window,
-  windowOf,
-} from './workspace';
+import type { Frame, Page } from 'playwright-core';
+import { openFolder, openSidebar, sidebarOf, type Window, workspaceForTests } from './workspace';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -54,21 +46,14 @@ const languages = [
 ] as const;
 
 describe.each(languages)('axe finds nothing in $language', (words) => {
-  const workspace = new RunningWorkspace();
-  let browser: Browser;
+  const workspace = workspaceForTests();
   let at: Window;
 
   beforeAll(async () => {
-    await workspace.start();
-    browser = await launch();
-    at = await windowOf(browser, workspace, 'ylva');
+    at = await workspace.window('ylva');
     await at.page.getByRole('button', { name: /Byt person$/ }).click();
     await at.page.getByRole('menuitemradio', { name: words.name }).click();
     await at.page.waitForFunction((language) => document.documentElement.lang === language, words.language);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await workspace.remove();
   });
 
   test('on the Drive page', async () => {

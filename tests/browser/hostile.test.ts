@@ -1,5 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { launch, openFolder, openSidebar, RunningWorkspace, sidebarOf, windowOf } from './workspace';
+import { openFolder, openSidebar, sidebarOf, workspaceForTests } from './workspace';
 
 const hostile = [
   '<img src=x onerror=alert(1)>',
@@ -11,20 +10,10 @@ const hostile = [
 
 /** Names and texts that would do harm, or break a page, if they were taken for anything but text. */
 describe('texts that look like something else', () => {
-  const workspace = new RunningWorkspace();
-  let browser: Browser;
-
-  beforeAll(async () => {
-    await workspace.start();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await workspace.remove();
-  });
+  const workspace = workspaceForTests();
 
   test('stay text in Drive, in the document, in the panel and in the sheet', async () => {
-    const { page, faults } = await windowOf(browser, workspace, 'coordinator');
+    const { page, faults } = await workspace.window('coordinator');
     await page.getByRole('button', { name: 'Ny mapp' }).click();
     await page.getByRole('dialog').getByRole('textbox').fill('Grupper');
     await page.keyboard.press('Enter');

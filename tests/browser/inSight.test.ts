@@ -1,5 +1,5 @@
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
-import { launch, openFolder, openSidebar, RunningWorkspace, windowOf } from './workspace';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { openFolder, openSidebar, workspaceForTests } from './workspace';
 
 const small = { width: 1280, height: 720 };
 
@@ -38,21 +38,11 @@ const languages = [
 
 /** What one presses next is in sight in a small window, without any scrolling of one's own. */
 describe.each(languages)('in sight in $language', (words) => {
-  const workspace = new RunningWorkspace();
-  let browser: Browser;
+  const workspace = workspaceForTests();
   let address = '';
 
-  beforeAll(async () => {
-    await workspace.start();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await workspace.remove();
-  });
-
   const windowFor = async (person: string, path = ''): Promise<Page> => {
-    const { page } = await windowOf(browser, workspace, person);
+    const { page } = await workspace.window(person);
     await page.setViewportSize(small);
     await page.getByRole('button', { name: /Byt person$/ }).click();
     await page.getByRole('menuitemradio', { name: words.name }).click();

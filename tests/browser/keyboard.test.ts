@@ -1,22 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { launch, openSidebar, RunningWorkspace, sidebarOf, windowOf } from './workspace';
+import type { Page } from 'playwright-core';
+import { openSidebar, sidebarOf, workspaceForTests } from './workspace';
 
 /** Everything by keyboard alone: Tab until a control of that name has the focus, then a key. */
 describe('by keyboard alone', () => {
-  const workspace = new RunningWorkspace();
-  let browser: Browser;
-
-  beforeAll(async () => {
-    await workspace.start();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await workspace.remove();
-  });
+  const workspace = workspaceForTests();
 
   test('from the first page to minutes with the template in them', async () => {
-    const { page } = await windowOf(browser, workspace, 'ylva');
+    const { page } = await workspace.window('ylva');
     for (const name of ['Ekåsa kommun', 'Lärgrupper', 'Matematik 4–6']) {
       await page.getByRole('link', { name, exact: true }).waitFor();
       await tabTo(page, name);
@@ -55,7 +45,7 @@ describe('by keyboard alone', () => {
   });
 
   test('closing the panel leads back to the menu that it was opened from', async () => {
-    const { page } = await windowOf(browser, workspace, 'ylva');
+    const { page } = await workspace.window('ylva');
     await page.getByRole('button', { name: 'Nytt dokument' }).click();
     await page.waitForURL(/\/document\/d\//);
     const panel = await openSidebar(page);
@@ -69,7 +59,7 @@ describe('by keyboard alone', () => {
   });
 
   test('a new document is ready to be written in, and Escape and Tab lead out of it', async () => {
-    const { page } = await windowOf(browser, workspace, 'ylva');
+    const { page } = await workspace.window('ylva');
     await page.getByRole('link', { name: 'Ekåsa kommun', exact: true }).click();
     await page.getByRole('button', { name: 'Nytt dokument' }).click();
     await page.waitForFunction(() => document.activeElement?.classList.contains('ProseMirror'));

@@ -1,23 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { launch, openFolder, openSidebar, RunningWorkspace, windowOf } from './workspace';
+import type { Page } from 'playwright-core';
+import { openFolder, openSidebar, workspaceForTests } from './workspace';
 
 /** The whole job, as its three people do it: the group writes, the principal reacts, the coordinator sees. */
 describe('the loop', () => {
-  const workspace = new RunningWorkspace();
-  let browser: Browser;
+  const workspace = workspaceForTests();
   let address = '';
 
-  beforeAll(async () => {
-    await workspace.start();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await workspace.remove();
-  });
-
   test('the group leader makes minutes from the template and writes in them', async () => {
-    const { page, faults } = await windowOf(browser, workspace, 'ylva');
+    const { page, faults } = await workspace.window('ylva');
     await openFolder(page, 'Ekåsa kommun', 'Lärgrupper', 'Matematik 4–6');
     await page.getByRole('button', { name: 'Nytt dokument' }).click();
     await page.waitForURL(/\/document\/d\//);
@@ -44,8 +34,8 @@ describe('the loop', () => {
   });
 
   test('the principal leaves a reaction in two clicks, and the group sees it in the document', async () => {
-    const group = await windowOf(browser, workspace, 'tomas', address);
-    const { page, faults } = await windowOf(browser, workspace, 'principal', address);
+    const group = await workspace.window('tomas', address);
+    const { page, faults } = await workspace.window('principal', address);
     const panel = await openSidebar(page);
     await panel.getByRole('radio', { name: 'Jag är rektor' }).check();
     await panel.getByRole('textbox', { name: 'Ditt namn' }).fill('Maria Stenkvist');
@@ -75,7 +65,7 @@ describe('the loop', () => {
   });
 
   test('the coordinator sees it all in a spreadsheet, and a second refresh reads nothing', async () => {
-    const { page, context, faults } = await windowOf(browser, workspace, 'coordinator');
+    const { page, context, faults } = await workspace.window('coordinator');
     await openFolder(page, 'Ekåsa kommun', 'Lärgrupper');
     const folder = page.url();
     await page.getByRole('button', { name: 'Nytt kalkylark' }).click();
@@ -110,7 +100,7 @@ describe('the loop', () => {
   });
 
   test('who may only view gets no add-on menu, and who has no access gets a sentence', async () => {
-    const viewer = await windowOf(browser, workspace, 'viewer', address);
+    const viewer = await workspace.window('viewer', address);
     await viewer.page.locator('.ProseMirror').getByRole('heading', { level: 1 }).waitFor();
     await expect(viewer.page.locator('.ProseMirror').getAttribute('contenteditable')).resolves.toBe('false');
     const menu = viewer.page.getByText('Tillägg', { exact: true });
@@ -119,7 +109,7 @@ describe('the loop', () => {
       0,
     );
 
-    const outsider = await windowOf(browser, workspace, 'outsider', address);
+    const outsider = await workspace.window('outsider', address);
     await outsider.page
       .getByText(/tillgång|åtkomst/)
       .first()

@@ -1,31 +1,24 @@
-import type { Browser, Page } from 'playwright-core';
-import { launch, openSidebar, RunningWorkspace, type Window, windowOf } from './workspace';
+import type { Page } from 'playwright-core';
+import { openSidebar, type Window, workspaceForTests } from './workspace';
 
 const paperOf = (page: Page) => page.locator('.ProseMirror');
 
 /** Several windows on one document, and a server that dies while someone writes. */
 describe('nothing that someone wrote is lost', () => {
-  const workspace = new RunningWorkspace();
-  let browser: Browser;
+  const workspace = workspaceForTests();
   let first: Window;
   let address = '';
 
   beforeAll(async () => {
-    await workspace.start();
-    browser = await launch();
-    first = await windowOf(browser, workspace, 'ylva');
+    first = await workspace.window('ylva');
     await first.page.getByRole('button', { name: 'Nytt dokument' }).click();
     await first.page.waitForURL(/\/document\/d\//);
     address = first.page.url();
     await paperOf(first.page).waitFor();
   });
-  afterAll(async () => {
-    await browser.close();
-    await workspace.remove();
-  });
 
   test('two windows write at once while the add-on inserts a template', async () => {
-    const second = await windowOf(browser, workspace, 'ylva', address);
+    const second = await workspace.window('ylva', address);
     await paperOf(second.page).click();
     await second.page.keyboard.type('Från det andra fönstret: ');
     const panel = await openSidebar(first.page);
@@ -56,7 +49,7 @@ describe('nothing that someone wrote is lost', () => {
     const { port } = new URL(address);
     await workspace.start('--port', port);
     await page.getByText('Sparat', { exact: true }).waitFor({ timeout: 60_000 });
-    const again = await windowOf(browser, workspace, 'ylva', address);
+    const again = await workspace.window('ylva', address);
     await paperOf(again.page).getByText('Före kraschen. Under avbrottet.').waitFor();
   });
 });

@@ -13,11 +13,19 @@ import {
 
 const start = join(__dirname, '../../build/start.js');
 
+/** A window of one person; what goes wrong in a page is kept in `faults`. */
+export interface Window {
+  page: Page;
+  context: BrowserContext;
+  faults: string[];
+}
+
 /** The local workspace as `npm start` runs it, in a process of its own, with a sample of its own. */
 export class RunningWorkspace {
   readonly data = mkdtempSync(join(tmpdir(), 'lartraff-'));
   address = '';
   #process: ChildProcess | null = null;
+  #browser: Browser | null = null;
 
   async start(...options: string[]): Promise<void> {
     const child = spawn(process.execPath, [start, '--data', this.data, ...options], {
@@ -40,19 +48,55 @@ export class RunningWorkspace {
   /** Ends the process; "SIGKILL" as a crash would. */
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
     const child = this.#process;
-    if (!child || child.exitCode !== null) return;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((done) => child.once('exit', done));
     child.kill(signal);
     await gone;
   }
 
+  async openBrowser(): Promise<void> {
+    this.#browser = await launch();
+  }
+
   async remove(): Promise<void> {
+    await this.#browser?.close();
     await this.stop();
     rmSync(this.data, { recursive: true, force: true });
   }
+
+  /** Opens a window of one person at an address, or at a path here; the first page where none is given. */
+  async window(person: string, path = ''): Promise<Window> {
+    if (!this.#browser) throw new Error('The browser is not open');
+    const context = await this.#browser.newContext({
+      viewport: { width: 1280, height: 850 },
+      locale: 'sv-SE',
+    });
+    const faults: string[] = [];
+    context.on('weberror', (error) => faults.push(error.error().message));
+    context.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    context.on('dialog', (dialog) => faults.push(`dialog: ${dialog.message()}`));
+    const page = await context.newPage();
+    await page.goto(this.address);
+    await page.evaluate((id) => sessionStorage.setItem('person', id), person);
+    await page.goto(new URL(path, this.address).href);
+    return { page, context, faults };
+  }
 }
 
-export async function launch(): Promise<Browser> {
+/** A workspace and a browser of their own for the tests of one `describe`. */
+export function workspaceForTests(): RunningWorkspace {
+  const workspace = new RunningWorkspace();
+  beforeAll(async () => {
+    await workspace.start();
+    await workspace.openBrowser();
+  });
+  afterAll(() => workspace.remove());
+  return workspace;
+}
+
+async function launch(): Promise<Browser> {
   const executablePath = await findChromium();
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
 }
@@ -67,33 +111,6 @@ async function findChromium(): Promise<string> {
   });
   await new Promise((done) => child.once('exit', done));
   return printed.trim();
-}
-
-/** A window of one person; what goes wrong in a page is kept in `faults`. */
-export interface Window {
-  page: Page;
-  context: BrowserContext;
-  faults: string[];
-}
-
-export async function windowOf(
-  browser: Browser,
-  workspace: RunningWorkspace,
-  person: string,
-  path = '',
-): Promise<Window> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 850 }, locale: 'sv-SE' });
-  const faults: string[] = [];
-  context.on('weberror', (error) => faults.push(error.error().message));
-  context.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  context.on('dialog', (dialog) => faults.push(`dialog: ${dialog.message()}`));
-  const page = await context.newPage();
-  await page.goto(workspace.address);
-  await page.evaluate((id) => sessionStorage.setItem('person', id), person);
-  await page.goto(new URL(path, workspace.address).href);
-  return { page, context, faults };
 }
 
 /** Follows folders by name from the first page. */
