@@ -72,7 +72,7 @@ export function planOf(
     const entries = read ?? found.map(({ entry }) => entry);
     if (read) {
       const { rowOf, left } = matchRows(read, found);
-      removes.push(...left);
+      for (const row of left) removes.push(row);
       for (const entry of read) wanted.push(indexRow(entry, rowOf.get(entry) ?? null, called, words));
     } else {
       // A row that is sound says all that its document says; only what it is called may have changed.
@@ -80,9 +80,10 @@ export function planOf(
       for (const { entry, row } of renamed) wanted.push(indexRow(entry, row, called, words));
     }
     summarise(summary, document.name, entries);
-    entriesOf.get(document.group)?.push(...entries);
+    const ofGroup = entriesOf.get(document.group);
+    for (const entry of entries) ofGroup?.push(entry);
   }
-  for (const gone of rows.values()) removes.push(...gone.map(({ row }) => row));
+  for (const gone of rows.values()) for (const { row } of gone) removes.push(row);
   const standsAt = new Map(standing.rows.map((row) => [row.row, row]));
   const orderOf = (row: number): string | null => {
     const standsFor = standsAt.get(row);
@@ -146,7 +147,7 @@ function planGroups(
     if (waiting.has(group.id)) continue;
     wanted.push({ row, cells: groupCells(group, entries, outlook, words), order: sortKey(group.name) });
   }
-  removes.push(...standing.values());
+  for (const row of standing.values()) removes.push(row);
   return changesOf(table, wanted, removes, (row) => {
     const { folder, group } = textsOf(table, row);
     return folder ? sortKey(group) : null;

@@ -60,7 +60,8 @@ export function locate<Key extends string>(
   for (const key of keys) take(key, grid.columnMarks.indexOf(key));
   for (const key of keys) take(key, words.indexOf(headers[key]));
   const added = keys.filter((key) => !(key in columns));
-  let free = Math.max(...grid.rows.map((row) => row.length), ...[...taken].map((index) => index + 1));
+  let free = Math.max(...taken) + 1;
+  for (const row of grid.rows) free = Math.max(free, row.length);
   for (const key of added) columns[key] = free++;
   return { grid, header, columns, headers, added };
 }
@@ -137,9 +138,15 @@ function insertsOf<Key extends string>(
     .filter((one): one is { row: number; order: string } => one.order !== null);
   const end = (standing[standing.length - 1]?.row ?? table.header) + 1;
   const inserts = new Map<number, Run[][]>();
+  // In their own order, so what one stands before is never above what the one before it stands before.
+  let at = 0;
   for (const row of [...fresh].sort((one, other) => (one.order < other.order ? -1 : 1))) {
-    const before = standing.find(({ order }) => order > row.order)?.row ?? end;
-    inserts.set(before, [...(inserts.get(before) ?? []), runs(row)]);
+    let next = standing[at];
+    while (next && next.order <= row.order) next = standing[++at];
+    const before = next?.row ?? end;
+    const together = inserts.get(before) ?? [];
+    together.push(runs(row));
+    inserts.set(before, together);
   }
   return [...inserts].map(([before, rows]) => ({ before, rows }));
 }
