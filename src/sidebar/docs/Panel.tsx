@@ -4,10 +4,12 @@ import { Footer } from '../parts/Footer';
 import { Loading } from '../parts/Loading';
 import { TroubleNote } from '../parts/TroubleNote';
 import { SpeechContext, useLanguage, useSpeech } from '../parts/words';
-import { Meetings } from './Meetings';
+import { Now } from './now/Now';
 import { Person } from './Person';
-import { TemplateOffer } from './TemplateOffer';
+import { RoomHead } from './RoomHead';
+import { rooms } from './rooms';
 import { type OpenDocument, useDocument } from './useDocument';
+import { useRoom } from './useRoom';
 
 /** The sidebar in Docs. */
 export function Panel() {
@@ -47,12 +49,7 @@ function Known({ open, view }: { open: OpenDocument; view: DocumentView }) {
       <div class="scrolls">
         <h1 class="hidden">{words.document.heading(view.document.title)}</h1>
         <Person open={open} person={view.person} />
-        {introduced ? (
-          <>
-            {view.document.empty ? null : <Meetings open={open} view={view} />}
-            <TemplateOffer open={open} view={view} />
-          </>
-        ) : null}
+        {introduced ? <OneRoom open={open} view={view} /> : null}
       </div>
       {script.trouble ? (
         <TroubleNote
@@ -69,6 +66,24 @@ function Known({ open, view }: { open: OpenDocument; view: DocumentView }) {
         doing={script.doing && (doing[script.doing] ?? words.document.loading)}
         onReadAgain={readAgain}
       />
+    </>
+  );
+}
+
+/** One room at a time. What a room was about may be gone from the document: then one is back where one began. */
+function OneRoom({ open, view }: { open: OpenDocument; view: DocumentView }) {
+  const { words } = useSpeech();
+  const { room, meeting, go } = useRoom(view);
+  const entry = room === 'now' ? undefined : rooms[room];
+  if (!entry || ('OfMeeting' in entry && !meeting)) return <Now open={open} view={view} go={go} />;
+  return (
+    <>
+      <RoomHead title={entry.title(words)} back={() => go('now')} />
+      {'OfDocument' in entry ? (
+        <entry.OfDocument open={open} view={view} go={go} />
+      ) : meeting ? (
+        <entry.OfMeeting open={open} view={view} meeting={meeting} go={go} />
+      ) : null}
     </>
   );
 }

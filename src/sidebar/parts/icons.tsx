@@ -22,6 +22,12 @@ export const Arrow = () => (
   </Icon>
 );
 
+export const Back = () => (
+  <Icon name="back-arrow">
+    <path d="M10 3.5 5.5 8 10 12.5" />
+  </Icon>
+);
+
 /** Lines of text: something is written here. */
 export const Written = () => (
   <Icon name="is-written">

@@ -14,6 +14,8 @@ export const documentEn: typeof documentSv = {
   readAgain: 'Read the document again',
   readAt: (moment) => `Read ${moment}`,
 
+  back: 'Back',
+
   whoHeading: 'Who are you?',
   whoWhy: 'Then the panel shows what is of use to you. You can change it whenever you like.',
   roles: { member: 'I am in the group', principal: 'I am the principal' },

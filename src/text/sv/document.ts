@@ -34,6 +34,8 @@ export const documentSv = {
   readAgain: 'Läs om dokumentet',
   readAt: (moment: string) => `Läst ${moment}`,
 
+  back: 'Tillbaka',
+
   whoHeading: 'Vem är du?',
   whoWhy: 'Då visar panelen det som är till nytta för dig. Du kan ändra det när du vill.',
   roles: { member: 'Jag är med i gruppen', principal: 'Jag är rektor' },

@@ -1,5 +1,5 @@
-import type { Invite } from '../../meeting/minutes';
-import { useSpeech } from '../parts/words';
+import type { Invite } from '../../../meeting/minutes';
+import { useSpeech } from '../../parts/words';
 
 /** What feedback the group has asked for. The principal sees it before anything else. */
 export function Invitation({

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
-import type { DocumentView, MeetingView, SectionView } from '../../actions/calls';
-import { NotWritten, Written } from '../parts/icons';
-import { useSpeech } from '../parts/words';
-import { Entries } from './Entries';
-import { Reactions } from './Reactions';
-import type { OpenDocument } from './useDocument';
+import type { DocumentView, MeetingView, SectionView } from '../../../actions/calls';
+import { NotWritten, Written } from '../../parts/icons';
+import { useSpeech } from '../../parts/words';
+import { Entries } from '../feedback/Entries';
+import { Reactions } from '../feedback/Reactions';
+import type { OpenDocument } from '../useDocument';
 
 interface Props {
   open: OpenDocument;

@@ -1,13 +1,13 @@
-import type { DocumentView, MeetingView } from '../../actions/calls';
-import { capitalised, weekdayAndDay, wholeDay } from '../../text/dates';
-import { Facts } from '../parts/Facts';
-import { keyed } from '../parts/keyed';
-import { ShortText } from '../parts/ShortText';
-import { useSpeech } from '../parts/words';
-import { Entries } from './Entries';
-import { Invitation } from './Invitation';
+import type { DocumentView, MeetingView } from '../../../actions/calls';
+import { capitalised, weekdayAndDay, wholeDay } from '../../../text/dates';
+import { Facts } from '../../parts/Facts';
+import { keyed } from '../../parts/keyed';
+import { ShortText } from '../../parts/ShortText';
+import { useSpeech } from '../../parts/words';
+import { Entries } from '../feedback/Entries';
+import { Invitation } from '../feedback/Invitation';
+import type { OpenDocument } from '../useDocument';
 import { Section } from './Section';
-import type { OpenDocument } from './useDocument';
 
 interface Props {
   open: OpenDocument;

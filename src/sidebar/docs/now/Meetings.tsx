@@ -1,10 +1,11 @@
-import type { DocumentView, MeetingView } from '../../actions/calls';
-import { capitalised, wholeDay } from '../../text/dates';
-import { Disclosure } from '../parts/Disclosure';
-import { keyed } from '../parts/keyed';
-import { useSpeech } from '../parts/words';
+import type { DocumentView, MeetingView } from '../../../actions/calls';
+import { capitalised, wholeDay } from '../../../text/dates';
+import { Disclosure } from '../../parts/Disclosure';
+import { keyed } from '../../parts/keyed';
+import { useSpeech } from '../../parts/words';
+import { roomHeading } from '../toTheTop';
+import type { OpenDocument } from '../useDocument';
 import { Meeting } from './Meeting';
-import type { OpenDocument } from './useDocument';
 
 /** Newest first; those without a date last, in the order of the document. */
 const newestFirst = (meetings: readonly MeetingView[]): MeetingView[] =>
@@ -25,7 +26,7 @@ export function Meetings({ open, view }: { open: OpenDocument; view: DocumentVie
   if (meetings.length === 1)
     return meetings.map(([key, meeting]) => (
       <section class="card" key={key}>
-        <h2 class="date" id="first-heading" tabIndex={-1}>
+        <h2 class="date" id={roomHeading} tabIndex={-1}>
           {headingOf(meeting)}
         </h2>
         <Meeting open={open} view={view} meeting={meeting} level={3} />
@@ -33,7 +34,7 @@ export function Meetings({ open, view }: { open: OpenDocument; view: DocumentVie
     ));
   return (
     <>
-      <h2 class="overline" id="first-heading" tabIndex={-1}>
+      <h2 class="overline" id={roomHeading} tabIndex={-1}>
         {words.document.meetingsHeading}
       </h2>
       {meetings.map(([key, meeting], index) => (

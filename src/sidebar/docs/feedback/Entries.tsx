@@ -1,11 +1,11 @@
-import type { DocumentView, FeedbackEntry, MeetingView } from '../../actions/calls';
-import { nearDay } from '../../text/dates';
-import { panelWords } from '../../text/panels';
-import { Button } from '../parts/Button';
-import { keyed } from '../parts/keyed';
-import { ShortText } from '../parts/ShortText';
-import { useSpeech } from '../parts/words';
-import type { OpenDocument } from './useDocument';
+import type { DocumentView, FeedbackEntry, MeetingView } from '../../../actions/calls';
+import { nearDay } from '../../../text/dates';
+import { panelWords } from '../../../text/panels';
+import { Button } from '../../parts/Button';
+import { keyed } from '../../parts/keyed';
+import { ShortText } from '../../parts/ShortText';
+import { useSpeech } from '../../parts/words';
+import type { OpenDocument } from '../useDocument';
 
 interface Props {
   open: OpenDocument;

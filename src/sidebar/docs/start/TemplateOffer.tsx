@@ -1,11 +1,12 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { DocumentView, TemplateView } from '../../actions/calls';
-import type { Language } from '../../meeting/minutes';
-import { Button } from '../parts/Button';
-import { Choice } from '../parts/Choice';
-import { Disclosure } from '../parts/Disclosure';
-import { useSpeech } from '../parts/words';
-import type { OpenDocument } from './useDocument';
+import type { DocumentView, TemplateView } from '../../../actions/calls';
+import type { Language } from '../../../meeting/minutes';
+import { Button } from '../../parts/Button';
+import { Choice } from '../../parts/Choice';
+import { Disclosure } from '../../parts/Disclosure';
+import { useSpeech } from '../../parts/words';
+import { toTheTop } from '../toTheTop';
+import type { OpenDocument } from '../useDocument';
 
 /** The templates that can be inserted: in the open in an empty document, else behind a heading. */
 export function TemplateOffer({ open, view }: { open: OpenDocument; view: DocumentView }) {
@@ -21,13 +22,6 @@ export function TemplateOffer({ open, view }: { open: OpenDocument; view: Docume
       {offers}
     </section>
   );
-}
-
-/** The keyboard goes to the first heading; the panel is shown from its beginning, in whatever it scrolls. */
-function toTheTop(): void {
-  const heading = document.getElementById('first-heading');
-  heading?.focus({ preventScroll: true });
-  for (const place of [heading?.closest('.scrolls'), document.scrollingElement]) place?.scrollTo({ top: 0 });
 }
 
 interface Props {

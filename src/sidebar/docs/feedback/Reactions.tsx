@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DocumentView, MeetingView, SectionView } from '../../actions/calls';
-import type { ReactionKey } from '../../feedback/reaction';
-import { nearDay } from '../../text/dates';
-import { Button } from '../parts/Button';
-import { useSpeech } from '../parts/words';
-import type { OpenDocument } from './useDocument';
+import type { DocumentView, MeetingView, SectionView } from '../../../actions/calls';
+import type { ReactionKey } from '../../../feedback/reaction';
+import { nearDay } from '../../../text/dates';
+import { Button } from '../../parts/Button';
+import { useSpeech } from '../../parts/words';
+import type { OpenDocument } from '../useDocument';
 
 interface Props {
   open: OpenDocument;
