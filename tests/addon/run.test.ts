@@ -26,7 +26,7 @@ test('the front door has these functions and no others', () => {
   );
 });
 
-test('evaluating the script calls no service, and takes less than ten milliseconds', () => {
+test('evaluating the script calls no service', () => {
   const { bed } = bedWith();
   const missing = {
     person: 'ylva',
@@ -36,13 +36,6 @@ test('evaluating the script calls no service, and takes less than ten millisecon
     authorisation: 'NONE',
   } as const;
   bed.run(missing);
-  // The shortest of many: the others have waited for whatever else the machine does.
-  const times = Array.from({ length: 30 }, () => {
-    const start = performance.now();
-    bed.run(missing);
-    return performance.now() - start;
-  });
-  expect(Math.min(...times)).toBeLessThan(10);
   expect(bed.record).toEqual([]);
 });
 
