@@ -19,6 +19,8 @@ export interface Calls {
   withdrawReaction: { payload: { meeting: PlaceView; entry: FeedbackEntry }; value: DocumentView };
   /** Who one is in the panel and the name that is shown; kept in the person's own properties. */
   introduce: { payload: { role: Role; name: string }; value: DocumentView };
+  /** The short help in the panel; kept in the person's own properties. */
+  putAwayHelp: { payload: { away: boolean }; value: DocumentView };
 
   /** The Sheets sidebar's first screen. */
   openOverview: { payload: Record<string, never>; value: OverviewView };
@@ -85,6 +87,8 @@ export interface DocumentView {
   /** The panel's language: the person's own. */
   language: Language;
   person: PersonView;
+  /** Whether the person has put away the short help. */
+  helpAway: boolean;
   document: {
     title: string;
     /** Nothing is written in any tab. */

@@ -11,6 +11,7 @@ import { lookAtFolder } from './lookAtFolder';
 import { openDocument } from './openDocument';
 import { openOverview } from './openOverview';
 import { payloads } from './payloads';
+import { putAwayHelp } from './putAwayHelp';
 import { refreshHourly } from './refreshHourly';
 import { refreshStep } from './refreshStep';
 import { withdrawReaction } from './withdrawReaction';
@@ -22,6 +23,7 @@ const actions: { [Name in CallName]: (payload: Payload<Name>) => Value<Name> } =
   leaveReaction,
   withdrawReaction,
   introduce,
+  putAwayHelp,
   openOverview,
   lookAtFolder,
   chooseFolder,

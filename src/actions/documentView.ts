@@ -14,11 +14,12 @@ import type { DocumentReading } from './reading';
 
 /** Everything that the panel's first screen needs. */
 export function documentView(reading: DocumentReading): DocumentView {
-  const { title, today, person, hasCursor, outline, meetings } = reading;
+  const { title, today, person, helpAway, hasCursor, outline, meetings } = reading;
   const language = panelLanguage();
   return {
     language,
     person,
+    helpAway,
     document: { title, empty: isEmpty(outline), cursor: hasCursor },
     today,
     meetings: meetings.map((meeting) => meetingView(reading, meeting, language)),

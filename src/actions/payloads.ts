@@ -41,6 +41,7 @@ export const payloads: { [Name in CallName]: v.GenericSchema<unknown, Payload<Na
   leaveReaction: v.strictObject({ section: place, reaction }),
   withdrawReaction: v.strictObject({ meeting: place, entry }),
   introduce: v.strictObject({ role: v.picklist(['member', 'principal']), name: words }),
+  putAwayHelp: v.strictObject({ away: v.boolean() }),
   openOverview: nothing,
   lookAtFolder: v.strictObject({ link: words }),
   chooseFolder: v.strictObject({ folder: words }),

@@ -1,6 +1,6 @@
 import { OpenDocument } from '../google/document';
 import { today } from '../google/person';
-import { type Introduction, introduction } from '../google/preferences';
+import { type Introduction, preferences } from '../google/preferences';
 import { fields } from '../meeting/fields';
 import type { Minutes } from '../meeting/minutes';
 import type { Outline, TableBlock } from '../meeting/outline';
@@ -14,6 +14,8 @@ export interface DocumentReading {
   /** YYYY-MM-DD */
   today: string;
   person: Introduction;
+  /** Whether this person has put away the short help. */
+  helpAway: boolean;
   hasCursor: boolean;
   outline: Outline;
   meetings: Minutes[];
@@ -25,7 +27,7 @@ export function readDocument(): DocumentReading {
     document,
     title: document.title,
     today: today(),
-    person: introduction(),
+    ...preferences(),
     hasCursor: document.hasCursor(),
   };
   return understood(about, document.outline());

@@ -40,12 +40,15 @@ export class DocumentBed extends TestBed {
   }
 
   /** What the panel gets when all goes well. */
-  view<Name extends 'openDocument' | 'insertTemplate' | 'leaveReaction' | 'withdrawReaction' | 'introduce'>(
-    person: string,
-    name: Name,
-    payload: Payload<Name>,
-    cursor: CursorPlace | null = null,
-  ): DocumentView {
+  view<
+    Name extends
+      | 'openDocument'
+      | 'insertTemplate'
+      | 'leaveReaction'
+      | 'withdrawReaction'
+      | 'introduce'
+      | 'putAwayHelp',
+  >(person: string, name: Name, payload: Payload<Name>, cursor: CursorPlace | null = null): DocumentView {
     const answer = this.ask(person, name, payload, cursor);
     if (!answer.ok) throw new Error(`${answer.error.code}: ${answer.error.message}`);
     return answer.value as DocumentView;

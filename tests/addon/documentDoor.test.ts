@@ -44,6 +44,7 @@ test.each([
   ['goTo', { tab: 0, block: 0.5, words: '' }],
   ['goTo', { tab: 0, block: 0, words: 'x'.repeat(10_000) }],
   ['leaveReaction', { section: { tab: 0, block: 0, words: '' }, reaction: 'valueOf' }],
+  ['putAwayHelp', { away: 'yes' }],
   ['introduce', { role: 'admin', name: 'Ylva' }],
   ['introduce', { role: 'member', name: 'x'.repeat(2001) }],
 ])('%s refuses %j before it does anything', (name, payload) => {
@@ -70,4 +71,20 @@ test('errors speak the person’s language', () => {
   const bed = new DocumentBed();
   bed.workspace.setLocale('ylva', 'en');
   expect(bed.call('ylva', bed.file, 'nothing')).toMatchObject({ error: { message: en.errors.unknownCall } });
+});
+
+test('the short help is put away for one person, comes back when asked for, and changes no document', () => {
+  const bed = new DocumentBed();
+  const before = JSON.stringify(bed.stored);
+  bed.view('tomas', 'introduce', { role: 'member', name: 'Tomas Wikner' });
+  expect(bed.view('tomas', 'openDocument', {}).helpAway).toBe(false);
+  expect(bed.view('tomas', 'putAwayHelp', { away: true })).toMatchObject({
+    helpAway: true,
+    person: { role: 'member', name: 'Tomas Wikner' },
+  });
+  expect(bed.view('ylva', 'openDocument', {}).helpAway).toBe(false);
+  bed.view('tomas', 'introduce', { role: 'principal', name: 'Tomas Wikner' });
+  expect(bed.view('tomas', 'openDocument', {}).helpAway).toBe(true);
+  expect(bed.view('tomas', 'putAwayHelp', { away: false }).helpAway).toBe(false);
+  expect(JSON.stringify(bed.stored)).toBe(before);
 });

@@ -6,6 +6,7 @@ export const documentEn: typeof documentSv = {
   loading: 'Reading the document …',
   doing: {
     introduce: 'Saving …',
+    putAwayHelp: 'Saving …',
     insertTemplate: 'Inserting the template …',
     goTo: 'Finding the place …',
     leaveReaction: 'Writing in the minutes …',

@@ -26,6 +26,7 @@ export const documentSv = {
   loading: 'Läser dokumentet …',
   doing: {
     introduce: 'Sparar …',
+    putAwayHelp: 'Sparar …',
     insertTemplate: 'Sätter in mallen …',
     goTo: 'Letar upp stället …',
     leaveReaction: 'Skriver i protokollet …',

@@ -1,0 +1,9 @@
+import { keepHelpAway } from '../google/preferences';
+import type { DocumentView, Payload } from './calls';
+import { openDocument } from './openDocument';
+
+/** Puts the short help away, or brings it back: for this person, in every document. */
+export function putAwayHelp({ away }: Payload<'putAwayHelp'>): DocumentView {
+  keepHelpAway(away);
+  return openDocument();
+}
