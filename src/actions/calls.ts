@@ -15,6 +15,11 @@ export interface Calls {
   };
   /** Moves the person's cursor to where one goes on writing in a section; fails with `moved` when the document has changed there. */
   goTo: { payload: PlaceView; value: null };
+  /**
+   * Keeps where the group is in its meeting, for this person and this document only; null when the meeting
+   * is over. `show` also moves the cursor as `goTo` does.
+   */
+  holdMeeting: { payload: { show: PlaceView | null; state: MeetingState | null }; value: null };
   leaveReaction: { payload: { section: PlaceView; reaction: ReactionKey }; value: DocumentView };
   withdrawReaction: { payload: { meeting: PlaceView; entry: FeedbackEntry }; value: DocumentView };
   /** Who one is in the panel and the name that is shown; kept in the person's own properties. */
@@ -77,6 +82,19 @@ export interface PlaceView {
   words: string;
 }
 
+/** Where a group is in its meeting, and how much time its step has left. A step without a length has neither time. */
+export interface MeetingState {
+  /** The meeting's date and title, to know it again. */
+  name: string;
+  /** Which of the meeting's sections, from 0, and its heading, since sections may come before it. */
+  step: number;
+  heading: string;
+  /** Seconds left of a step that is paused, else null. */
+  left: number | null;
+  /** When the time of a step that runs is up, in milliseconds since 1970; may have passed. */
+  endsAt: number | null;
+}
+
 export interface PersonView {
   /** Null until the person has said who they are. */
   role: Role | null;
@@ -100,6 +118,8 @@ export interface DocumentView {
   today: string;
   meetings: MeetingView[];
   templates: TemplateView[];
+  /** The meeting that this person has under way here today, as it was last kept. */
+  underWay: MeetingState | null;
 }
 
 export interface TemplateView {
@@ -128,6 +148,8 @@ export interface MeetingView {
   share: Share;
   status: Status;
   read: Reading;
+  /** Names as written; the panel keeps nothing about any of them. */
+  present: string[];
   /** What the minutes are written in: their words are quoted in it, whatever the panel speaks. */
   language: Language;
   sections: SectionView[];
@@ -139,6 +161,8 @@ export interface SectionView {
   place: PlaceView;
   key: SectionKey | null;
   heading: string;
+  /** The length that the heading gives it, as written; null where it gives none. */
+  minutes: number | null;
   written: boolean;
   /** What this person may leave here now; each with all that will stand in the document, word for word. */
   offers: { reaction: ReactionKey; icon: string; label: string; statement: string }[];

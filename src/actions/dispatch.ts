@@ -4,6 +4,7 @@ import type { Answer, CallName, Payload, Value } from './calls';
 import { chooseFolder } from './chooseFolder';
 import { errorFor, Refusal } from './errors';
 import { goTo } from './goTo';
+import { holdMeeting } from './holdMeeting';
 import { insertTemplate } from './insertTemplate';
 import { introduce } from './introduce';
 import { leaveReaction } from './leaveReaction';
@@ -20,6 +21,7 @@ const actions: { [Name in CallName]: (payload: Payload<Name>) => Value<Name> } =
   openDocument,
   insertTemplate,
   goTo,
+  holdMeeting,
   leaveReaction,
   withdrawReaction,
   introduce,

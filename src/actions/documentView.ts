@@ -3,6 +3,7 @@ import { isAbout, isFrom, offersFor } from '../feedback/reactions';
 import { statementOf } from '../feedback/table';
 import { panelLanguage } from '../google/person';
 import type { Language, Minutes, Place, Section, SectionKey } from '../meeting/minutes';
+import { minutesIn } from '../meeting/minutesIn';
 import type { Block, Outline } from '../meeting/outline';
 import { templates } from '../meeting/templates';
 import type { Template } from '../meeting/templates/template';
@@ -11,6 +12,7 @@ import type { DocumentView, FeedbackEntry, MeetingView, SectionView, TemplateVie
 import { feedbackOf } from './meetingFeedback';
 import { placeView } from './places';
 import type { DocumentReading } from './reading';
+import { meetingUnderWay } from './underWay';
 
 /** Everything that the panel's first screen needs. */
 export function documentView(reading: DocumentReading): DocumentView {
@@ -24,6 +26,7 @@ export function documentView(reading: DocumentReading): DocumentView {
     today,
     meetings: meetings.map((meeting) => meetingView(reading, meeting, language)),
     templates: Object.values(templates).map((template) => templateView(template, language)),
+    underWay: meetingUnderWay(today),
   };
 }
 
@@ -67,6 +70,7 @@ function meetingView(reading: DocumentReading, meeting: Minutes, language: Langu
     share: meeting.share ?? 'no',
     status: meeting.status ?? 'draft',
     read: meeting.read,
+    present: meeting.present,
     language: meeting.language,
     sections: sections.map((section) => ({
       ...sectionView(reading, meeting, section, rows, language),
@@ -89,6 +93,7 @@ function sectionView(
     place: placeView(outline, meeting, section.place),
     key: section.key,
     heading: section.heading,
+    minutes: minutesIn(section.heading),
     written: section.written,
     offers: offersFor(person, meeting.invite, section, rows).map((reaction) => ({
       reaction: reaction.key,

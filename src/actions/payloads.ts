@@ -20,6 +20,21 @@ const place = v.strictObject({ tab: whole, block: whole, words });
 const reaction = v.picklist(reactions.map(({ key }) => key));
 const template = v.picklist(Object.keys(templates) as TemplateKey[]);
 
+/** Milliseconds since 1970, with room for any clock. */
+const moment = v.pipe(
+  v.number(),
+  v.check((number) => Number.isInteger(number) && number >= 0 && number < 1e14),
+);
+
+/** Also what a state that was kept must look like to be given back. */
+export const meetingState = v.strictObject({
+  name: words,
+  step: whole,
+  heading: words,
+  left: v.nullable(whole),
+  endsAt: v.nullable(moment),
+});
+
 const entry = v.strictObject({
   reaction: v.nullable(reaction),
   section: v.string(),
@@ -38,6 +53,7 @@ export const payloads: { [Name in CallName]: v.GenericSchema<unknown, Payload<Na
     at: v.picklist(['empty', 'top', 'cursor']),
   }),
   goTo: place,
+  holdMeeting: v.strictObject({ show: v.nullable(place), state: v.nullable(meetingState) }),
   leaveReaction: v.strictObject({ section: place, reaction }),
   withdrawReaction: v.strictObject({ meeting: place, entry }),
   introduce: v.strictObject({ role: v.picklist(['member', 'principal']), name: words }),
