@@ -1,5 +1,15 @@
 import type { ReactionKey, Role } from '../feedback/reaction';
-import type { Invite, Language, Reading, SectionKey, Share, Status, TemplateKey } from '../meeting/minutes';
+import type {
+  FieldKey,
+  Invite,
+  Language,
+  Reading,
+  SectionKey,
+  Share,
+  Status,
+  TemplateKey,
+} from '../meeting/minutes';
+import type { PupilSign } from '../meeting/pupils';
 
 /**
  * Everything that a sidebar may ask of the script, by name: what it sends and what it gets.
@@ -22,6 +32,19 @@ export interface Calls {
   holdMeeting: { payload: { show: PlaceView | null; state: MeetingState | null }; value: null };
   leaveReaction: { payload: { section: PlaceView; reaction: ReactionKey }; value: DocumentView };
   withdrawReaction: { payload: { meeting: PlaceView; entry: FeedbackEntry }; value: DocumentView };
+  /**
+   * Writes fields of a meeting where they stand; a row that somebody has deleted is put back. `was` is the
+   * value that the panel read: when the document says something else by now, `fieldChanged` and nothing is done.
+   * Values are what shall stand there, on one line; dates are YYYY-MM-DD or empty.
+   */
+  setFields: {
+    payload: { meeting: PlaceView; changes: { field: FieldKey; was: string; value: string }[] };
+    value: DocumentView;
+  };
+  /** One line under the heading Parkeringen, or "Prövat sedan sist: …" where the group follows up. */
+  addLine: { payload: { meeting: PlaceView; kind: LineKind; text: string }; value: DocumentView };
+  /** The minutes as the tool reads them, and what in them may point at a pupil. Nothing is kept. */
+  readMinutes: { payload: { meeting: PlaceView }; value: ReadAloudView };
   /** Who one is in the panel and the name that is shown; kept in the person's own properties. */
   introduce: { payload: { role: Role; name: string }; value: DocumentView };
   /** The short help in the panel; kept in the person's own properties. */
@@ -71,6 +94,11 @@ export type ErrorCode =
   | 'emptyFolder'
   | 'noFolderYet'
   | 'nameNeeded'
+  | 'fieldChanged'
+  | 'badDate'
+  | 'badLine'
+  | 'tooLong'
+  | 'noPlace'
   | 'unfinished'
   | 'failed';
 
@@ -153,6 +181,11 @@ export interface MeetingView {
   /** What the minutes are written in: their words are quoted in it, whatever the panel speaks. */
   language: Language;
   sections: SectionView[];
+  /** Every field of the meeting's template, in its order. */
+  fields: FieldView[];
+  secretary: string | null;
+  schools: string[];
+  taskKind: string[];
   /** Entries whose section is not (or no longer) in the meeting, and rows that could not be understood. */
   otherFeedback: FeedbackEntry[];
 }
@@ -167,6 +200,50 @@ export interface SectionView {
   /** What this person may leave here now; each with all that will stand in the document, word for word. */
   offers: { reaction: ReactionKey; icon: string; label: string; statement: string }[];
   feedback: FeedbackEntry[];
+}
+
+export interface FieldView {
+  key: FieldKey;
+  /** As it is written in the document, or else as the template has it. */
+  label: string;
+  /** As written; what is sent back as `was`. Of a field that holds one thing, the first line only. */
+  value: string;
+  /** What people have written there: empty while it is a placeholder. */
+  shown: string;
+  /** Whether it stands in the document at all. */
+  there: boolean;
+}
+
+export type LineKind = 'parking' | 'tried';
+
+export interface ReadAloudView {
+  title: string;
+  fields: FieldView[];
+  sections: ReadAloudSection[];
+  /** Places that may point at a pupil, in the order of the document: shown to whoever asks, kept nowhere. */
+  notices: PupilNotice[];
+}
+
+export interface ReadAloudSection {
+  /** Empty for what stands before the first heading. */
+  heading: string;
+  key: SectionKey | null;
+  paragraphs: {
+    text: string;
+    /** The cells, when it is a table. */
+    table: string[][] | null;
+    /** Only what the template printed. */
+    isPrompt: boolean;
+  }[];
+}
+
+export interface PupilNotice {
+  place: PlaceView;
+  /** The words about it; `from` and `to` are the offsets of those that were noticed in them. */
+  excerpt: string;
+  from: number;
+  to: number;
+  why: PupilSign;
 }
 
 export interface FeedbackEntry {

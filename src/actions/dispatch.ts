@@ -1,5 +1,6 @@
 import { safeParse } from 'valibot';
 import { panelLanguage } from '../google/person';
+import { addLine } from './addLine';
 import type { Answer, CallName, Payload, Value } from './calls';
 import { chooseFolder } from './chooseFolder';
 import { errorFor, Refusal } from './errors';
@@ -13,8 +14,10 @@ import { openDocument } from './openDocument';
 import { openOverview } from './openOverview';
 import { payloads } from './payloads';
 import { putAwayHelp } from './putAwayHelp';
+import { readMinutes } from './readMinutes';
 import { refreshHourly } from './refreshHourly';
 import { refreshStep } from './refreshStep';
+import { setFields } from './setFields';
 import { withdrawReaction } from './withdrawReaction';
 
 const actions: { [Name in CallName]: (payload: Payload<Name>) => Value<Name> } = {
@@ -24,6 +27,9 @@ const actions: { [Name in CallName]: (payload: Payload<Name>) => Value<Name> } =
   holdMeeting,
   leaveReaction,
   withdrawReaction,
+  setFields,
+  addLine,
+  readMinutes,
   introduce,
   putAwayHelp,
   openOverview,

@@ -2,6 +2,7 @@ import type { FeedbackRow } from '../feedback/reaction';
 import { isAbout, isFrom, offersFor } from '../feedback/reactions';
 import { statementOf } from '../feedback/table';
 import { panelLanguage } from '../google/person';
+import { fieldsAsWritten } from '../meeting/fieldViews';
 import type { Language, Minutes, Place, Section, SectionKey } from '../meeting/minutes';
 import { minutesIn } from '../meeting/minutesIn';
 import type { Block, Outline } from '../meeting/outline';
@@ -76,6 +77,10 @@ function meetingView(reading: DocumentReading, meeting: Minutes, language: Langu
       ...sectionView(reading, meeting, section, rows, language),
       feedback: entries(section),
     })),
+    fields: fieldsAsWritten(outline, meeting),
+    secretary: meeting.secretary,
+    schools: meeting.schools,
+    taskKind: meeting.taskKind,
     otherFeedback: entries(undefined),
   };
 }

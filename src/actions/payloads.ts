@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { reactions } from '../feedback/reactions';
+import { fields } from '../meeting/fields';
 import type { TemplateKey } from '../meeting/minutes';
 import { templates } from '../meeting/templates';
 import type { CallName, Payload } from './calls';
@@ -35,6 +36,13 @@ export const meetingState = v.strictObject({
   endsAt: v.nullable(moment),
 });
 
+/** A field's value, also one that is too long: that is told in words. */
+const value = v.pipe(
+  v.string(),
+  v.check((text) => text.length <= 20_000),
+);
+const change = v.strictObject({ field: v.picklist(fields.map(({ key }) => key)), was: value, value });
+
 const entry = v.strictObject({
   reaction: v.nullable(reaction),
   section: v.string(),
@@ -56,6 +64,15 @@ export const payloads: { [Name in CallName]: v.GenericSchema<unknown, Payload<Na
   holdMeeting: v.strictObject({ show: v.nullable(place), state: v.nullable(meetingState) }),
   leaveReaction: v.strictObject({ section: place, reaction }),
   withdrawReaction: v.strictObject({ meeting: place, entry }),
+  setFields: v.strictObject({
+    meeting: place,
+    changes: v.pipe(
+      v.array(change),
+      v.check((changes) => changes.length <= fields.length),
+    ),
+  }),
+  addLine: v.strictObject({ meeting: place, kind: v.picklist(['parking', 'tried']), text: value }),
+  readMinutes: v.strictObject({ meeting: place }),
   introduce: v.strictObject({ role: v.picklist(['member', 'principal']), name: words }),
   putAwayHelp: v.strictObject({ away: v.boolean() }),
   openOverview: nothing,

@@ -59,6 +59,7 @@ export function minutesOf(
     status: statusIn(value('status')),
     sections,
     feedback: feedbackOf(draft, outline),
+    values: Object.fromEntries([...fields].map(([key, found]) => [key, found.value])),
     fields: Object.fromEntries([...fields].map(([key, { place }]) => [key, place])),
     read: readingOf(draft, date?.certain ?? null, ownGroup !== ''),
   };

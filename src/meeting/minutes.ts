@@ -111,6 +111,8 @@ export interface Minutes {
   sections: Section[];
   /** The table under the heading Återkoppling, if there is one: its place and its rows, header included. */
   feedback: { place: Place; rows: string[][] } | null;
+  /** The text of each field that was found, as written and trimmed; empty for a placeholder. */
+  values: Partial<Record<FieldKey, string>>;
   /** Where each field that was found stands, so that it can be written to. */
   fields: Partial<Record<FieldKey, FieldPlace>>;
   read: Reading;

@@ -29,6 +29,11 @@ export const commonEn: typeof commonSv = {
     emptyFolder: 'The folder is empty. Put a subfolder for each group in it and try again.',
     noFolderYet: 'First choose the folder where the groups keep their minutes.',
     nameNeeded: 'Write the name that shall stand beside your feedback.',
+    fieldChanged: 'Someone has just changed this field. This is what it says now.',
+    badDate: 'There is no such date. Write it as YYYY-MM-DD.',
+    badLine: 'Write it on a single line.',
+    tooLong: 'That is too long for one line. Make it shorter, or write it directly in the document.',
+    noPlace: 'It cannot be written here without touching something else. Write it directly in the document.',
     unfinished:
       'Google stopped answering before the end. Read the document again to see what it came to. Anything halfway can be taken out by hand.',
     failed: 'It did not work this time, but nothing is lost. Try again in a moment.',

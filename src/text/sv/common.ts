@@ -26,6 +26,11 @@ export const commonSv = {
     emptyFolder: 'Mappen är tom. Lägg en undermapp för varje grupp i den och försök igen.',
     noFolderYet: 'Välj först mappen där grupperna har sina protokoll.',
     nameNeeded: 'Skriv det namn som ska stå vid din återkoppling.',
+    fieldChanged: 'Någon har just ändrat det här fältet. Så här står det nu.',
+    badDate: 'Det datumet finns inte i kalendern. Skriv det som ÅÅÅÅ-MM-DD.',
+    badLine: 'Skriv det på en enda rad.',
+    tooLong: 'Det blev för långt för en rad. Skriv det kortare, eller skriv direkt i dokumentet.',
+    noPlace: 'Här går det inte att skriva utan att röra något annat. Skriv det direkt i dokumentet.',
     unfinished:
       'Google svarade inte ända till slutet. Läs om dokumentet för att se hur det blev. Det som är halvt går att ta bort för hand.',
     failed: 'Det gick inte den här gången, men inget har gått förlorat. Försök igen om en stund.',

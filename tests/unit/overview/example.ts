@@ -77,6 +77,7 @@ export const someMinutes = (part: Partial<Minutes> = {}): Minutes => ({
   invite: 'challenge',
   share: 'yes',
   shareFrom: null,
+  values: {},
   nextDate: { iso: '2025-11-18', certain: true },
   nextTask: 'Pröva testet',
   taskKind: ['pröva'],
