@@ -1,4 +1,5 @@
 import type { ReactionKey, Role } from '../feedback/reaction';
+import type { LookBack } from '../meeting/lookBack';
 import type {
   FieldKey,
   Invite,
@@ -23,6 +24,8 @@ export interface Calls {
     payload: { template: TemplateKey; language: Language; at: 'empty' | 'top' | 'cursor' };
     value: DocumentView;
   };
+  /** What new minutes may open with, for a document that is not empty: for an empty one `openDocument` says it. */
+  lookBack: { payload: Record<string, never>; value: LookBackView };
   /** Moves the person's cursor to where one goes on writing in a section; fails with `moved` when the document has changed there. */
   goTo: { payload: PlaceView; value: null };
   /**
@@ -148,6 +151,16 @@ export interface DocumentView {
   templates: TemplateView[];
   /** The meeting that this person has under way here today, as it was last kept. */
   underWay: MeetingState | null;
+  /** For new minutes in an empty document; else null, and `lookBack` tells when it is wanted. */
+  lookBack: LookBackView | null;
+}
+
+/** Where the group is, from the minutes that this person may read. The types of what it holds are meeting/'s. */
+export interface LookBackView extends LookBack {
+  /** `documentOnly`: the document lies in no folder of the group, or it may not be looked into. */
+  access: 'folder' | 'documentOnly';
+  /** How many documents could not be read. */
+  unread: number;
 }
 
 export interface TemplateView {

@@ -10,6 +10,7 @@ import { insertTemplate } from './insertTemplate';
 import { introduce } from './introduce';
 import { leaveReaction } from './leaveReaction';
 import { lookAtFolder } from './lookAtFolder';
+import { lookBack } from './lookBack';
 import { openDocument } from './openDocument';
 import { openOverview } from './openOverview';
 import { payloads } from './payloads';
@@ -23,6 +24,7 @@ import { withdrawReaction } from './withdrawReaction';
 const actions: { [Name in CallName]: (payload: Payload<Name>) => Value<Name> } = {
   openDocument,
   insertTemplate,
+  lookBack,
   goTo,
   holdMeeting,
   leaveReaction,

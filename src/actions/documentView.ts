@@ -28,6 +28,7 @@ export function documentView(reading: DocumentReading): DocumentView {
     meetings: meetings.map((meeting) => meetingView(reading, meeting, language)),
     templates: Object.values(templates).map((template) => templateView(template, language)),
     underWay: meetingUnderWay(today),
+    lookBack: null,
   };
 }
 

@@ -1,7 +1,11 @@
 import type { DocumentView } from './calls';
 import { documentView } from './documentView';
+import { lookBackView } from './lookBack';
 import { readDocument } from './reading';
 
+/** In an empty document the group most likely begins new minutes, so what they may open with comes at once. */
 export function openDocument(): DocumentView {
-  return documentView(readDocument());
+  const reading = readDocument();
+  const view = documentView(reading);
+  return view.document.empty ? { ...view, lookBack: lookBackView(reading) } : view;
 }

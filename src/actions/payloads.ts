@@ -60,6 +60,7 @@ export const payloads: { [Name in CallName]: v.GenericSchema<unknown, Payload<Na
     language: v.picklist(['sv', 'en']),
     at: v.picklist(['empty', 'top', 'cursor']),
   }),
+  lookBack: nothing,
   goTo: place,
   holdMeeting: v.strictObject({ show: v.nullable(place), state: v.nullable(meetingState) }),
   leaveReaction: v.strictObject({ section: place, reaction }),

@@ -1,7 +1,7 @@
 import type { Place } from '../meeting/minutes';
 import type { Outline } from '../meeting/outline';
 import { FeedbackTable } from './feedbackTable';
-import { groupFolderName } from './groupFolder';
+import { type GroupFolder, groupFolder } from './groupFolder';
 import { placeIn } from './marks';
 import { outlineOf, type Speaks, tabsOf } from './outline';
 import { Writing } from './writing';
@@ -11,7 +11,7 @@ export class OpenDocument {
   private readonly document = DocumentApp.getActiveDocument();
   private readonly tabs = tabsOf(this.document);
 
-  private folder: string | null | undefined;
+  private found: GroupFolder | null | undefined;
 
   /** `speaks` spares looking up what a table's own words tell. */
   constructor(private readonly speaks: Speaks) {}
@@ -20,10 +20,19 @@ export class OpenDocument {
     return this.document.getName();
   }
 
-  /** The name of the group's folder, or null: two slow calls to Drive, so it is asked for only when needed. */
+  get id(): string {
+    return this.document.getId();
+  }
+
+  /** The group's folder, or null: two slow calls to Drive, so it is asked for only when needed. */
+  folder(): GroupFolder | null {
+    if (this.found === undefined) this.found = groupFolder(this.id);
+    return this.found;
+  }
+
+  /** The name of the group's folder, or null. */
   group(): string | null {
-    if (this.folder === undefined) this.folder = groupFolderName(this.document.getId());
-    return this.folder;
+    return this.folder()?.name ?? null;
   }
 
   outline(): Outline {

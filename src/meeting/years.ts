@@ -9,7 +9,9 @@ export const isoOf = (day: number, month: number, year: number): string =>
 
 /** The calendar year that a month falls in, in the school year that began in July of `autumn`. */
 const yearIn = (autumn: number, month: number): number => (month >= 7 ? autumn : autumn + 1);
-const autumnOf = (iso: string): number => Number(iso.slice(0, 4)) - (Number(iso.slice(5, 7)) >= 7 ? 0 : 1);
+/** The year that a school year began in: 2026 for every day from 2026-07-01 to 2027-06-30. */
+export const autumnOf = (iso: string): number =>
+  Number(iso.slice(0, 4)) - (Number(iso.slice(5, 7)) >= 7 ? 0 : 1);
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
