@@ -2,11 +2,13 @@ import type { Language } from '../meeting/minutes';
 import { commonEn } from './en/common';
 import { documentEn } from './en/document';
 import { feedbackEn } from './en/feedback';
+import { nowEn } from './en/now';
 import { overviewPanelEn } from './en/overviewPanel';
 import { panelEn } from './en/panel';
 import { commonSv } from './sv/common';
 import { documentSv } from './sv/document';
 import { feedbackSv } from './sv/feedback';
+import { nowSv } from './sv/now';
 import { overviewPanelSv } from './sv/overviewPanel';
 import { panelSv } from './sv/panel';
 
@@ -14,6 +16,7 @@ const sv = {
   ...commonSv,
   panel: panelSv,
   document: documentSv,
+  now: nowSv,
   feedback: feedbackSv,
   overviewPanel: overviewPanelSv,
 };
@@ -25,6 +28,7 @@ const en: PanelWords = {
   ...commonEn,
   panel: panelEn,
   document: documentEn,
+  now: nowEn,
   feedback: feedbackEn,
   overviewPanel: overviewPanelEn,
 };

@@ -31,7 +31,7 @@ const languages = [
     member: 'Jag är med i gruppen',
     save: 'Spara',
     insert: 'Sätt in',
-    first: 'Börja med mallen',
+    begin: 'Nytt protokoll',
   },
   {
     language: 'en',
@@ -41,7 +41,7 @@ const languages = [
     member: 'I am in the group',
     save: 'Save',
     insert: 'Insert',
-    first: 'Begin with the template',
+    begin: 'New minutes',
   },
 ] as const;
 
@@ -80,7 +80,11 @@ describe.each(languages)('axe finds nothing in $language', (words) => {
     await expect(panel.locator('html').getAttribute('lang')).resolves.toBe(words.language);
     expect(await findingsIn(frame)).toEqual([]);
     await panel.getByRole('button', { name: words.save }).click();
-    await panel.getByRole('heading', { name: words.first }).waitFor();
+    const begin = panel.getByRole('button', { name: words.begin });
+    await begin.waitFor();
+    expect(await findingsIn(frame)).toEqual([]);
+    await begin.click();
+    await panel.getByRole('heading', { name: words.begin }).waitFor();
     expect(await findingsIn(frame)).toEqual([]);
     await panel.getByRole('button', { name: words.insert, exact: true }).click();
     await page.locator('.ProseMirror').getByRole('heading', { level: 2 }).first().waitFor();

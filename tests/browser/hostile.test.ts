@@ -44,6 +44,7 @@ describe('texts that look like something else', () => {
     await panel.getByRole('radio', { name: 'Jag är rektor' }).check();
     await panel.getByRole('textbox', { name: 'Ditt namn' }).fill(hostile[0] as string);
     await panel.getByRole('button', { name: 'Spara' }).click();
+    await panel.getByRole('button', { name: 'Nytt protokoll' }).click();
     await panel.getByRole('button', { name: 'Sätt in', exact: true }).click();
     await page
       .locator('.ProseMirror')

@@ -12,7 +12,8 @@ const languages = [
     principal: 'Jag är rektor',
     save: 'Spara',
     insert: 'Sätt in',
-    another: 'Sätt in ett nytt protokoll',
+    another: 'Nytt protokoll',
+    back: 'Tillbaka',
     section: /^Vet och tror/,
     know: 'Ni vet',
     send: 'Skicka',
@@ -27,7 +28,8 @@ const languages = [
     principal: 'I am the principal',
     save: 'Save',
     insert: 'Insert',
-    another: 'Insert new minutes',
+    another: 'New minutes',
+    back: 'Back',
     section: /^Know and believe/,
     know: 'You know',
     send: 'Send',
@@ -60,6 +62,7 @@ describe.each(languages)('in sight in $language', (words) => {
     const panel = await openSidebar(page, words.language);
     await panel.getByRole('radio', { name: words.member }).check();
     await panel.getByRole('button', { name: words.save }).click();
+    await panel.getByRole('button', { name: words.another }).click();
     const insert = panel.getByRole('button', { name: words.insert, exact: true });
     await inSight(panel, insert);
     await insert.click();
@@ -67,6 +70,7 @@ describe.each(languages)('in sight in $language', (words) => {
     await inSight(panel, panel.locator('.person'));
     await panel.getByRole('button', { name: words.another }).click();
     await inSight(panel, insert);
+    await panel.getByRole('button', { name: words.back }).click();
 
     await panel.getByRole('button', { name: words.section }).click();
     await page.waitForFunction(() => document.activeElement?.classList.contains('ProseMirror'));

@@ -28,6 +28,9 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Space');
     await tabTo(page, 'Spara');
     await page.keyboard.press('Enter');
+    await frame.getByRole('button', { name: 'Nytt protokoll' }).waitFor();
+    await tabTo(page, 'Nytt protokoll');
+    await page.keyboard.press('Enter');
     await frame.getByRole('button', { name: 'Sätt in', exact: true }).waitFor();
     await tabTo(page, 'Sätt in');
     await page.keyboard.press('Enter');

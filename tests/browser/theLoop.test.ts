@@ -15,6 +15,7 @@ describe('the loop', () => {
     const panel = await openSidebar(page);
     await panel.getByRole('radio', { name: 'Jag är med i gruppen' }).check();
     await panel.getByRole('button', { name: 'Spara' }).click();
+    await panel.getByRole('button', { name: 'Nytt protokoll' }).click();
     await panel.getByRole('button', { name: 'Sätt in', exact: true }).click();
     const paper = page.locator('.ProseMirror');
     await paper.getByRole('heading', { name: 'Lärträff – Matematik 4–6', level: 1 }).waitFor();

@@ -24,6 +24,7 @@ describe('nothing that someone wrote is lost', () => {
     const panel = await openSidebar(first.page);
     await panel.getByRole('radio', { name: 'Jag är med i gruppen' }).check();
     await panel.getByRole('button', { name: 'Spara' }).click();
+    await panel.getByRole('button', { name: 'Nytt protokoll' }).click();
     const insert = panel.getByRole('button', { name: 'Sätt in', exact: true });
     await insert.waitFor();
     await paperOf(second.page).click();

@@ -75,10 +75,11 @@ function OneRoom({ open, view }: { open: OpenDocument; view: DocumentView }) {
   const { words } = useSpeech();
   const { room, meeting, go } = useRoom(view);
   const entry = room === 'now' ? undefined : rooms[room];
-  if (!entry || ('OfMeeting' in entry && !meeting)) return <Now open={open} view={view} go={go} />;
+  if (!entry || ('OfMeeting' in entry && !meeting))
+    return <Now open={open} view={view} meeting={meeting} go={go} />;
   return (
     <>
-      <RoomHead title={entry.title(words)} back={() => go('now')} />
+      <RoomHead title={entry.title(words)} back={() => go('now', meeting)} />
       {'OfDocument' in entry ? (
         <entry.OfDocument open={open} view={view} go={go} />
       ) : meeting ? (

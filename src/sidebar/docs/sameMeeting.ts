@@ -1,6 +1,7 @@
 import type { MeetingView } from '../../actions/calls';
 
-const nameOf = ({ date, title, tabTitle }: MeetingView) => `${date} ${title} ${tabTitle}`;
+/** What a meeting is told from others by. */
+export const meetingName = ({ date, title, tabTitle }: MeetingView) => `${date} ${title} ${tabTitle}`;
 const distance = (one: MeetingView, other: MeetingView) =>
   Math.abs(one.place.block - other.place.block) + (one.place.tab === other.place.tab ? 0 : 1_000_000);
 
@@ -11,7 +12,7 @@ const distance = (one: MeetingView, other: MeetingView) =>
  */
 export function sameMeeting(meetings: readonly MeetingView[], known: MeetingView): MeetingView | null {
   const [nearest] = meetings
-    .filter((meeting) => nameOf(meeting) === nameOf(known))
+    .filter((meeting) => meetingName(meeting) === meetingName(known))
     .sort((one, other) => distance(one, known) - distance(other, known));
   return nearest ?? meetings.find((meeting) => distance(meeting, known) === 0) ?? null;
 }

@@ -30,8 +30,6 @@ export const documentEn: typeof documentSv = {
   change: 'Change',
   changeWho: 'Change who you are',
 
-  templateHeading: 'Begin with the template',
-  anotherTemplate: 'Insert new minutes',
   templateMinutes: (minutes) => `${minutes} minutes`,
   stepMinutes: (minutes) => `${minutes} min`,
   stepsHeading: 'The steps of the template',
@@ -42,7 +40,6 @@ export const documentEn: typeof documentSv = {
   onTop: 'The minutes go at the top. What already stands in the document stays below.',
   insert: 'Insert',
   inserted: 'The template is in place. You can begin to write.',
-  nothingFound: 'There is text here, but no minutes that the panel recognises. It may all stay as it is.',
 
   meetingsHeading: 'Minutes in the document',
   noDate: 'Meeting without a date',

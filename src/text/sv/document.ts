@@ -50,8 +50,6 @@ export const documentSv = {
   change: 'Ändra',
   changeWho: 'Ändra vem du är',
 
-  templateHeading: 'Börja med mallen',
-  anotherTemplate: 'Sätt in ett nytt protokoll',
   templateMinutes: (minutes: number) => `${minutes} minuter`,
   stepMinutes: (minutes: number) => `${minutes} min`,
   stepsHeading: 'Stegen i mallen',
@@ -62,7 +60,6 @@ export const documentSv = {
   onTop: 'Protokollet hamnar överst. Det som redan står i dokumentet blir kvar nedanför.',
   insert: 'Sätt in',
   inserted: 'Mallen är insatt. Det går bra att börja skriva.',
-  nothingFound: 'Här står text, men inget protokoll som panelen känner igen. Allt får stå kvar som det är.',
 
   meetingsHeading: 'Protokoll i dokumentet',
   noDate: 'Träff utan datum',

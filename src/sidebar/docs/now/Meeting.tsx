@@ -1,8 +1,7 @@
 import type { DocumentView, MeetingView } from '../../../actions/calls';
-import { capitalised, weekdayAndDay, wholeDay } from '../../../text/dates';
+import { capitalised, weekdayAndDay } from '../../../text/dates';
 import { Facts } from '../../parts/Facts';
 import { keyed } from '../../parts/keyed';
-import { ShortText } from '../../parts/ShortText';
 import { useSpeech } from '../../parts/words';
 import { Entries } from '../feedback/Entries';
 import { Invitation } from '../feedback/Invitation';
@@ -24,11 +23,9 @@ export function Meeting({ open, view, meeting, level }: Props) {
   const { title, group, otherFeedback } = meeting;
   const theirs = meeting.language;
   const Heading = level === 3 ? 'h3' : 'h4';
-  const tabs = new Set(view.meetings.map(({ tabTitle }) => tabTitle));
   const day = (date: string | null) => (date ? capitalised(weekdayAndDay(language, date)) : null);
   return (
     <>
-      <Subtitle meeting={meeting} tabTitle={tabs.size > 1 ? meeting.tabTitle : null} />
       {principal ? <Invitation invite={meeting.invite} forPrincipal /> : null}
       {principal ? <NothingToChoose meeting={meeting} /> : null}
       <Facts
@@ -69,30 +66,4 @@ function NothingToChoose({ meeting }: { meeting: MeetingView }) {
   if (invite === 'none' || sections.some(({ offers }) => offers.length > 0)) return null;
   const left = [...otherFeedback, ...sections.flatMap(({ feedback }) => feedback)].some(({ mine }) => mine);
   return <p class="hint">{left ? words.document.allLeft : words.document.notYet}</p>;
-}
-
-/**
- * Beneath the date: when, under what title, in which tab if there are several, and whether it is a draft.
- * A title or a tab that only says the date is left out.
- */
-function Subtitle({ meeting, tabTitle }: { meeting: MeetingView; tabTitle: string | null }) {
-  const { words } = useSpeech();
-  const { date, time, title, status, language } = meeting;
-  const day = date ? wholeDay(language, date).toLowerCase() : '';
-  const says = (name: string | null) => name !== null && !day.includes(name.trim().toLowerCase());
-  const clock = time && /^\d/.test(time) ? words.document.at(time) : time;
-  const named = [date ? title : null, tabTitle].filter(says).join(' · ');
-  return (
-    <p class="subtitle">
-      {clock ? `${clock} · ` : null}
-      {named ? (
-        <>
-          <ShortText text={named} lang={language} />
-          {' · '}
-        </>
-      ) : null}
-      {words.document.statuses[status]}
-      {date && !meeting.dateCertain ? <span class="aside">{words.document.yearUncertain}</span> : null}
-    </p>
-  );
 }

@@ -1,13 +1,83 @@
+import type { DocumentView, MeetingView } from '../../../actions/calls';
+import type { PanelWords } from '../../../text/panels';
+import { useSpeech } from '../../parts/words';
 import type { RoomProps } from '../room';
-import { TemplateOffer } from '../start/TemplateOffer';
+import { rooms } from '../rooms';
+import { roomHeading } from '../toTheTop';
+import { dayOrTitle } from './dayOrTitle';
+import { Help, HelpAgain } from './Help';
+import { Meeting } from './Meeting';
 import { Meetings } from './Meetings';
+import { OtherMeetings } from './OtherMeetings';
+import { Subtitle } from './Subtitle';
+import { meetingNow, type Situation, situationOf, waysFrom } from './situation';
+import { Ways } from './Ways';
 
-/** Where one begins: what the document holds, and what to do now. */
-export function Now({ open, view }: RoomProps) {
+/** `meeting` is the one that was chosen here or come back from; null for the one that matters now. */
+type Props = RoomProps & { meeting: MeetingView | null };
+
+/** Where one begins: what to do now, and beneath it what the minutes say. */
+export function Now(props: Props) {
+  return props.view.person.role === 'principal' ? <Reading {...props} /> : <Writing {...props} />;
+}
+
+function Writing({ open, view, meeting: chosen, go }: Props) {
+  const { language, words } = useSpeech();
+  const meeting = chosen ?? meetingNow(view);
+  const situation = situationOf(view, meeting);
+  const ways = waysFrom(view, situation, meeting, (room) => room in rooms);
   return (
     <>
-      {view.document.empty ? null : <Meetings open={open} view={view} />}
-      <TemplateOffer open={open} view={view} />
+      <section class="card">
+        <h2 class="date" id={roomHeading} tabIndex={-1}>
+          {meeting
+            ? dayOrTitle(meeting, language, words)
+            : words.now.headings[view.document.empty ? 'empty' : 'notMinutes']}
+        </h2>
+        {meeting ? <Subtitle view={view} meeting={meeting} /> : null}
+        <p>{leadOf(view, meeting, situation, words)}</p>
+        <Ways ways={ways} meeting={meeting} go={go} />
+      </section>
+      {view.helpAway ? null : <Help open={open} situation={situation} />}
+      {meeting ? (
+        <section class="card">
+          <h3 class="hidden">{words.now.about}</h3>
+          <Meeting open={open} view={view} meeting={meeting} level={3} />
+        </section>
+      ) : null}
+      <OtherMeetings view={view} shown={meeting} go={go} />
+      {view.helpAway ? <HelpAgain open={open} /> : null}
+    </>
+  );
+}
+
+function leadOf(
+  { today }: DocumentView,
+  meeting: MeetingView | null,
+  situation: Situation,
+  { now }: PanelWords,
+): string {
+  if (situation === 'planned' && meeting?.date === today) return now.leads.plannedToday;
+  return now.leads[situation === 'before' && meeting?.status === 'final' ? 'final' : situation];
+}
+
+/** For the principal: what the groups have written, and quietly a way to minutes of their own. */
+function Reading({ open, view, meeting, go }: Props) {
+  const { words } = useSpeech();
+  const situation = situationOf(view, meeting);
+  return (
+    <>
+      {view.meetings.length > 0 ? (
+        <Meetings open={open} view={view} />
+      ) : (
+        <section class="card">
+          <h2 id={roomHeading} tabIndex={-1}>
+            {words.now.headings[situation === 'empty' ? 'empty' : 'notMinutes']}
+          </h2>
+          <p>{leadOf(view, null, situation, words)}</p>
+        </section>
+      )}
+      <Ways ways={['newMinutes']} main={view.meetings.length === 0} meeting={null} go={go} />
     </>
   );
 }

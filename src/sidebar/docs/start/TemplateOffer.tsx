@@ -3,37 +3,35 @@ import type { DocumentView, TemplateView } from '../../../actions/calls';
 import type { Language } from '../../../meeting/minutes';
 import { Button } from '../../parts/Button';
 import { Choice } from '../../parts/Choice';
-import { Disclosure } from '../../parts/Disclosure';
 import { useSpeech } from '../../parts/words';
-import { toTheTop } from '../toTheTop';
 import type { OpenDocument } from '../useDocument';
 
-/** The templates that can be inserted: in the open in an empty document, else behind a heading. */
-export function TemplateOffer({ open, view }: { open: OpenDocument; view: DocumentView }) {
-  const { words } = useSpeech();
-  const offers = view.templates.map((template) => (
-    <Template key={template.key} open={open} view={view} template={template} />
+/** The templates that can be inserted. */
+export function TemplateOffer({
+  open,
+  view,
+  done,
+}: {
+  open: OpenDocument;
+  view: DocumentView;
+  done: () => void;
+}) {
+  return view.templates.map((template) => (
+    <Template key={template.key} open={open} view={view} template={template} done={done} />
   ));
-  if (view.meetings.length > 0)
-    return <Disclosure heading={words.document.anotherTemplate}>{offers}</Disclosure>;
-  return (
-    <section class="card">
-      <h2>{words.document.templateHeading}</h2>
-      {offers}
-    </section>
-  );
 }
 
 interface Props {
   open: OpenDocument;
   view: DocumentView;
   template: TemplateView;
+  done: () => void;
 }
 
 type Where = 'top' | 'cursor';
 
 /** One template: what it is for, the button that inserts it, and beneath that its steps. */
-function Template({ open, view, template }: Props) {
+function Template({ open, view, template, done }: Props) {
   const { words } = useSpeech();
   const [language, setLanguage] = useState<Language>(view.language);
   const [where, setWhere] = useState<Where>('top');
@@ -45,8 +43,7 @@ function Template({ open, view, template }: Props) {
   const insert = async () => {
     const at = empty ? ('empty' as const) : cursor ? where : 'top';
     const payload = { template: template.key, language, at };
-    if (!(await open.change('insertTemplate', payload, words.document.inserted))) return;
-    requestAnimationFrame(toTheTop);
+    if (await open.change('insertTemplate', payload, words.document.inserted)) done();
   };
 
   return (

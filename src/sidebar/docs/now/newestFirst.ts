@@ -1,0 +1,5 @@
+import type { MeetingView } from '../../../actions/calls';
+
+/** Newest first; those without a date last, in the order of the document. */
+export const newestFirst = (meetings: readonly MeetingView[]): MeetingView[] =>
+  [...meetings].sort((one, other) => (other.date ?? '').localeCompare(one.date ?? ''));
