@@ -2,12 +2,14 @@ import type { Language } from '../meeting/minutes';
 import { commonEn } from './en/common';
 import { documentEn } from './en/document';
 import { feedbackEn } from './en/feedback';
+import { meetingPanelEn } from './en/meetingPanel';
 import { nowEn } from './en/now';
 import { overviewPanelEn } from './en/overviewPanel';
 import { panelEn } from './en/panel';
 import { commonSv } from './sv/common';
 import { documentSv } from './sv/document';
 import { feedbackSv } from './sv/feedback';
+import { meetingPanelSv } from './sv/meetingPanel';
 import { nowSv } from './sv/now';
 import { overviewPanelSv } from './sv/overviewPanel';
 import { panelSv } from './sv/panel';
@@ -19,6 +21,7 @@ const sv = {
   now: nowSv,
   feedback: feedbackSv,
   overviewPanel: overviewPanelSv,
+  meetingPanel: meetingPanelSv,
 };
 
 /** Every sentence that the panels say, in one language. */
@@ -31,6 +34,7 @@ const en: PanelWords = {
   now: nowEn,
   feedback: feedbackEn,
   overviewPanel: overviewPanelEn,
+  meetingPanel: meetingPanelEn,
 };
 
 export const panelWords: Record<Language, PanelWords> = { sv, en };

@@ -4,6 +4,8 @@ import { Footer } from '../parts/Footer';
 import { Loading } from '../parts/Loading';
 import { TroubleNote } from '../parts/TroubleNote';
 import { SpeechContext, useLanguage, useSpeech } from '../parts/words';
+import { StillUnderWay } from './meeting/StillUnderWay';
+import { WithMeeting } from './meeting/WithMeeting';
 import { Now } from './now/Now';
 import { Person } from './Person';
 import { RoomHead } from './RoomHead';
@@ -49,7 +51,11 @@ function Known({ open, view }: { open: OpenDocument; view: DocumentView }) {
       <div class="scrolls">
         <h1 class="hidden">{words.document.heading(view.document.title)}</h1>
         <Person open={open} person={view.person} />
-        {introduced ? <OneRoom open={open} view={view} /> : null}
+        {introduced ? (
+          <WithMeeting open={open} view={view}>
+            <OneRoom open={open} view={view} />
+          </WithMeeting>
+        ) : null}
       </div>
       {script.trouble ? (
         <TroubleNote
@@ -76,9 +82,15 @@ function OneRoom({ open, view }: { open: OpenDocument; view: DocumentView }) {
   const { room, meeting, go } = useRoom(view);
   const entry = room === 'now' ? undefined : rooms[room];
   if (!entry || ('OfMeeting' in entry && !meeting))
-    return <Now open={open} view={view} meeting={meeting} go={go} />;
+    return (
+      <>
+        <StillUnderWay go={go} />
+        <Now open={open} view={view} meeting={meeting} go={go} />
+      </>
+    );
   return (
     <>
+      {room === 'meeting' ? null : <StillUnderWay go={go} />}
       <RoomHead title={entry.title(words)} back={() => go('now', meeting)} />
       {'OfDocument' in entry ? (
         <entry.OfDocument open={open} view={view} go={go} />

@@ -1,7 +1,9 @@
+import { MeetingRoom } from './meeting/MeetingRoom';
 import type { Room, RoomEntry } from './room';
 import { Start } from './start/Start';
 
 /** The rooms beside `now`. Only those that are here are offered. */
 export const rooms: Partial<Record<Exclude<Room, 'now'>, RoomEntry>> = {
   start: { title: ({ now }) => now.ways.newMinutes, OfDocument: Start },
+  meeting: { title: (words) => words.meetingPanel.title, OfMeeting: MeetingRoom },
 };

@@ -41,3 +41,10 @@ export const NotWritten = () => (
     <circle cx="8" cy="8" r="4.5" />
   </Icon>
 );
+
+/** A tick, beside what has been done. */
+export const Done = () => (
+  <Icon name="done">
+    <path d="M3.5 8.5 6.5 11.5 12.5 4.5" />
+  </Icon>
+);

@@ -1,6 +1,7 @@
 import type { DocumentView, MeetingView } from '../../../actions/calls';
 import type { PanelWords } from '../../../text/panels';
 import { useSpeech } from '../../parts/words';
+import { useMeetingInHand } from '../meeting/WithMeeting';
 import type { RoomProps } from '../room';
 import { rooms } from '../rooms';
 import { roomHeading } from '../toTheTop';
@@ -25,7 +26,14 @@ function Writing({ open, view, meeting: chosen, go }: Props) {
   const { language, words } = useSpeech();
   const meeting = chosen ?? meetingNow(view);
   const situation = situationOf(view, meeting);
-  const ways = waysFrom(view, situation, meeting, (room) => room in rooms);
+  const { underWay } = useMeetingInHand();
+  // The way back to a meeting under way stands above everything else.
+  const ways = waysFrom(
+    view,
+    situation,
+    meeting,
+    (room) => room in rooms && !(underWay && room === 'meeting'),
+  );
   return (
     <>
       <section class="card">
@@ -36,7 +44,7 @@ function Writing({ open, view, meeting: chosen, go }: Props) {
         </h2>
         {meeting ? <Subtitle view={view} meeting={meeting} /> : null}
         <p>{leadOf(view, meeting, situation, words)}</p>
-        <Ways ways={ways} meeting={meeting} go={go} />
+        <Ways ways={ways} main={!underWay} meeting={meeting} go={go} />
       </section>
       {view.helpAway ? null : <Help open={open} situation={situation} />}
       {meeting ? (

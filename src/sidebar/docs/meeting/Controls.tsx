@@ -1,0 +1,67 @@
+import { Button } from '../../parts/Button';
+import { useSpeech } from '../../parts/words';
+import { withoutTime } from './steps';
+import type { UnderWay } from './useMeeting';
+import { useMeetingInHand } from './WithMeeting';
+
+/** The way on, the way back, and the time in between. At the last step the way on leads out of the meeting. */
+export function Controls({ underWay, finish }: { underWay: UnderWay; finish: () => void }) {
+  const { words } = useSpeech();
+  const { move } = useMeetingInHand();
+  const { at, steps, left, paused } = underWay;
+  const last = at === steps.length - 1;
+  const { meetingPanel } = words;
+  return (
+    <div class="controls">
+      {last ? (
+        <Button key="finish" look="main" onPress={finish}>
+          {meetingPanel.finish}
+        </Button>
+      ) : (
+        <Button key="next" look="main" onPress={() => move('next')}>
+          {meetingPanel.next}
+        </Button>
+      )}
+      <Coming underWay={underWay} />
+      <div class="row">
+        <Button key="previous" waiting={at === 0} onPress={() => move('previous')}>
+          {meetingPanel.previous}
+        </Button>
+        {left === null ? null : (
+          <>
+            <Button key="pause" onPress={() => move(paused ? 'resume' : 'pause')}>
+              {paused ? meetingPanel.resume : meetingPanel.pause}
+            </Button>
+            <Button key="more" onPress={() => move('more')}>
+              {meetingPanel.more}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The step that comes next, so that everybody knows, and a way to pass over it. */
+function Coming({ underWay: { at, steps, meeting } }: { underWay: UnderWay }) {
+  const { words } = useSpeech();
+  const { move } = useMeetingInHand();
+  const { coming: label, minutes, skip, skipOf, finishHint } = words.meetingPanel;
+  const coming = steps[at + 1];
+  if (!coming) return <p class="coming quiet small">{finishHint}</p>;
+  const heading = withoutTime(coming.heading);
+  return (
+    <p class="coming quiet small">
+      {label} <span lang={meeting.language}>{heading}</span>
+      {coming.minutes ? `, ${minutes(coming.minutes)}` : null}
+      {steps[at + 2] ? (
+        <>
+          {' '}
+          <Button look="link" label={skipOf(heading)} onPress={() => move('skip')}>
+            {skip}
+          </Button>
+        </>
+      ) : null}
+    </p>
+  );
+}

@@ -1,0 +1,63 @@
+import { useRef } from 'preact/hooks';
+import { Button } from '../../parts/Button';
+import { Disclosure } from '../../parts/Disclosure';
+import { useSpeech } from '../../parts/words';
+import type { MeetingRoomProps } from '../room';
+import { Controls } from './Controls';
+import { RoundTable } from './RoundTable';
+import { StepList } from './StepList';
+import { StepTime } from './StepTime';
+import { withoutTime } from './steps';
+import { useFocusWhenLost } from './useFocusWhenLost';
+import type { UnderWay } from './useMeeting';
+import { useMeetingInHand } from './WithMeeting';
+
+/** The step now: what it is, what to talk about, how much time is left, and the way on. */
+export function InMeeting({ open, go, underWay }: MeetingRoomProps & { underWay: UnderWay }) {
+  const { words } = useSpeech();
+  const { unheld, end, sound } = useMeetingInHand();
+  const { meeting, steps, at, step } = underWay;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { meetingPanel } = words;
+  useFocusWhenLost(heading, at);
+
+  const leave = (room: 'finish' | 'now') => {
+    end();
+    open.script.say(meetingPanel.ended);
+    go(room, meeting);
+  };
+  return (
+    <>
+      <section class="card in-meeting">
+        <p class="quiet small step-of">{meetingPanel.stepOf(at + 1, steps.length)}</p>
+        <h3 lang={meeting.language} ref={heading} tabIndex={-1}>
+          {withoutTime(step.heading)}
+        </h3>
+        <StepTime underWay={underWay} />
+        <Controls underWay={underWay} finish={() => leave('finish')} />
+        {unheld ? (
+          <p class="hint" role="status">
+            {meetingPanel[unheld]}
+          </p>
+        ) : null}
+      </section>
+      <RoundTable key={step.heading} underWay={underWay} />
+      <Disclosure key={`steps ${at}`} heading={meetingPanel.allSteps} level={3}>
+        <StepList meeting={meeting} steps={steps} at={at} />
+      </Disclosure>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={sound.on}
+          onChange={(event) => sound.set(event.currentTarget.checked)}
+        />
+        <span>{meetingPanel.sound}</span>
+      </label>
+      <p class="end-meeting">
+        <Button look="link" onPress={() => leave('now')}>
+          {meetingPanel.end}
+        </Button>
+      </p>
+    </>
+  );
+}
