@@ -1,4 +1,5 @@
 import type { ReactionKey, Role } from '../feedback/reaction';
+import type { Carried } from '../meeting/carried';
 import type { LookBack } from '../meeting/lookBack';
 import type {
   FieldKey,
@@ -10,6 +11,7 @@ import type {
   Status,
   TemplateKey,
 } from '../meeting/minutes';
+import type { ModelKey } from '../meeting/models/model';
 import type { PupilSign } from '../meeting/pupils';
 
 /**
@@ -19,9 +21,20 @@ import type { PupilSign } from '../meeting/pupils';
 export interface Calls {
   /** The Docs sidebar's first screen, and what every change in the document answers with. */
   openDocument: { payload: Record<string, never>; value: DocumentView };
-  /** `empty` fails with `moved` when somebody has written in the document since the panel read it. */
+  /**
+   * `part` counts from 0. `minutes` is one of the part's `presets`, or null for its own length. A `group`
+   * that is null becomes the folder's name, one that is empty stays so. `empty` fails with `moved` when
+   * somebody has written in the document since the panel read it.
+   */
   insertTemplate: {
-    payload: { template: TemplateKey; language: Language; at: 'empty' | 'top' | 'cursor' };
+    payload: {
+      template: TemplateKey;
+      part: number;
+      language: Language;
+      at: 'empty' | 'top' | 'cursor';
+      minutes: number | null;
+      carried: Carried;
+    };
     value: DocumentView;
   };
   /** What new minutes may open with, for a document that is not empty: for an empty one `openDocument` says it. */
@@ -149,6 +162,8 @@ export interface DocumentView {
   today: string;
   meetings: MeetingView[];
   templates: TemplateView[];
+  /** Conversation models, for the discussion of a meeting. */
+  models: ModelView[];
   /** The meeting that this person has under way here today, as it was last kept. */
   underWay: MeetingState | null;
   /** For new minutes in an empty document; else null, and `lookBack` tells when it is wanted. */
@@ -166,10 +181,41 @@ export interface LookBackView extends LookBack {
 export interface TemplateView {
   key: TemplateKey;
   name: string;
+  /** What it is for, and when to use it: one sentence each. */
   purpose: string;
-  /** Null for a template without a given length. */
+  use: string;
+  /** One, or one for each meeting ("Träff 1", "Träff 2"), inserted one at a time. */
+  parts: TemplatePartView[];
+}
+
+export interface TemplatePartView {
+  /** Null where there is but one. */
+  name: string | null;
+  minutes: number;
+  /** Every length to choose among, the part's own first; none where there is no choice. */
+  presets: number[];
+  steps: TemplateStepView[];
+}
+
+export interface TemplateStepView {
+  heading: string;
   minutes: number | null;
-  steps: { heading: string; minutes: number | null }[];
+  /** The minutes of the step for each of the part's `presets`, in the same order. */
+  lengths: (number | null)[];
+  prompts: string[];
+}
+
+export interface ModelView {
+  key: ModelKey;
+  name: string;
+  purpose: string;
+  use: string;
+  minutes: number;
+  /** What holds for the whole conversation. */
+  rule: string | null;
+  /** For colleagues among themselves, never with a boss. */
+  peersOnly: boolean;
+  steps: { heading: string; minutes: number; text: string }[];
 }
 
 export interface MeetingView {
@@ -209,6 +255,8 @@ export interface SectionView {
   heading: string;
   /** The length that the heading gives it, as written; null where it gives none. */
   minutes: number | null;
+  /** What the template asks here, in the language of the minutes. */
+  prompts: string[];
   written: boolean;
   /** What this person may leave here now; each with all that will stand in the document, word for word. */
   offers: { reaction: ReactionKey; icon: string; label: string; statement: string }[];

@@ -5,14 +5,16 @@ import { panelLanguage } from '../google/person';
 import { fieldsAsWritten } from '../meeting/fieldViews';
 import type { Language, Minutes, Place, Section, SectionKey } from '../meeting/minutes';
 import { minutesIn } from '../meeting/minutesIn';
+import { models } from '../meeting/models';
 import type { Block, Outline } from '../meeting/outline';
 import { templates } from '../meeting/templates';
-import type { Template } from '../meeting/templates/template';
 import { wordsFor } from '../text/words';
-import type { DocumentView, FeedbackEntry, MeetingView, SectionView, TemplateView } from './calls';
+import type { DocumentView, FeedbackEntry, MeetingView, SectionView } from './calls';
 import { feedbackOf } from './meetingFeedback';
 import { placeView } from './places';
+import { promptsOf } from './prompts';
 import type { DocumentReading } from './reading';
+import { modelView, templateView } from './templateView';
 import { meetingUnderWay } from './underWay';
 
 /** Everything that the panel's first screen needs. */
@@ -27,6 +29,7 @@ export function documentView(reading: DocumentReading): DocumentView {
     today,
     meetings: meetings.map((meeting) => meetingView(reading, meeting, language)),
     templates: Object.values(templates).map((template) => templateView(template, language)),
+    models: Object.values(models).map((model) => modelView(model, language)),
     underWay: meetingUnderWay(today),
     lookBack: null,
   };
@@ -35,16 +38,6 @@ export function documentView(reading: DocumentReading): DocumentView {
 export function isEmpty(outline: Outline): boolean {
   const saysNothing = (block: Block) => block.kind === 'paragraph' && !block.text.trim();
   return outline.tabs.every((tab) => tab.blocks.every(saysNothing));
-}
-
-function templateView(template: Template, language: Language): TemplateView {
-  return {
-    key: template.key,
-    name: template.name[language],
-    purpose: template.purpose[language],
-    minutes: template.minutes,
-    steps: template.sections.map(({ heading, minutes }) => ({ heading: heading[language], minutes })),
-  };
 }
 
 function meetingView(reading: DocumentReading, meeting: Minutes, language: Language): MeetingView {
@@ -100,6 +93,7 @@ function sectionView(
     key: section.key,
     heading: section.heading,
     minutes: minutesIn(section.heading),
+    prompts: promptsOf(meeting, section),
     written: section.written,
     offers: offersFor(person, meeting.invite, section, rows).map((reaction) => ({
       reaction: reaction.key,

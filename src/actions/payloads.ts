@@ -52,13 +52,39 @@ const entry = v.strictObject({
   mine: v.boolean(),
 });
 
+/** What earlier minutes say: a task may be as long as a page. */
+const text = v.pipe(
+  v.string(),
+  v.check((written) => written.length <= 10_000),
+);
+const few = <Item extends v.GenericSchema>(item: Item) =>
+  v.pipe(
+    v.array(item),
+    v.check((items) => items.length <= 100),
+  );
+const source = v.strictObject({ date: v.nullable(words), link: v.nullable(words) });
+const fetched = v.strictObject({ text, source });
+const carried = v.strictObject({
+  group: v.nullable(words),
+  schools: v.nullable(words),
+  leader: v.nullable(words),
+  focus: v.nullable(words),
+  task: v.nullable(fetched),
+  expected: v.nullable(v.strictObject({ short: text, long: text, source })),
+  tasks: few(fetched),
+  savedQuestions: few(words),
+});
+
 /** What each call may carry. Whatever arrives from a panel passes here before anything else happens. */
 export const payloads: { [Name in CallName]: v.GenericSchema<unknown, Payload<Name>> } = {
   openDocument: nothing,
   insertTemplate: v.strictObject({
     template,
+    part: whole,
     language: v.picklist(['sv', 'en']),
     at: v.picklist(['empty', 'top', 'cursor']),
+    minutes: v.nullable(whole),
+    carried,
   }),
   lookBack: nothing,
   goTo: place,

@@ -61,6 +61,7 @@ export class Writing {
       if (piece.look === 'prompt') text.setItalic(true);
       else text.setFontSize(smallSize);
     }
+    for (const { from, to, url } of piece.links) paragraph.editAsText().setLinkUrl(from, to - 1, url);
     if (piece.mark) this.mark(piece.mark, paragraph);
   }
 

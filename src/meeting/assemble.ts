@@ -42,6 +42,7 @@ export function minutesOf(
     end,
     language: draft.language,
     template: templateOf(draft),
+    part: null,
     date,
     time: draft.time,
     group: ownGroup || names.folder || null,
@@ -59,8 +60,8 @@ export function minutesOf(
     status: statusIn(value('status')),
     sections,
     feedback: feedbackOf(draft, outline),
-    values: Object.fromEntries([...fields].map(([key, found]) => [key, found.value])),
     fields: Object.fromEntries([...fields].map(([key, { place }]) => [key, place])),
+    values: Object.fromEntries([...fields].map(([key, found]) => [key, found.value])),
     read: readingOf(draft, date?.certain ?? null, ownGroup !== ''),
   };
 }

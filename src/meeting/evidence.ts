@@ -1,6 +1,6 @@
 import type { Labelled } from './labelled';
 import type { Line } from './line';
-import type { SectionKey } from './minutes';
+import type { CommonSection, SectionKey } from './minutes';
 import { namesMeeting, namesOther, titleDate } from './titles';
 
 /** Whether lines look like minutes at all, and not like a letter, a plan or a recipe. */
@@ -20,7 +20,7 @@ const labelWeights: Partial<Record<Labelled['key'], number>> = {
   focus: 1,
   schools: 1,
 };
-const sectionWeights: Record<SectionKey, number> = {
+const sectionWeights: Record<CommonSection, number> = {
   previous: 2,
   knowBelieve: 2,
   decide: 2,
@@ -30,6 +30,7 @@ const sectionWeights: Record<SectionKey, number> = {
   start: 0,
   feedback: 0,
 };
+const weightOf = (section: SectionKey): number => sectionWeights[section as CommonSection] ?? 0;
 /** What nothing but minutes says. */
 const telling: ReadonlySet<string> = new Set([
   'present',
@@ -64,7 +65,7 @@ export function looksLikeMinutes(
   );
   let points = 0;
   for (const label of labels) points += labelWeights[label] ?? 0;
-  for (const section of sections) points += sectionWeights[section];
+  for (const section of sections) points += weightOf(section);
   const heads = [...titles, ...firstWords(lines)];
   const named = heads.some(namesMeeting);
   const sure =

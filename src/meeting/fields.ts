@@ -1,4 +1,4 @@
-import type { FieldKey, Invite, Language, Share, Status } from './minutes';
+import type { CommonField, ExtraField, FieldKey, Invite, Language, Share, Status } from './minutes';
 
 /**
  * The field table at the top of every template, in its order, and the answers to choose from:
@@ -7,8 +7,8 @@ import type { FieldKey, Invite, Language, Share, Status } from './minutes';
  */
 export type Both = Record<Language, string>;
 
-export interface FieldDefinition {
-  key: FieldKey;
+export interface FieldDefinition<Key extends FieldKey = FieldKey> {
+  key: Key;
   label: Both;
   /** What stands in the value cell until the group has written there; the reader takes it as empty. */
   placeholder?: Both;
@@ -33,7 +33,7 @@ export const taskKinds: readonly Both[] = [
 /** Every kind of task with a box before it that nobody has ticked. */
 const boxes = (language: Language): string => taskKinds.map((kind) => `☐ ${kind[language]}`).join('  ');
 
-export const fields: readonly FieldDefinition[] = [
+export const fields: readonly FieldDefinition<CommonField>[] = [
   { key: 'date', label: { sv: 'Datum', en: 'Date' }, placeholder: day },
   { key: 'time', label: { sv: 'Tid', en: 'Time' }, placeholder: { sv: 'HH.MM–HH.MM', en: 'HH.MM–HH.MM' } },
   { key: 'group', label: { sv: 'Grupp', en: 'Group' } },
@@ -60,6 +60,47 @@ export const fields: readonly FieldDefinition[] = [
     placeholder: { sv: boxes('sv'), en: boxes('en') },
   },
   { key: 'status', label: { sv: 'Status', en: 'Status' }, placeholder: { sv: 'Utkast', en: 'Draft' } },
+];
+
+const stayOrMove: Both = {
+  sv: '☐ Vi stannar kvar  ☐ Vi går vidare',
+  en: '☐ We stay  ☐ We move on',
+};
+
+/** Rows that only some templates have: each names its own (domain: 3.2–3.8). */
+export const extraFields: readonly FieldDefinition<ExtraField>[] = [
+  {
+    key: 'expectedShort',
+    label: { sv: 'Förväntad effekt på kort sikt', en: 'Expected effect in the short term' },
+  },
+  {
+    key: 'expectedLong',
+    label: { sv: 'Förväntad effekt på lång sikt', en: 'Expected effect in the long term' },
+  },
+  { key: 'followUpDate', label: { sv: 'Vi följer upp den', en: 'We follow up on' }, placeholder: day },
+  { key: 'instrument', label: { sv: 'Test eller material', en: 'Test or material' } },
+  { key: 'pupilCount', label: { sv: 'Antal elever', en: 'Number of pupils' } },
+  {
+    key: 'stayOrMove',
+    label: { sv: 'Vi stannar kvar eller går vidare', en: 'We stay or move on' },
+    placeholder: stayOrMove,
+  },
+  { key: 'lookBackDate', label: { sv: 'Vi tittar tillbaka den', en: 'We look back on' }, placeholder: day },
+  { key: 'lessonDate', label: { sv: 'Lektionen hålls den', en: 'The lesson is held on' }, placeholder: day },
+  { key: 'version', label: { sv: 'Version av lektionen', en: 'Version of the lesson' } },
+  { key: 'textReference', label: { sv: 'Text vi har läst', en: 'Text we have read' } },
+  { key: 'pagesNext', label: { sv: 'Sidor till nästa träff', en: 'Pages for next meeting' } },
+  { key: 'obstacleOwner', label: { sv: 'Den som tar bort hindret', en: 'Who removes the obstacle' } },
+  {
+    key: 'obstacleDate',
+    label: { sv: 'Grupperna får besked den', en: 'The groups will hear on' },
+    placeholder: day,
+  },
+  { key: 'nextCheckIn', label: { sv: 'Nästa avstämning', en: 'Next check-in' }, placeholder: day },
+  {
+    key: 'savedQuestions',
+    label: { sv: 'Frågor som rektor har sparat', en: 'Questions the principal has saved' },
+  },
 ];
 
 /** What feedback a group may ask for (domain: 4.6). */

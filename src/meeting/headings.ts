@@ -1,4 +1,4 @@
-import type { SectionKey } from './minutes';
+import type { CommonSection } from './minutes';
 import { listed } from './vocabulary';
 import { firstLetters } from './words';
 
@@ -7,7 +7,7 @@ import { firstLetters } from './words';
  * entry that ends in "…" is also known by its beginning ("bestäm vad ni gör inför v. 47"). Words that tell
  * of a section wherever they stand in a heading are among the hints below.
  */
-const headings: Record<SectionKey, string> = {
+export const sectionWords: Record<CommonSection, string> = {
   start: `
     innan vi börjar… | inledning | inledande | [,upp]start | incheckning | välkom[men,na] | checka in
     before we [start,begin]… | check[-, ]in | welcome | opening | introduction`,
@@ -62,12 +62,10 @@ const headings: Record<SectionKey, string> = {
     feedback[, to the group] | feedback from the principal… | the principal's feedback`,
 };
 
-export const sectionKeys = Object.keys(headings) as readonly SectionKey[];
-
 interface Known {
-  whole: Map<string, SectionKey>;
+  whole: Map<string, CommonSection>;
   /** First word → beginnings, the longest first. */
-  beginnings: Map<string, { words: string; key: SectionKey }[]>;
+  beginnings: Map<string, { words: string; key: CommonSection }[]>;
   /** The words that any of them begins with. */
   firsts: Set<string>;
 }
@@ -78,8 +76,8 @@ const firstWord = (words: string): string => words.split(/[ ,/]/, 1)[0] ?? '';
 
 function makeKnown(): Known {
   const made: Known = { whole: new Map(), beginnings: new Map(), firsts: new Set() };
-  for (const [section, words] of Object.entries(headings)) {
-    const key = section as SectionKey;
+  for (const [section, words] of Object.entries(sectionWords)) {
+    const key = section as CommonSection;
     for (const entry of listed(words)) {
       const word = entry.replace('…', '');
       if (!made.whole.has(word)) made.whole.set(word, key);
@@ -106,7 +104,7 @@ export function mayBeSection(text: string): boolean {
 }
 
 /** What a heading that begins otherwise may be known by; the first that fits. */
-const hints: readonly [SectionKey, RegExp][] = [
+const hints: readonly [CommonSection, RegExp][] = [
   ['knowBelieve', /(?<!\p{L})vet(?!\p{L}).*(?<!\p{L})tror(?!\p{L})|know.*believe/u],
   [
     'decide',
@@ -129,7 +127,7 @@ const separated = /^(?:$| ?[-/(,&+]| (?:inför|till|före|innan|before|until|for
  * What a heading is about, given its key (words.ts); null when it is none that we know.
  * `loose` also takes a heading by its beginning, as fits a line that looks like a heading anyway.
  */
-export function sectionOf(key: string, loose: boolean): SectionKey | null {
+export function sectionOf(key: string, loose: boolean): CommonSection | null {
   const { whole: names, beginnings } = theKnown();
   const whole = names.get(key);
   if (whole !== undefined) return whole;

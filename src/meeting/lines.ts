@@ -1,22 +1,16 @@
-import { sectionKeys } from './headings';
 import { type Line, lineAt, looksLikeHeading } from './line';
 import type { FieldKey, SectionKey } from './minutes';
 import { looksLikeNames } from './names';
 import type { Block, ParagraphBlock, TableBlock } from './outline';
+import { sectionMarked } from './own';
 import { isPrompt } from './prompts';
 import { tableLines, taskAsSection } from './tables';
 import { understand } from './understand';
 import { numberOf, plain } from './words';
 
-const sectionMark = 'lartraff:section:';
-
 /** A section that the mark of a named range names, whatever its heading says now. */
-function markedSection(marks: readonly string[]): SectionKey | null {
-  const mark = marks.find((name) => name.startsWith(sectionMark));
-  const key =
-    mark === undefined ? undefined : sectionKeys.find((known) => known === mark.slice(sectionMark.length));
-  return key ?? (marks.includes('lartraff:feedback') ? 'feedback' : null);
-}
+const markedSection = (marks: readonly string[]): SectionKey | null =>
+  marks.map(sectionMarked).find((key) => key !== null) ?? null;
 
 /** The lines of a tab's blocks, each with its role. */
 export function linesOf(blocks: readonly Block[]): Line[] {

@@ -3,10 +3,19 @@
 export type Language = 'sv' | 'en';
 
 /** Templates are data (meeting/templates/); a new one adds its key here and a file there. */
-export type TemplateKey = 'lartraff';
+export type TemplateKey =
+  | 'lartraff'
+  | 'nulage'
+  | 'vetatro'
+  | 'uppfoljning'
+  | 'lektionsstudie'
+  | 'litteratur'
+  | 'rektorsgrupp'
+  | 'avstamning'
+  | 'slutrapport';
 
-/** The rows of the field table (domain: 3.0). */
-export type FieldKey =
+/** The rows of the common field table (domain: 3.0). */
+export type CommonField =
   | 'date'
   | 'time'
   | 'group'
@@ -22,8 +31,28 @@ export type FieldKey =
   | 'taskKind'
   | 'status';
 
-/** What a section is about, however its heading is worded. */
-export type SectionKey =
+/** Rows that only some templates have. */
+export type ExtraField =
+  | 'expectedShort'
+  | 'expectedLong'
+  | 'followUpDate'
+  | 'instrument'
+  | 'pupilCount'
+  | 'stayOrMove'
+  | 'lookBackDate'
+  | 'lessonDate'
+  | 'version'
+  | 'textReference'
+  | 'pagesNext'
+  | 'obstacleOwner'
+  | 'obstacleDate'
+  | 'nextCheckIn'
+  | 'savedQuestions';
+
+export type FieldKey = CommonField | ExtraField;
+
+/** What a section is about, however its heading is worded: these are known in any minutes (domain: 3.11). */
+export type CommonSection =
   | 'start'
   | 'previous'
   | 'knowBelieve'
@@ -32,6 +61,49 @@ export type SectionKey =
   | 'parking'
   | 'reading'
   | 'feedback';
+
+/** These only in minutes of the template whose they are. */
+export type OwnSection =
+  | 'agreements'
+  | 'purpose'
+  | 'situation'
+  | 'area'
+  | 'expected'
+  | 'question'
+  | 'believe'
+  | 'evidence'
+  | 'know'
+  | 'against'
+  | 'decided'
+  | 'effects'
+  | 'notYet'
+  | 'keep'
+  | 'stay'
+  | 'learn'
+  | 'lesson'
+  | 'observe'
+  | 'notes'
+  | 'afterLesson'
+  | 'changes'
+  | 'takeaways'
+  | 'text'
+  | 'passages'
+  | 'inTeaching'
+  | 'shared'
+  | 'dilemma'
+  | 'obstacle'
+  | 'role'
+  | 'learning'
+  | 'mandate'
+  | 'onFeedback'
+  | 'whoTakes'
+  | 'who'
+  | 'done'
+  | 'happened'
+  | 'howToStart'
+  | 'sources';
+
+export type SectionKey = CommonSection | OwnSection;
 
 export type Invite =
   | 'none'
@@ -89,6 +161,8 @@ export interface Minutes {
   end: number;
   language: Language;
   template: TemplateKey | null;
+  /** Which of the template's meetings, from 0; null where it has but one. */
+  part: number | null;
   date: ReadDate | null;
   /** As written, trimmed; null when empty. */
   time: string | null;

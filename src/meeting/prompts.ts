@@ -69,8 +69,8 @@ const ends = /(?<=[.?!:;])\s+|\n|\s\/\s|(?=[☐□])/;
 const beginningOf = (sentence: string): string => sentence.trimStart().slice(0, 5).toLowerCase();
 
 function makeKnown(): Known {
-  const printed = Object.values(templates).flatMap(({ sections }) =>
-    sections.flatMap(({ prompts: { sv, en } }) => [...sv, ...en]),
+  const printed = Object.values(templates).flatMap(({ parts }) =>
+    parts.flatMap(({ sections }) => sections.flatMap(({ prompts: { sv, en } }) => [...sv, ...en])),
   );
   const lines = [...printed, feedbackLine.sv, feedbackLine.en, footer.sv, footer.en];
   const sentences = [...lines.flatMap((line) => line.split(ends)), ...listed(statements)];

@@ -6,6 +6,7 @@ import type { CursorPlace } from '../../local/google/modelled';
 import { TestBed } from '../../local/testBed';
 import type { Answer, CallName, DocumentView, MeetingView, Payload } from '../../src/actions/calls';
 import { outlineFromJson } from '../../src/google/documentJson';
+import type { Carried } from '../../src/meeting/carried';
 import type { Outline } from '../../src/meeting/outline';
 
 type Content = Parameters<typeof documentOf>[0];
@@ -92,7 +93,25 @@ export class DocumentBed extends TestBed {
   }
 }
 
-export const standard = { template: 'lartraff', language: 'sv', at: 'top' } as const;
+export const nothingCarried: Carried = {
+  group: null,
+  schools: null,
+  leader: null,
+  focus: null,
+  task: null,
+  expected: null,
+  tasks: [],
+  savedQuestions: [],
+};
+
+export const standard = {
+  template: 'lartraff',
+  part: 0,
+  language: 'sv',
+  at: 'top',
+  minutes: null,
+  carried: nothingCarried,
+} as const;
 
 export function only(view: DocumentView): MeetingView {
   const [meeting, ...others] = view.meetings;

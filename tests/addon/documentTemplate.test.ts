@@ -16,8 +16,11 @@ test('an empty document is offered the template', () => {
   expect(view.today).toBe('2025-11-20');
   expect(view.person).toEqual({ role: null, name: '' });
   expect(view.meetings).toEqual([]);
-  expect(view.templates).toMatchObject([{ key: 'lartraff', name: 'Lärträff', minutes: 90 }]);
-  expect(view.templates[0]?.steps).toHaveLength(7);
+  expect(view.templates).toHaveLength(9);
+  expect(view.templates[0]).toMatchObject({ key: 'lartraff', name: 'Lärträff' });
+  expect(view.templates[0]?.parts).toMatchObject([{ name: null, minutes: 90, presets: [90, 75, 60] }]);
+  expect(view.templates[0]?.parts[0]?.steps).toHaveLength(7);
+  expect(view.models).toHaveLength(5);
 });
 
 test('what is inserted into an empty document is read as certain minutes with date and group', () => {

@@ -6,6 +6,7 @@ import { GoogleError } from '../../local/google/modelled';
 import { functionsOf } from '../../local/google/script';
 import { newSpreadsheet } from '../../local/spreadsheets/newSpreadsheet';
 import { TestBed } from '../../local/testBed';
+import { standard } from './documentBed';
 
 const dist = process.env.DIST ?? 'dist';
 
@@ -111,7 +112,7 @@ describe('the hourly refresh', () => {
 describe('whatever goes wrong', () => {
   const calls = [
     ['document', 'openDocument', {}],
-    ['document', 'insertTemplate', { template: 'lartraff', language: 'sv', at: 'top' }],
+    ['document', 'insertTemplate', standard],
     ['document', 'introduce', { role: 'principal', name: 'Maria' }],
     ['sheet', 'openOverview', {}],
     ['sheet', 'lookAtFolder', { link: 'folder' }],

@@ -1,5 +1,5 @@
 import { fields } from '../../../src/meeting/fields';
-import type { FieldKey } from '../../../src/meeting/minutes';
+import type { CommonField } from '../../../src/meeting/minutes';
 import type { BlockContent } from '../../documents/content';
 import { heading, paragraph } from '../../documents/write';
 import type { SampleMeeting } from '../meetings';
@@ -86,7 +86,7 @@ export const driftMinutes = (meeting: SampleMeeting): BlockContent[] => [
   ]),
 ];
 
-const labelled = (values: Record<FieldKey, string>): BlockContent[] =>
+const labelled = (values: Record<CommonField, string>): BlockContent[] =>
   fields.map((field) => paragraph([{ text: `${field.label.sv}:`, bold: true }, ` ${values[field.key]}`]));
 
 const numbered = (sections: [string, string[]][]): BlockContent[] =>

@@ -1,5 +1,5 @@
 import { fields, invites, statuses, taskKinds } from '../../../src/meeting/fields';
-import type { FieldKey, Language, SectionKey } from '../../../src/meeting/minutes';
+import type { CommonField, Language, SectionKey } from '../../../src/meeting/minutes';
 import { feedbackHeading, feedbackLine, footer, templates } from '../../../src/meeting/templates';
 import type { BlockContent } from '../../documents/content';
 import { bullet, heading, paragraph, table } from '../../documents/write';
@@ -10,7 +10,7 @@ import type { TaskKind } from '../threads/thread';
 /** Minutes in the standard template, filled in: as a group leaves them that writes in what the add-on inserted. */
 export function templateMinutes(meeting: SampleMeeting, language: Language = 'sv'): BlockContent[] {
   const template = templates.lartraff;
-  const sections = template.sections.flatMap((section, index) => [
+  const sections = (template.parts[0]?.sections ?? []).flatMap((section, index) => [
     heading(2, `${section.heading[language]}${section.minutes ? ` (${section.minutes} min)` : ''}`, {
       ranges: [`lartraff:section:${section.key}`],
     }),
@@ -41,7 +41,7 @@ function fieldTable(meeting: SampleMeeting, language: Language): BlockContent {
 const kindOrder: TaskKind[] = ['try', 'read', 'listen', 'watch', 'collect'];
 
 /** What stands in each field, in words. */
-export function fieldValues(meeting: SampleMeeting, language: Language): Record<FieldKey, string> {
+export function fieldValues(meeting: SampleMeeting, language: Language): Record<CommonField, string> {
   const isEnglish = language === 'en';
   const date = (iso: string) => (isEnglish ? longDate(iso, 'en') : iso);
   return {

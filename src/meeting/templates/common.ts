@@ -1,44 +1,50 @@
-import type { InBoth, TemplateSection } from './template';
+import { type InBoth, type Pair, section } from './template';
 
 /** Practical matters, so that they do not take the time for learning (domain: 3.0). */
-export const parking: TemplateSection = {
-  key: 'parking',
-  heading: { sv: 'Parkeringen', en: 'Parking' },
-  minutes: null,
-  prompts: {
-    sv: ['Praktiskt som dyker upp: en rad och vart det ska.'],
-    en: ['Practical matters: one line and where it goes.'],
-  },
-};
+export const parking = section(
+  'parking',
+  null,
+  ['Parkeringen', 'Parking'],
+  ['Praktiskt som dyker upp: en rad och vart det ska.', 'Practical matters: one line and where it goes.'],
+);
 
 /** The last section of every meeting: also the moment when the minutes become a record (domain: 3.0). */
-export const reading = (minutes: number): TemplateSection => ({
-  key: 'reading',
-  heading: { sv: 'Protokollet läses upp och delas', en: 'Minutes read aloud and shared' },
-  minutes,
-  prompts: {
-    sv: ['Stämmer det? Är det något vi vill ta bort?', 'Till rektor:'],
-    en: ['Is it right? Anything to remove?', 'To the principal:'],
-  },
-});
+export const reading = (minutes: number | null = null) =>
+  section(
+    'reading',
+    minutes,
+    ['Protokollet läses upp och delas', 'Minutes read aloud and shared'],
+    ['Stämmer det? Är det något vi vill ta bort?', 'Is it right? Anything to remove?'],
+    ['Till rektor:', 'To the principal:'],
+  );
 
 /** The self-check beside the next task. The group ticks it; nothing else ever reads it (domain: 3.1). */
-export const clarityCheck: InBoth<string[]> = {
-  sv: [
-    'Är uppgiften tydlig?',
-    '☐ Vi vet vad var och en gör i sin undervisning.',
+export const clarityCheck: readonly Pair[] = [
+  ['Är uppgiften tydlig?', 'Is the task clear?'],
+  ['☐ Vi vet vad var och en gör i sin undervisning.', '☐ We know what each of us does in our teaching.'],
+  [
     '☐ Vi vet vad som läses, lyssnas på eller tittas på – eller att inget gör det.',
-    '☐ Vi vet vad vi tar med oss som underlag.',
-    '☐ En kollega som inte var här skulle förstå uppgiften.',
-  ],
-  en: [
-    'Is the task clear?',
-    '☐ We know what each of us does in our teaching.',
     '☐ We know what is read, heard or watched – or that nothing is.',
-    '☐ We know what we bring as evidence.',
+  ],
+  ['☐ Vi vet vad vi tar med oss som underlag.', '☐ We know what we bring as evidence.'],
+  [
+    '☐ En kollega som inte var här skulle förstå uppgiften.',
     '☐ A colleague who was not here would understand the task.',
   ],
-};
+];
+
+/** The last step of most meetings, under the name that most of them have for it. */
+export const nextTask = (
+  minutes: number,
+  heading: Pair = ['Uppgift till nästa träff', 'Task for next meeting'],
+) => section('decide', minutes, heading, ...clarityCheck);
+
+/** Three lines to write on, so that what is known and what is believed stand apart. */
+export const knowAndBelieve: readonly Pair[] = [
+  ['Vi vet:', 'We know:'],
+  ['Vi tror:', 'We believe:'],
+  ['Det här talar emot:', 'This speaks against it:'],
+];
 
 /** Where reactions will stand, and the one calm line beneath. */
 export const feedbackHeading: InBoth<string> = { sv: 'Återkoppling', en: 'Feedback' };

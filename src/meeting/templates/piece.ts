@@ -10,6 +10,15 @@ export interface ParagraphPiece {
   look: 'plain' | 'prompt' | 'small';
   /** Name of the named range that shall cover it, if any. */
   mark: string | null;
+  /** Letters of the text that lead somewhere. */
+  links: readonly PieceLink[];
+}
+
+export interface PieceLink {
+  from: number;
+  /** After the last letter. */
+  to: number;
+  url: string;
 }
 
 export interface TablePiece {
@@ -23,5 +32,13 @@ export interface TablePiece {
 
 export const paragraph = (
   text: string,
-  more: Partial<Pick<ParagraphPiece, 'heading' | 'look' | 'mark'>> = {},
-): ParagraphPiece => ({ kind: 'paragraph', text, heading: null, look: 'plain', mark: null, ...more });
+  more: Partial<Pick<ParagraphPiece, 'heading' | 'look' | 'mark' | 'links'>> = {},
+): ParagraphPiece => ({
+  kind: 'paragraph',
+  text,
+  heading: null,
+  look: 'plain',
+  mark: null,
+  links: [],
+  ...more,
+});

@@ -39,7 +39,7 @@ test.each([
 });
 
 test('what templates write is read back', () => {
-  for (const { sections } of Object.values(templates))
+  for (const { sections } of Object.values(templates).flatMap(({ parts }) => parts))
     for (const { heading, minutes } of sections)
       for (const words of [heading.sv, heading.en])
         expect(minutesIn(minutes === null ? words : `${words} (${minutes} min)`)).toBe(minutes);

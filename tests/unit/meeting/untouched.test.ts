@@ -4,7 +4,10 @@ import { readMinutes } from '../../../src/meeting/read';
 import { templates } from '../../../src/meeting/templates';
 import type { Piece } from '../../../src/meeting/templates/piece';
 import { templatePieces } from '../../../src/meeting/templates/pieces';
+import type { TemplatePart } from '../../../src/meeting/templates/template';
+import { insertion, nothingCarried } from './insertion';
 
+const [part] = templates.lartraff.parts as [TemplatePart];
 const context = { today: '2025-11-20', title: null, folder: null };
 
 /** What the add-on writes, as the outline of the document then is; marks only when asked for. */
@@ -31,7 +34,13 @@ const blocksOf = (pieces: readonly Piece[], marks: boolean): Block[] =>
 
 const written = (language: Language, change: (blocks: Block[]) => void = () => {}, marks = true) => {
   const blocks = blocksOf(
-    templatePieces(templates.lartraff, language, { group: 'Bild F–9', date: '2025-11-18' }),
+    templatePieces(
+      insertion(templates.lartraff, part, {
+        language,
+        date: '2025-11-18',
+        carried: { ...nothingCarried, group: 'Bild F–9' },
+      }),
+    ),
     marks,
   );
   change(blocks);
@@ -62,7 +71,7 @@ describe.each(['sv', 'en'] as const)('the template as it is written, in %s', (la
       place: { tab: 0, block: 0 },
     });
     expect(minutes?.sections.map(({ key }) => key)).toEqual([
-      ...templates.lartraff.sections.map(({ key }) => key),
+      ...part.sections.map(({ key }) => key),
       'feedback',
     ]);
     expect(minutes?.sections.filter((section) => section.written)).toEqual([]);
@@ -89,7 +98,7 @@ describe.each(['sv', 'en'] as const)('the template as it is written, in %s', (la
       }
     });
     expect(minutes?.sections.map(({ key }) => key)).toEqual([
-      ...templates.lartraff.sections.map(({ key }) => key),
+      ...part.sections.map(({ key }) => key),
       'feedback',
     ]);
     expect(minutes?.date?.iso).toBe('2025-11-18');

@@ -1,4 +1,5 @@
-import type { Minutes } from '../../../src/meeting/minutes';
+import type { Minutes, TemplateKey } from '../../../src/meeting/minutes';
+import { templates } from '../../../src/meeting/templates';
 import type { Facts } from '../../../src/overview/facts';
 import type { IndexEntry } from '../../../src/overview/indexRows';
 import { type SheetWords, vocabulary } from '../../../src/overview/words';
@@ -7,7 +8,10 @@ import { wordsFor } from '../../../src/text/words';
 
 const tables = {
   overview: wordsFor('sv').overview,
-  templates: { lartraff: 'Lärträff' },
+  templates: Object.fromEntries(Object.values(templates).map(({ key, name }) => [key, name.sv])) as Record<
+    TemplateKey,
+    string
+  >,
   invites: {
     none: 'Ingen den här gången',
     read: 'Det räcker att du läser',
@@ -66,6 +70,7 @@ export const someMinutes = (part: Partial<Minutes> = {}): Minutes => ({
   end: 20,
   language: 'sv',
   template: 'lartraff',
+  part: null,
   date: { iso: '2025-10-14', certain: true },
   time: '14.00–15.30',
   group: 'Matematik 4–6',
@@ -77,7 +82,6 @@ export const someMinutes = (part: Partial<Minutes> = {}): Minutes => ({
   invite: 'challenge',
   share: 'yes',
   shareFrom: null,
-  values: {},
   nextDate: { iso: '2025-11-18', certain: true },
   nextTask: 'Pröva testet',
   taskKind: ['pröva'],
@@ -85,6 +89,7 @@ export const someMinutes = (part: Partial<Minutes> = {}): Minutes => ({
   sections: [],
   feedback: null,
   fields: {},
+  values: {},
   read: 'certain',
   ...part,
 });

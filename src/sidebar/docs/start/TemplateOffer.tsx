@@ -28,6 +28,17 @@ interface Props {
   done: () => void;
 }
 
+const nothing = {
+  group: null,
+  schools: null,
+  leader: null,
+  focus: null,
+  task: null,
+  expected: null,
+  tasks: [],
+  savedQuestions: [],
+};
+
 type Where = 'top' | 'cursor';
 
 /** One template: what it is for, the button that inserts it, and beneath that its steps. */
@@ -37,12 +48,13 @@ function Template({ open, view, template, done }: Props) {
   const [where, setWhere] = useState<Where>('top');
   const { empty, cursor } = view.document;
   const steps = useId();
+  const [part] = template.parts;
   const doing = open.script.doing !== null;
   useEffect(() => setLanguage(view.language), [view.language]);
 
   const insert = async () => {
     const at = empty ? ('empty' as const) : cursor ? where : 'top';
-    const payload = { template: template.key, language, at };
+    const payload = { template: template.key, part: 0, language, at, minutes: null, carried: nothing };
     if (await open.change('insertTemplate', payload, words.document.inserted)) done();
   };
 
@@ -50,9 +62,7 @@ function Template({ open, view, template, done }: Props) {
     <>
       <h3 class="template">
         {template.name}
-        {template.minutes === null ? null : (
-          <span class="quiet"> · {words.document.templateMinutes(template.minutes)}</span>
-        )}
+        {part ? <span class="quiet"> · {words.document.templateMinutes(part.minutes)}</span> : null}
       </h3>
       <p>{template.purpose}</p>
       <Choice<Language>
@@ -84,7 +94,7 @@ function Template({ open, view, template, done }: Props) {
         {words.document.stepsHeading}
       </h4>
       <ol class="steps" aria-labelledby={steps}>
-        {template.steps.map(({ heading, minutes }) => (
+        {part?.steps.map(({ heading, minutes }) => (
           <li key={heading}>
             <span>{heading}</span>
             {minutes ? <span class="quiet small">{words.document.stepMinutes(minutes)}</span> : null}

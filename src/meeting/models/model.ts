@@ -1,0 +1,30 @@
+import type { InBoth } from '../templates/template';
+
+export type ModelKey = 'epa' | 'kritiskaVanner' | 'gillarUndrar' | 'motbevis' | 'runda';
+
+/** A way to talk, with its steps: it goes into the discussion of a meeting (domain: 3.10). */
+export interface Model {
+  key: ModelKey;
+  name: InBoth<string>;
+  purpose: InBoth<string>;
+  use: InBoth<string>;
+  minutes: number;
+  /** What holds for the whole conversation, or null. */
+  rule: InBoth<string> | null;
+  steps: readonly ModelStep[];
+  /** Only among equals: from a boss its steps would become demands and questions. */
+  peersOnly: boolean;
+}
+
+export interface ModelStep {
+  heading: InBoth<string>;
+  minutes: number;
+  text: InBoth<string>;
+}
+
+/** A step written short. */
+export const step = (minutes: number, heading: [string, string], text: [string, string]): ModelStep => ({
+  heading: { sv: heading[0], en: heading[1] },
+  minutes,
+  text: { sv: text[0], en: text[1] },
+});
