@@ -120,6 +120,16 @@ export function momentInWords(language: Language, moment: string, today: string)
   return clock ? calendar.at(when, `${Number(clock[1])}${calendar.colon}${clock[2]}`) : when;
 }
 
+/** The number of the day's week as Swedish calendars count (ISO 8601); null for what is not a day. */
+export function weekOf(iso: string): number | null {
+  const day = dayOf(iso);
+  if (!day) return null;
+  // A week belongs to the year of its Thursday.
+  const thursday = day.midnight + (4 - (new Date(day.midnight).getUTCDay() || 7)) * 86_400_000;
+  const firstDay = Date.UTC(new Date(thursday).getUTCFullYear(), 0, 1);
+  return 1 + Math.floor((thursday - firstDay) / (7 * 86_400_000));
+}
+
 /** The first letter large, for a date that begins a line. */
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

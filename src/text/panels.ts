@@ -4,6 +4,9 @@ import { documentEn } from './en/document';
 import { feedbackEn } from './en/feedback';
 import { meetingPanelEn } from './en/meetingPanel';
 import { nowEn } from './en/now';
+import { fieldsPanelEn } from './en/fieldsPanel';
+import { finishPanelEn } from './en/finishPanel';
+import { oneLineEn } from './en/oneLine';
 import { overviewPanelEn } from './en/overviewPanel';
 import { panelEn } from './en/panel';
 import { commonSv } from './sv/common';
@@ -11,6 +14,9 @@ import { documentSv } from './sv/document';
 import { feedbackSv } from './sv/feedback';
 import { meetingPanelSv } from './sv/meetingPanel';
 import { nowSv } from './sv/now';
+import { fieldsPanelSv } from './sv/fieldsPanel';
+import { finishPanelSv } from './sv/finishPanel';
+import { oneLineSv } from './sv/oneLine';
 import { overviewPanelSv } from './sv/overviewPanel';
 import { panelSv } from './sv/panel';
 
@@ -20,6 +26,9 @@ const sv = {
   document: documentSv,
   now: nowSv,
   feedback: feedbackSv,
+  fields: fieldsPanelSv,
+  finish: finishPanelSv,
+  oneLine: oneLineSv,
   overviewPanel: overviewPanelSv,
   meetingPanel: meetingPanelSv,
 };
@@ -33,6 +42,9 @@ const en: PanelWords = {
   document: documentEn,
   now: nowEn,
   feedback: feedbackEn,
+  fields: fieldsPanelEn,
+  finish: finishPanelEn,
+  oneLine: oneLineEn,
   overviewPanel: overviewPanelEn,
   meetingPanel: meetingPanelEn,
 };

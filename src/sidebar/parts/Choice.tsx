@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { Radios } from './Radios';
 
 interface Props<Value extends string> {
   question: string;
@@ -19,19 +19,11 @@ export function Choice<Value extends string>({
   chosen,
   choose,
 }: Props<Value>) {
-  const name = useId();
   return (
     <fieldset>
       <legend>{large ? <h2>{question}</h2> : question}</legend>
       {note ? <p class="quiet">{note}</p> : null}
-      <div class="choices">
-        {choices.map(([value, label]) => (
-          <label class="choice" key={value}>
-            <input type="radio" name={name} checked={value === chosen} onChange={() => choose(value)} />
-            <span>{label}</span>
-          </label>
-        ))}
-      </div>
+      <Radios choices={choices} chosen={chosen} choose={choose} />
     </fieldset>
   );
 }

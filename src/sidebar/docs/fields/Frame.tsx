@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '../../parts/Button';
+import { useSpeech } from '../../parts/words';
+import { type ControlProps, controlId } from './control';
+
+interface Props extends ControlProps {
+  children: ComponentChildren;
+  /** Several controls under one name instead of one. */
+  several?: boolean;
+  /** Whether the control shows all that the value says; else the value stands beside it as it was written. */
+  understood?: boolean;
+}
+
+/** A field's name as the document has it, its control, and what the document says where that is something else. */
+export function Frame({ children, several = false, understood = true, ...props }: Props) {
+  const { field, meeting, value, drafts } = props;
+  const name = <span lang={meeting.language}>{field.label}</span>;
+  const below = (
+    <>
+      {understood ? null : <AsWritten value={value} lang={meeting.language} />}
+      {drafts.isConflict(field) ? <Conflict {...props} /> : null}
+    </>
+  );
+  if (several)
+    return (
+      <fieldset class="field" id={`${controlId(field)}-all`}>
+        <legend>{name}</legend>
+        {children}
+        {below}
+      </fieldset>
+    );
+  return (
+    <div class="field">
+      <label for={controlId(field)}>{name}</label>
+      {children}
+      {below}
+    </div>
+  );
+}
+
+function AsWritten({ value, lang }: { value: string; lang: string }) {
+  const { words } = useSpeech();
+  return (
+    <p class="hint">
+      {words.fields.inDocument} <span lang={lang}>{value}</span>
+    </p>
+  );
+}
+
+/** Someone else wrote in the same field: both versions, and a choice. */
+function Conflict({ field, meeting, value, drafts }: ControlProps) {
+  const { words } = useSpeech();
+  const { shown, key } = field;
+  return (
+    <div class="note conflict" role="group" tabIndex={-1} aria-label={field.label}>
+      <p>{shown ? words.fields.conflict : words.fields.conflictEmpty}</p>
+      {shown ? (
+        <blockquote class="theirs" lang={meeting.language}>
+          {shown}
+        </blockquote>
+      ) : null}
+      <p>{words.fields.yours}</p>
+      <blockquote class="theirs" lang={meeting.language}>
+        {value}
+      </blockquote>
+      <div class="row">
+        <Button onPress={() => drafts.forget(key)}>{words.fields.keepTheirs}</Button>
+        <Button onPress={() => void drafts.writeOver(field)}>{words.fields.writeMine}</Button>
+      </div>
+    </div>
+  );
+}
