@@ -1,5 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CallName, Calls, DocumentView, ErrorCode, Payload, PlaceView } from '../../actions/calls';
+import type {
+  CallName,
+  Calls,
+  DocumentView,
+  ErrorCode,
+  Payload,
+  PlaceView,
+  Value,
+} from '../../actions/calls';
 import { focusText } from '../call';
 import { localMoment } from '../parts/moment';
 import { type Script, useScript } from '../parts/useScript';
@@ -20,10 +28,16 @@ export interface OpenDocument {
   /** Changes something; true when it went well. */
   change: <Name extends Change>(name: Name, payload: Payload<Name>, said: string) => Promise<boolean>;
   goTo: (place: PlaceView, said: string) => void;
+  /** Asks for something that changes nothing; true when it came. */
+  ask: <Name extends CallName>(
+    name: Name,
+    payload: Payload<Name>,
+    then: (value: Value<Name>) => void,
+  ) => Promise<boolean>;
 }
 
 /** Failures that mean that the panel shows something old: it reads again before it says so. */
-const stale: ReadonlySet<ErrorCode | 'noAnswer'> = new Set(['moved', 'notOffered', 'alreadyThere'] as const);
+const stale: ReadonlySet<ErrorCode | 'noAnswer'> = new Set(['moved', 'notOffered', 'alreadyThere', 'fieldChanged'] as const);
 
 /** The open document as the panel knows it, and everything that can be done with it. */
 export function useDocument(): OpenDocument {
@@ -75,6 +89,8 @@ export function useDocument(): OpenDocument {
       }),
     );
 
+  const ask: OpenDocument['ask'] = (name, payload, then) => settle(script.ask(name, payload, then));
+
   useEffect(() => read(), []);
-  return { script, view, readAt, settled, read, change, goTo };
+  return { script, view, readAt, settled, read, change, goTo, ask };
 }

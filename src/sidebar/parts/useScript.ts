@@ -31,6 +31,7 @@ const onceOnly: ReadonlySet<CallName> = new Set<CallName>([
   'insertTemplate',
   'leaveReaction',
   'withdrawReaction',
+  'addLine',
 ]);
 
 /** Calls to the script one at a time, with what the screen needs to know of them. */

@@ -4,14 +4,11 @@ import type { finishPanelSv } from '../sv/finishPanel';
 export const finishPanelEn: typeof finishPanelSv = {
   title: 'Read aloud and share',
   intro: 'Read it to each other and see whether it is right. You can change things until you are content.',
-  reading: 'Reading the minutes …',
-  readAgain: 'Read again',
 
   understood: 'How Lärträff reads the fields',
   change: 'Change',
   changeOf: (label) => `Change ${label}`,
   notFilled: 'not filled in',
-  readAs: (day) => `read as ${day}`,
   yearGuessed: 'The year is not in the text.',
 
   pupils: 'Before you share',

@@ -2,14 +2,11 @@
 export const finishPanelSv = {
   title: 'Läs upp och dela',
   intro: 'Läs upp för varandra och se om det stämmer. Du kan ändra ända tills ni är nöjda.',
-  reading: 'Läser protokollet …',
-  readAgain: 'Läs på nytt',
 
   understood: 'Så här läser Lärträff fälten',
   change: 'Ändra',
   changeOf: (label: string) => `Ändra ${label}`,
   notFilled: 'inte ifyllt',
-  readAs: (day: string) => `läses som ${day}`,
   yearGuessed: 'Året står inte i texten.',
 
   pupils: 'Innan ni delar',

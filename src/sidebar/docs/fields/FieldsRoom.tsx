@@ -8,6 +8,7 @@ import { ClarityCheck } from './ClarityCheck';
 import { controlId } from './control';
 import { controlOf, grouped } from './controls';
 import { type Drafts, useDrafts } from './useDrafts';
+import { inShort } from './values';
 import { takeWantedField } from './wanted';
 
 type Props = MeetingRoomProps & { drafts: Drafts };
@@ -80,8 +81,8 @@ function useOpenGroup(groups: Groups, wanted: FieldView['key'] | null): (key: Gr
 /** The group's name, and in a few words what stands in it. */
 function GroupHeading({ name, fields, drafts }: { name: string; fields: FieldView[]; drafts: Drafts }) {
   const { words } = useSpeech();
-  const filled = fields.filter((field) => field.there && drafts.valueOf(field) !== '');
-  const said = filled.map((field) => drafts.valueOf(field).replace(/\s+/g, ' ')).join(' · ');
+  const filled = fields.map((field) => (field.there ? inShort(drafts.valueOf(field)) : ''));
+  const said = filled.filter(Boolean).join(' · ');
   return (
     <>
       {name}

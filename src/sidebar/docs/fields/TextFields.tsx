@@ -4,7 +4,6 @@ import { Frame } from './Frame';
 /** A field of one line. */
 export function LineField(props: ControlProps) {
   const { meeting, field, value, type } = props;
-  if (value.includes('\n')) return <LongField {...props} />;
   return (
     <Frame {...props}>
       <input
@@ -20,7 +19,7 @@ export function LineField(props: ControlProps) {
   );
 }
 
-/** A field of a sentence or two. */
+/** A field of a sentence or two, which still is one line in the document: Enter saves as in every other field. */
 export function LongField(props: ControlProps) {
   const { meeting, field, value, type } = props;
   return (
@@ -31,7 +30,12 @@ export function LongField(props: ControlProps) {
         dir="auto"
         rows={3}
         value={value}
-        onInput={({ currentTarget }) => type(currentTarget.value)}
+        onInput={({ currentTarget }) => type(currentTarget.value.replace(/\s*\n\s*/g, ' '))}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.isComposing) return;
+          event.preventDefault();
+          event.currentTarget.form?.requestSubmit();
+        }}
       />
     </Frame>
   );

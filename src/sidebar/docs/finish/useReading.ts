@@ -1,0 +1,34 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ReadAloudView } from '../../../actions/calls';
+import type { MeetingRoomProps } from '../room';
+
+export interface MinutesRead {
+  reading: ReadAloudView | null;
+  /** The text stays as it was read when the document is changed by this. */
+  without: (change: () => Promise<boolean>) => Promise<boolean>;
+}
+
+/** The minutes as the script reads them: when one comes to the room, and anew whenever the panel has read anew. */
+export function useReading({ open, view, meeting }: MeetingRoomProps): MinutesRead {
+  const [reading, setReading] = useState<ReadAloudView | null>(null);
+  const same = useRef(false);
+
+  useEffect(() => {
+    const isSame = same.current;
+    same.current = false;
+    if (isSame) return;
+    const { said, say } = open.script;
+    void open.ask('readMinutes', { meeting: meeting.place }, (latest) => {
+      setReading(latest);
+      say(said);
+    });
+  }, [view]);
+
+  const without: MinutesRead['without'] = async (change) => {
+    same.current = true;
+    const done = await change();
+    if (!done) same.current = false;
+    return done;
+  };
+  return { reading, without };
+}
