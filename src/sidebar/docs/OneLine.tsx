@@ -3,8 +3,8 @@ import type { DocumentView, LineKind, MeetingView } from '../../actions/calls';
 import { nearDay } from '../../text/dates';
 import { Button } from '../parts/Button';
 import { useSpeech } from '../parts/words';
+import { meetingNow } from './now/situation';
 import type { OpenDocument } from './useDocument';
-import { currentMeeting, nextOrLatest } from './whichMeeting';
 
 interface Props {
   open: OpenDocument;
@@ -13,13 +13,13 @@ interface Props {
 
 /** A line for the parking, from wherever in the panel one is. `about` is the meeting that the room is about. */
 export function ParkingLine({ about, ...props }: Props & { about: MeetingView | null }) {
-  const meeting = about ?? currentMeeting(props.view);
+  const meeting = about ?? meetingNow(props.view);
   return meeting ? <OneLine {...props} kind="parking" meeting={meeting} /> : null;
 }
 
 /** A line between meetings about something that has been tried; it goes to the next or the latest minutes. */
 export function TriedLine(props: Props) {
-  const meeting = nextOrLatest(props.view);
+  const meeting = meetingNow(props.view);
   return meeting ? <OneLine {...props} kind="tried" meeting={meeting} /> : null;
 }
 

@@ -7,11 +7,12 @@ import { SpeechContext, useLanguage, useSpeech } from '../parts/words';
 import { StillUnderWay } from './meeting/StillUnderWay';
 import { WithMeeting } from './meeting/WithMeeting';
 import { Now } from './now/Now';
+import { ParkingLine } from './OneLine';
 import { Person } from './Person';
 import { RoomHead } from './RoomHead';
 import { rooms } from './rooms';
 import { type OpenDocument, useDocument } from './useDocument';
-import { useRoom } from './useRoom';
+import { type At, useRoom } from './useRoom';
 
 /** The sidebar in Docs. */
 export function Panel() {
@@ -46,6 +47,7 @@ function Known({ open, view }: { open: OpenDocument; view: DocumentView }) {
   const doing: Partial<Record<CallName, string>> = words.document.doing;
   const readAgain = () => open.read(words.document.readAgainDone);
   const introduced = view.person.role !== null;
+  const at = useRoom(view);
   return (
     <>
       <div class="scrolls">
@@ -53,10 +55,11 @@ function Known({ open, view }: { open: OpenDocument; view: DocumentView }) {
         <Person open={open} person={view.person} />
         {introduced ? (
           <WithMeeting open={open} view={view}>
-            <OneRoom open={open} view={view} />
+            <OneRoom open={open} view={view} at={at} />
           </WithMeeting>
         ) : null}
       </div>
+      {view.person.role === 'member' ? <ParkingLine open={open} view={view} about={at.meeting} /> : null}
       {script.trouble ? (
         <TroubleNote
           trouble={script.trouble}
@@ -77,9 +80,9 @@ function Known({ open, view }: { open: OpenDocument; view: DocumentView }) {
 }
 
 /** One room at a time. What a room was about may be gone from the document: then one is back where one began. */
-function OneRoom({ open, view }: { open: OpenDocument; view: DocumentView }) {
+function OneRoom({ open, view, at }: { open: OpenDocument; view: DocumentView; at: At }) {
   const { words } = useSpeech();
-  const { room, meeting, go } = useRoom(view);
+  const { room, meeting, go } = at;
   const entry = room === 'now' ? undefined : rooms[room];
   if (!entry || ('OfMeeting' in entry && !meeting))
     return (

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import '../panel.css';
 import './docs.css';
+import './fields/fields.css';
+import './finish/finish.css';
 import { Panel } from './Panel';
 
 const place = document.getElementById('panel');

@@ -1,3 +1,5 @@
+import { FieldsRoom } from './fields/FieldsRoom';
+import { FinishRoom } from './finish/FinishRoom';
 import { MeetingRoom } from './meeting/MeetingRoom';
 import type { Room, RoomEntry } from './room';
 import { Start } from './start/Start';
@@ -6,4 +8,6 @@ import { Start } from './start/Start';
 export const rooms: Partial<Record<Exclude<Room, 'now'>, RoomEntry>> = {
   start: { title: ({ now }) => now.ways.newMinutes, OfDocument: Start },
   meeting: { title: (words) => words.meetingPanel.title, OfMeeting: MeetingRoom },
+  fields: { title: (words) => words.fields.title, OfMeeting: FieldsRoom },
+  finish: { title: (words) => words.finish.title, OfMeeting: FinishRoom },
 };

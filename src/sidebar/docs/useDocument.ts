@@ -37,7 +37,12 @@ export interface OpenDocument {
 }
 
 /** Failures that mean that the panel shows something old: it reads again before it says so. */
-const stale: ReadonlySet<ErrorCode | 'noAnswer'> = new Set(['moved', 'notOffered', 'alreadyThere', 'fieldChanged'] as const);
+const stale: ReadonlySet<ErrorCode | 'noAnswer'> = new Set([
+  'moved',
+  'notOffered',
+  'alreadyThere',
+  'fieldChanged',
+] as const);
 
 /** The open document as the panel knows it, and everything that can be done with it. */
 export function useDocument(): OpenDocument {

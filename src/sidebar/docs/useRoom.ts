@@ -4,8 +4,15 @@ import type { Go, Room } from './room';
 import { sameMeeting } from './sameMeeting';
 import { toTheTop } from './toTheTop';
 
+/** Where in the panel one is. */
+export interface At {
+  room: Room;
+  meeting: MeetingView | null;
+  go: Go;
+}
+
 /** Which room is shown and which meeting it is about, kept through every change of the document. */
-export function useRoom(view: DocumentView): { room: Room; meeting: MeetingView | null; go: Go } {
+export function useRoom(view: DocumentView): At {
   const [at, setAt] = useState<{ room: Room; visit: number }>({ room: 'now', visit: 0 });
   const known = useRef<MeetingView | null>(null);
   const meeting = known.current && sameMeeting(view.meetings, known.current);

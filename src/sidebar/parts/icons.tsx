@@ -46,6 +46,9 @@ export const NotWritten = () => (
 export const Done = () => (
   <Icon name="done">
     <path d="M3.5 8.5 6.5 11.5 12.5 4.5" />
+  </Icon>
+);
+
 export const Cross = () => (
   <Icon name="cross">
     <path d="M4.5 4.5l7 7M11.5 4.5l-7 7" />

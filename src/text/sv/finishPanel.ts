@@ -23,7 +23,8 @@ export const finishPanelSv = {
   nothingWritten: 'Här är inget skrivet än.',
   notWritten: 'Inget skrivet under:',
 
-  record: 'När protokollet är klart kan det vara en allmän handling som vem som helst har rätt att begära ut.',
+  record:
+    'När protokollet är klart kan det vara en allmän handling som vem som helst har rätt att begära ut.',
   rowComesBack: 'Raden Status står inte i dokumentet. Den sätts dit.',
   finish: 'Stämmer – sätt status Klart',
   finished: 'Status är Klart.',

@@ -63,7 +63,8 @@ export function ShareField(props: ControlProps) {
   const chosen: Share | '' = partly ? 'partial' : (exact ?? read);
   const from = partly ? value.slice(theirs.partial.length).trim() : '';
   const headings = [...new Set(meeting.sections.map(({ heading }) => heading))];
-  const understood = value === '' || exact !== undefined || (partly && (from === '' || headings.includes(from)));
+  const understood =
+    value === '' || exact !== undefined || (partly && (from === '' || headings.includes(from)));
   return (
     <Frame {...props} several understood={understood}>
       <Radios<Share>

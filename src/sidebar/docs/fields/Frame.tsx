@@ -52,7 +52,7 @@ function Conflict({ field, meeting, value, drafts }: ControlProps) {
   const { words } = useSpeech();
   const { shown, key } = field;
   return (
-    <div class="note conflict" role="group" tabIndex={-1} aria-label={field.label}>
+    <fieldset class="note conflict" tabIndex={-1} aria-label={field.label}>
       <p>{shown ? words.fields.conflict : words.fields.conflictEmpty}</p>
       {shown ? (
         <blockquote class="theirs" lang={meeting.language}>
@@ -67,6 +67,6 @@ function Conflict({ field, meeting, value, drafts }: ControlProps) {
         <Button onPress={() => drafts.forget(key)}>{words.fields.keepTheirs}</Button>
         <Button onPress={() => void drafts.writeOver(field)}>{words.fields.writeMine}</Button>
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -47,7 +47,7 @@ export function SecretaryField(props: ControlProps) {
         onInput={({ currentTarget }) => type(currentTarget.value)}
       />
       {present.length > 0 ? (
-        <div role="group" aria-label={said.pick}>
+        <fieldset class="from-present" aria-label={said.pick}>
           <div class="chips picks">
             {keyed(shown, String).map(([key, name], index) => (
               <button
@@ -74,7 +74,7 @@ export function SecretaryField(props: ControlProps) {
               <p class="hint">{said.turnsHint}</p>
             </>
           ) : null}
-        </div>
+        </fieldset>
       ) : null}
     </Frame>
   );

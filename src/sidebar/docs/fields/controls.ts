@@ -10,7 +10,7 @@ import { SecretaryField } from './SecretaryField';
 import { LineField, LongField } from './TextFields';
 
 /** The control of each field; one line of text where nothing else is said. */
-const controls: Partial<Record<FieldKey, ComponentType<ControlProps>>> = {
+const controls: Partial<Record<string, ComponentType<ControlProps>>> = {
   date: DayField,
   time: ClockField,
   present: NamesField,

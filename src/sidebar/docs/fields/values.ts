@@ -72,13 +72,15 @@ export function kindsIn(value: string, usual: readonly string[]): Kind[] {
 
 /** The value with one kind ticked, or its tick taken away. */
 export const kindsAsWritten = (kinds: readonly Kind[], changed: string): string =>
-  kinds
-    .map(({ words, chosen }) => `${chosen !== (words === changed) ? '☑' : '☐'} ${words}`)
-    .join('  ');
+  kinds.map(({ words, chosen }) => `${chosen !== (words === changed) ? '☑' : '☐'} ${words}`).join('  ');
 
 /** A value in short: of boxes only those that are ticked, of anything else all of it, on one line. */
 export function inShort(value: string): string {
   const boxes = boxesIn(value);
-  const said = boxes?.filter(({ chosen }) => chosen).map(({ words }) => words).join(', ') ?? value;
+  const said =
+    boxes
+      ?.filter(({ chosen }) => chosen)
+      .map(({ words }) => words)
+      .join(', ') ?? value;
   return said.replace(/\s+/g, ' ').trim();
 }
