@@ -2,6 +2,7 @@ import type { DocumentView, MeetingView } from '../../../actions/calls';
 import type { PanelWords } from '../../../text/panels';
 import { useSpeech } from '../../parts/words';
 import { useMeetingInHand } from '../meeting/WithMeeting';
+import { TriedLine } from '../OneLine';
 import type { RoomProps } from '../room';
 import { rooms } from '../rooms';
 import { roomHeading } from '../toTheTop';
@@ -45,6 +46,7 @@ function Writing({ open, view, meeting: chosen, go }: Props) {
         {meeting ? <Subtitle view={view} meeting={meeting} /> : null}
         <p>{leadOf(view, meeting, situation, words)}</p>
         <Ways ways={ways} main={!underWay} meeting={meeting} go={go} />
+        {meeting && situation !== 'today' ? <TriedLine open={open} view={view} /> : null}
       </section>
       {view.helpAway ? null : <Help open={open} situation={situation} />}
       {meeting ? (
