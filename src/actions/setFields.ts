@@ -1,6 +1,43 @@
+import { planFields } from '../meeting/fieldPlan';
+import { fields } from '../meeting/fields';
+import { isDateField } from '../meeting/fieldViews';
+import type { FieldKey } from '../meeting/minutes';
+import { readMinutes } from '../meeting/read';
 import type { DocumentView, Payload } from './calls';
+import { changing } from './changing';
 import { Refusal } from './errors';
+import { checkLine } from './oneLine';
+import { findMeeting } from './places';
 
-export function setFields(_: Payload<'setFields'>): DocumentView {
-  throw new Refusal('noPlace');
+/** Letters that a field takes at most. */
+const longest = 500;
+
+/** Writes fields of a meeting where they stand. Nothing is touched when one of them has changed meanwhile. */
+export function setFields({ meeting: wanted, changes }: Payload<'setFields'>): DocumentView {
+  for (const { field, value } of changes) check(field, value);
+  return changing(({ document, outline, meetings, title, today }, undo) => {
+    const at = meetings.indexOf(findMeeting(outline, meetings, wanted));
+    const plan = planFields(outline, at, changes, (text) =>
+      readMinutes(text, { today, title, folder: null }),
+    );
+    if (typeof plan === 'string') throw new Refusal(plan);
+    if (plan.edits.length === 0) return outline;
+    const editing = document.editing();
+    undo.push(() => editing.takeOut());
+    editing.write(plan.edits);
+    return document.outline();
+  });
+}
+
+function check(key: FieldKey, value: string): void {
+  checkLine(value, longest);
+  const field = fields.find((one) => one.key === key);
+  if (field && isDateField(field) && value.trim() !== '' && !isDay(value.trim()))
+    throw new Refusal('badDate');
+}
+
+function isDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  const read = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return read.getUTCMonth() === Number(month) - 1 && read.getUTCDate() === Number(day);
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../meeting/minutes';
 import type { Outline } from '../meeting/outline';
+import { Editing } from './editing';
 import { FeedbackTable } from './feedbackTable';
 import { type GroupFolder, groupFolder } from './groupFolder';
 import { placeIn } from './marks';
@@ -76,6 +77,11 @@ export class OpenDocument {
   /** Begins to write before the block; a block that is one past the last writes at the end. */
   writeAt(place: Place): Writing {
     return new Writing(this.tab(place.tab).asDocumentTab(), place.block);
+  }
+
+  /** Begins to make small edits. */
+  editing(): Editing {
+    return new Editing((tab) => this.tab(tab).asDocumentTab());
   }
 
   feedbackTable(place: Place): FeedbackTable {

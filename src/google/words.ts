@@ -10,10 +10,13 @@ export function wordsOf(paragraph: Paragraph, letters: string = paragraph.getTex
   if (parts <= (letters ? 1 : 0)) return withLineBreaks(letters);
   let words = '';
   for (let part = 0; part < parts; part++) words += wordsOfPart(paragraph.getChild(part));
-  return withLineBreaks(words);
+  return words;
 }
 
-function wordsOfPart(part: Element): string {
+/** The words of one child of a paragraph. */
+export const wordsOfPart = (part: Element): string => withLineBreaks(wordsIn(part));
+
+function wordsIn(part: Element): string {
   const { TEXT, PERSON, DATE, RICH_LINK } = DocumentApp.ElementType;
   switch (part.getType()) {
     case TEXT:

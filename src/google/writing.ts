@@ -85,7 +85,7 @@ export class Writing {
  * Google does not remove the last paragraph of a document. It can go into the one before it; beneath
  * anything but a paragraph an empty one has to stay.
  */
-function takeOut(element: Paragraph | Table): void {
+export function takeOut(element: Paragraph | Table): void {
   const { PARAGRAPH } = DocumentApp.ElementType;
   if (element.getType() !== PARAGRAPH || !element.isAtDocumentEnd()) {
     element.removeFromParent();
@@ -98,7 +98,8 @@ function takeOut(element: Paragraph | Table): void {
 
 const isParagraph = (piece: Piece): piece is ParagraphPiece => piece.kind === 'paragraph';
 
-function headingStyle(level: ParagraphPiece['heading']): GoogleAppsScript.Document.ParagraphHeading {
-  const { NORMAL, HEADING1, HEADING2 } = DocumentApp.ParagraphHeading;
-  return level === null ? NORMAL : { 1: HEADING1, 2: HEADING2 }[level];
+/** The style of a heading of level 1 to 6, or of body text for null. */
+export function headingStyle(level: number | null): GoogleAppsScript.Document.ParagraphHeading {
+  const { NORMAL, HEADING1, HEADING2, HEADING3, HEADING4, HEADING5, HEADING6 } = DocumentApp.ParagraphHeading;
+  return [NORMAL, HEADING1, HEADING2, HEADING3, HEADING4, HEADING5, HEADING6][level ?? 0] ?? NORMAL;
 }

@@ -17,7 +17,7 @@ export interface FieldAsWritten {
 }
 
 /** Fields whose value may stand on several lines. */
-export const lists: ReadonlySet<FieldKey> = new Set(['present', 'schools', 'taskKind']);
+const lists: ReadonlySet<FieldKey> = new Set(['present', 'schools', 'taskKind']);
 
 /** Every field of a meeting's template in its order, as the document has it. */
 export const fieldsAsWritten = (outline: Outline, meeting: Minutes): FieldAsWritten[] =>
@@ -36,12 +36,15 @@ function asWritten(outline: Outline, meeting: Minutes, field: FieldDefinition): 
   };
 }
 
+/** Whether a field holds a day and nothing else. */
+export const isDateField = ({ placeholder }: FieldDefinition): boolean => placeholder?.en === 'YYYY-MM-DD';
+
 /** The part of a value that is the field's: all of a list, and the first line of anything else. */
 export const ownValue = (key: FieldKey, value: string): string =>
   lists.has(key) ? value : (value.split('\n')[0] ?? '').trim();
 
 /** What the template put there; a status is one whoever wrote it. */
-function isUnwritten({ key, placeholder }: FieldDefinition, value: string): boolean {
+export function isUnwritten({ key, placeholder }: FieldDefinition, value: string): boolean {
   if (isPlaceholder(value)) return true;
   const said = oneLine(value);
   return (

@@ -4,10 +4,15 @@ import { documentsGet } from '../../local/documents/toJson';
 import { documentOf, emptyDocument } from '../../local/documents/write';
 import type { CursorPlace } from '../../local/google/modelled';
 import { TestBed } from '../../local/testBed';
-import type { Answer, CallName, DocumentView, MeetingView, Payload } from '../../src/actions/calls';
+import type { Answer, CallName, DocumentView, MeetingView, Payload, Value } from '../../src/actions/calls';
 import { outlineFromJson } from '../../src/google/documentJson';
 import type { Carried } from '../../src/meeting/carried';
 import type { Outline } from '../../src/meeting/outline';
+
+/** What answers with the whole document. */
+type Viewing = {
+  [Name in CallName]: Value<Name> extends DocumentView ? Name : never;
+}[CallName];
 
 type Content = Parameters<typeof documentOf>[0];
 
@@ -41,15 +46,12 @@ export class DocumentBed extends TestBed {
   }
 
   /** What the panel gets when all goes well. */
-  view<
-    Name extends
-      | 'openDocument'
-      | 'insertTemplate'
-      | 'leaveReaction'
-      | 'withdrawReaction'
-      | 'introduce'
-      | 'putAwayHelp',
-  >(person: string, name: Name, payload: Payload<Name>, cursor: CursorPlace | null = null): DocumentView {
+  view<Name extends Viewing>(
+    person: string,
+    name: Name,
+    payload: Payload<Name>,
+    cursor: CursorPlace | null = null,
+  ): DocumentView {
     const answer = this.ask(person, name, payload, cursor);
     if (!answer.ok) throw new Error(`${answer.error.code}: ${answer.error.message}`);
     return answer.value as DocumentView;
@@ -87,6 +89,17 @@ export class DocumentBed extends TestBed {
         const start = node.isText ? (node.text ?? '').indexOf(from) : -1;
         if (start < 0) return true;
         transform.replaceWith(at + start, at + start + from.length, schema.text(to, node.marks));
+        return false;
+      });
+    });
+  }
+
+  /** Deletes the row that begins so. */
+  removeRow(label: string): void {
+    new DocumentAuthority(this.workspace).transform(this.file, 't.0', (transform) => {
+      transform.doc.descendants((node, at) => {
+        if (node.type.name !== 'table_row' || node.firstChild?.textContent !== label) return true;
+        transform.delete(at, at + node.nodeSize);
         return false;
       });
     });
