@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { reactions } from '../feedback/reactions';
-import { fields } from '../meeting/fields';
+import { extraFields, fields } from '../meeting/fields';
 import type { TemplateKey } from '../meeting/minutes';
 import { templates } from '../meeting/templates';
 import type { CallName, Payload } from './calls';
@@ -41,7 +41,11 @@ const value = v.pipe(
   v.string(),
   v.check((text) => text.length <= 20_000),
 );
-const change = v.strictObject({ field: v.picklist(fields.map(({ key }) => key)), was: value, value });
+const change = v.strictObject({
+  field: v.picklist([...fields, ...extraFields].map(({ key }) => key)),
+  was: value,
+  value,
+});
 
 const entry = v.strictObject({
   reaction: v.nullable(reaction),
@@ -95,7 +99,7 @@ export const payloads: { [Name in CallName]: v.GenericSchema<unknown, Payload<Na
     meeting: place,
     changes: v.pipe(
       v.array(change),
-      v.check((changes) => changes.length <= fields.length),
+      v.check((changes) => changes.length <= 40),
     ),
   }),
   addLine: v.strictObject({ meeting: place, kind: v.picklist(['parking', 'tried']), text: value }),

@@ -1,5 +1,5 @@
 import { planFields } from '../meeting/fieldPlan';
-import { fields } from '../meeting/fields';
+import { extraFields, fields } from '../meeting/fields';
 import { isDateField } from '../meeting/fieldViews';
 import type { FieldKey } from '../meeting/minutes';
 import { readMinutes } from '../meeting/read';
@@ -31,7 +31,7 @@ export function setFields({ meeting: wanted, changes }: Payload<'setFields'>): D
 
 function check(key: FieldKey, value: string): void {
   checkLine(value, longest);
-  const field = fields.find((one) => one.key === key);
+  const field = [...fields, ...extraFields].find((one) => one.key === key);
   if (field && isDateField(field) && value.trim() !== '' && !isDay(value.trim()))
     throw new Refusal('badDate');
 }

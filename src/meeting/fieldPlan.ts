@@ -1,6 +1,6 @@
 import { dateOf } from './dates';
 import { type Edit, edited } from './edits';
-import { type FieldDefinition, fields } from './fields';
+import { extraFields, type FieldDefinition, fields } from './fields';
 import { isDateField, isUnwritten, ownValue } from './fieldViews';
 import { type Wanted, waysFor } from './fieldWays';
 import type { FieldKey, Language, Minutes } from './minutes';
@@ -17,6 +17,8 @@ export interface Change {
 
 /** What is written, in order; each edit's places are those that the ones before it leave. */
 export type FieldPlan = { edits: Edit[]; outline: Outline } | 'fieldChanged' | 'noPlace';
+
+const every: readonly FieldDefinition[] = [...fields, ...extraFields];
 
 /** Reads minutes; the same for every outline of one document. */
 export type Reader = (outline: Outline) => Minutes[];
@@ -35,7 +37,7 @@ export function planFields(
   for (const change of changes) {
     const meetings = read(plan.outline);
     const meeting = meetings[at];
-    const field = fields.find(({ key }) => key === change.field);
+    const field = every.find(({ key }) => key === change.field);
     if (!meeting || !field) return 'noPlace';
     const wanted = { meeting, field, value: change.value.trim() };
     const written = ownValue(field.key, meeting.values[field.key] ?? '');
@@ -102,7 +104,7 @@ function isUnharmed(
 
 /** All that a meeting says but one field. A day is told without the hour that may stand with it. */
 function tellingOf({ title, values, sections, feedback, language }: Minutes, but: FieldKey | null): string {
-  const others = fields.flatMap((field) => {
+  const others = every.flatMap((field) => {
     const value = values[field.key];
     if (field.key === but || value === undefined) return [];
     return [[field.key, (isDateField(field) && dayOf(value, language)) || value]];

@@ -1,8 +1,10 @@
-import { type FieldDefinition, fields } from './fields';
+import { extraFields, type FieldDefinition, fields } from './fields';
 import { labelLike, labelOf } from './labels';
 import type { FieldKey, FieldPlace, Minutes } from './minutes';
 import type { Outline } from './outline';
 import { isPlaceholder } from './prompts';
+import { templates } from './templates';
+import { fieldsOf } from './templates/pieces';
 import { keyOf, oneLine } from './words';
 
 /** A field as it stands in a document. */
@@ -19,9 +21,16 @@ export interface FieldAsWritten {
 /** Fields whose value may stand on several lines. */
 const lists: ReadonlySet<FieldKey> = new Set(['present', 'schools', 'taskKind']);
 
-/** Every field of a meeting's template in its order, as the document has it. */
+/** The fields that a meeting may have, in the order of its template: also those that it has beside them. */
+export function fieldsOfMeeting({ template, fields: found }: Minutes): FieldDefinition[] {
+  const own: readonly FieldDefinition[] = template ? fieldsOf(templates[template]) : fields;
+  const others = [...fields, ...extraFields].filter((field) => field.key in found && !own.includes(field));
+  return [...own, ...others];
+}
+
+/** Each of them as the document has it. */
 export const fieldsAsWritten = (outline: Outline, meeting: Minutes): FieldAsWritten[] =>
-  fields.map((field) => asWritten(outline, meeting, field));
+  fieldsOfMeeting(meeting).map((field) => asWritten(outline, meeting, field));
 
 function asWritten(outline: Outline, meeting: Minutes, field: FieldDefinition): FieldAsWritten {
   const { key, label } = field;

@@ -1,7 +1,7 @@
 import { dateOf } from './dates';
 import type { Edit, LineEdit, WordsEdit } from './edits';
-import { type FieldDefinition, fields } from './fields';
-import { isDateField, labelIn, ownValue } from './fieldViews';
+import { extraFields, type FieldDefinition, fields } from './fields';
+import { fieldsOfMeeting, isDateField, labelIn, ownValue } from './fieldViews';
 import { linesIn, type Stretch, stretchesOf, trimmedStretch } from './findWords';
 import type { FieldKey, FieldPlace, Minutes } from './minutes';
 import type { Block, Outline } from './outline';
@@ -149,7 +149,7 @@ interface Beside extends Stretch {
 function afterLabelWays(line: string, label: Stretch, key: FieldKey): Beside[] {
   const mark = /^(?:\s*[:?=|]|\s+[–—-]+(?=\s|$)|\t)?/.exec(line.slice(label.to))?.[0] ?? '';
   const from = label.to + mark.length;
-  const others = fields.flatMap((field) => {
+  const others = [...fields, ...extraFields].flatMap((field) => {
     const next = field.key === key ? null : labelIn(line.slice(from), field.key);
     return next ? [from + next.from] : [];
   });
@@ -194,7 +194,7 @@ const lineBefore = (tab: number, block: number, text: string): LineEdit => ({
 function newFieldWays(outline: Outline, { meeting, field, value }: Wanted): Edit[][] {
   const { key } = field;
   const label = field.label[meeting.language];
-  const order = fields.map((one) => one.key);
+  const order = [...fieldsOfMeeting(meeting).map((one) => one.key), key];
   const places = order.flatMap((one) => {
     const place = meeting.fields[one];
     return place ? [{ key: one, place }] : [];
