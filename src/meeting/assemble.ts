@@ -50,7 +50,7 @@ export function minutesOf(
     leader: personIn(inheritedValue('leader')),
     secretary: personIn(value('secretary')),
     present: namesIn(value('present')),
-    focus: value('focus') || null,
+    focus: inheritedValue('focus') || null,
     invite: inviteIn(value('invite')),
     share,
     shareFrom: from,

@@ -47,7 +47,7 @@ const letter =
 
 /** How free-form notes tell of a meeting. */
 const tellsOfMeeting =
-  /(?<!\p{L})(?:vi (?:sågs|träffades|pratade|diskuterade|talade|började|ses|gick igenom|bestämde)|var med|ses igen|nästa gång|laget runt|närvarande|we (?:met|talked|discussed|agreed|decided)|next time)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vi var \S+ (?:st|stycken|personer)|we were \S+ (?:people|of us)|vi (?:sågs|träffades|pratade|diskuterade|talade|började|ses|gick igenom|bestämde)|var med|ses igen|nästa gång|laget runt|närvarande|we (?:met|talked|discussed|agreed|decided)|next time)(?!\p{L})/iu;
 
 const enough = 4;
 

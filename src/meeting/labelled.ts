@@ -126,7 +126,7 @@ function laterIn(value: string, pattern: RegExp, before: LabelKey): Later | null
   for (let match = pattern.exec(value); match; match = pattern.exec(value)) {
     const words = match[1] ?? '';
     const label = lastWordsLabel(words, pattern === laterSmall);
-    if (!label || (texts.has(before) && withinText.has(label.key))) continue;
+    if (!label || label.key === before || (texts.has(before) && withinText.has(label.key))) continue;
     const start = value.indexOf(words, match.index) + label.offset;
     return { key: label.key, weak: label.weak, start, end: match.index + match[0].length };
   }

@@ -93,6 +93,7 @@ function candidateOf(one: Held, held: readonly Held[]): Candidate {
 
 /** Nobody can tell the one from the other by what it would bring. */
 const isSame = (one: Candidate, other: Candidate): boolean =>
+  one.date !== null &&
   one.date === other.date &&
   one.carried.task?.text === other.carried.task?.text &&
   one.carried.group === other.carried.group;

@@ -65,15 +65,19 @@ function sampleOf(outline: Outline): string {
   return sample;
 }
 
-const inherited: readonly FieldKey[] = ['group', 'schools', 'leader'];
+const inherited: readonly FieldKey[] = ['group', 'schools', 'leader', 'focus'];
 
 /** What stands once at the top holds for each meeting that says nothing else. */
 function sharedFields(tabs: readonly TabReading[], drafts: readonly Draft[]): Shared {
   const shared = new Map<FieldKey | 'titleGroup', string>();
   const sources: Map<FieldKey, Found>[] = tabs.map(({ preamble }, tab) => fieldsOf(preamble, tab));
+  const tops = [...sources];
   if (drafts.length > 1 && drafts[0]) sources.push(drafts[0].fields);
   for (const key of inherited) {
-    const value = sources.map((fields) => fields.get(key)?.value ?? '').find((found) => found !== '');
+    // What the first meeting is about is its own.
+    const value = (key === 'focus' ? tops : sources)
+      .map((fields) => fields.get(key)?.value ?? '')
+      .find((found) => found !== '');
     if (value !== undefined) shared.set(key, value);
   }
   const titles = tabs.flatMap(({ preamble }) =>

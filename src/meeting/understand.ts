@@ -23,7 +23,7 @@ export function understand(line: Line): void {
   const section = key === '' ? null : sectionOf(key, isHeading || numbered);
   if (
     section !== null &&
-    (isHeading || (plainHeading(text) && !(section === 'reading' && /:$/.test(text))))
+    (isHeading || (plainHeading(text) && !(section === 'reading' && /:$/.test(text)) && !saysValue(text)))
   ) {
     line.role = 'section';
     line.section = section;
@@ -61,6 +61,9 @@ const isHeadline = (text: string): boolean =>
 
 /** A line that stands for itself: short and no sentence. */
 const plainHeading = (text: string): boolean => text.length <= 80 && !/[.,;]$/.test(text);
+
+/** "Läxa till nästa gång: läs kapitel 2": a label with its value, though headings begin with the same words. */
+const saysValue = (text: string): boolean => /:\s+\S/.test(text) && Boolean(labelledIn(text)[0]?.value);
 
 /** "Laget runt: Petra har testat …": a heading with the text on its own line. */
 function besideSection(line: Line): boolean {
