@@ -33,7 +33,12 @@ export interface Carried {
   savedQuestions: string[];
 }
 
-export const sourceOf = ({ minutes, link }: Held): Source => ({ date: minutes.date?.iso ?? null, link });
+/** More than anybody wants to look back at, and longer than anybody writes. */
+const mostTasks = 20;
+const longestText = 5000;
+const longestField = 1000;
+
+const sourceOf = ({ minutes, link }: Held): Source => ({ date: minutes.date?.iso ?? null, link });
 
 /**
  * What minutes open with that come after a meeting: `earlier` are that meeting and those before it, newest
@@ -45,12 +50,13 @@ export function carriedFrom(earlier: readonly [Held, ...Held[]]): Carried {
   const first = (read: (held: Held) => string | null): string | null => {
     for (const held of year) {
       const found = read(held);
-      if (found) return found;
+      if (found) return found.slice(0, longestField);
     }
     return null;
   };
   const expected = latestExpected(earlier);
   const since = expected ? earlier.slice(0, earlier.indexOf(expected.held) + 1) : year;
+  const tasks = since.slice(0, mostTasks).flatMap((held) => carriedTask(held) ?? []);
   return {
     group: first(({ minutes }) => minutes.group),
     schools: first(({ minutes }) => minutes.schools.join(', ')),
@@ -58,14 +64,14 @@ export function carriedFrom(earlier: readonly [Held, ...Held[]]): Carried {
     focus: first(({ minutes }) => minutes.focus),
     task: carriedTask(last),
     expected: expected && { ...expected.found, source: sourceOf(expected.held) },
-    tasks: since.flatMap((held) => carriedTask(held) ?? []).reverse(),
+    tasks: tasks.reverse(),
     savedQuestions: [],
   };
 }
 
 function carriedTask(held: Held): CarriedTask | null {
   const text = taskOf(held);
-  return text === null ? null : { text, source: sourceOf(held) };
+  return text === null ? null : { text: text.slice(0, longestText), source: sourceOf(held) };
 }
 
 /** The newest meeting at which the group wrote what it expects. */

@@ -1,5 +1,5 @@
 import type { Held } from './held';
-import type { Minutes, Section } from './minutes';
+import type { Section } from './minutes';
 import { sectionText } from './sectionText';
 
 /** What a group expects of its work; '' where nothing is said. */
@@ -9,13 +9,12 @@ export interface Expected {
 }
 
 const heading = /förvänta(?:d|de|n)?(?: |t )?(?:effekt|resultat)|expected (?:effect|result|outcome)/i;
-const isExpected = ({ heading: words }: Section): boolean => heading.test(words);
+const isExpected = ({ key, heading: words }: Section): boolean => key === 'expected' || heading.test(words);
 
 /** What was expected as a meeting wrote it down: in its fields, else in its section; null where it did not. */
 export function expectedIn({ minutes, document }: Held): Expected | null {
-  if ((minutes.template as string | null) === 'slutrapport') return null;
-  const fields = (minutes as Minutes & { values?: Record<string, string> }).values;
-  const { expectedShort: short = '', expectedLong: long = '' } = fields ?? {};
+  if (minutes.template === 'slutrapport') return null;
+  const { expectedShort: short = '', expectedLong: long = '' } = minutes.values;
   if (short || long) return { short, long };
   const section = minutes.sections.find(isExpected);
   const lines = section ? sectionText(section, minutes, document.outline) : [];

@@ -48,7 +48,7 @@ function meetingsIn(document: GroupDocument, today: string): Held[] {
   const held = meetings.flatMap((minutes, index): Held[] => {
     const day = days[index] ?? besideDay(days, index) ?? document.modified;
     if (day > today || (document.open && days[index] === today)) return [];
-    if ((minutes.template as string | null) === 'avstamning' || isUntouched(minutes, outline)) return [];
+    if (minutes.template === 'avstamning' || isUntouched(minutes, outline)) return [];
     return [{ minutes, document, day: day < today ? day : today, link: linkTo(document, minutes) }];
   });
   return rises ? held.reverse() : held;

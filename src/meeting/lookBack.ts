@@ -1,5 +1,6 @@
 import { type Carried, carriedFrom } from './carried';
 import { type GroupDocument, type Held, heldMeetings, inYear } from './held';
+import type { TemplateKey } from './minutes';
 import { isRepeat, taskOf } from './tasks';
 import { bare } from './words';
 import { autumnOf } from './years';
@@ -15,14 +16,14 @@ export interface Candidate {
 }
 
 /** What fits the group now: a proposal, never more. */
-export type SuggestedTemplate = 'lartraff' | 'nulage' | 'uppfoljning' | 'slutrapport';
-export type Why = 'first' | 'third' | 'last' | 'usual';
+type Suggested = Extract<TemplateKey, 'lartraff' | 'nulage' | 'uppfoljning' | 'slutrapport'>;
+type Why = 'first' | 'third' | 'last' | 'usual';
 
 export interface LookBack {
   /** Newest first; the first is proposed, and there are more only when it is in doubt. */
   candidates: Candidate[];
   meetingsThisYear: number;
-  suggested: SuggestedTemplate;
+  suggested: Suggested;
   why: Why;
 }
 
@@ -101,11 +102,8 @@ const isSame = (one: Candidate, other: Candidate): boolean =>
 const usualMeetings = 6;
 
 /** First how it stands; then every third meeting to look back, and at the end to tell what was learned. */
-function suggestion(
-  held: readonly Held[],
-  thisYear: readonly Held[],
-): { suggested: SuggestedTemplate; why: Why } {
-  const reported = thisYear.some(({ minutes }) => (minutes.template as string | null) === 'slutrapport');
+function suggestion(held: readonly Held[], thisYear: readonly Held[]): { suggested: Suggested; why: Why } {
+  const reported = thisYear.some(({ minutes }) => minutes.template === 'slutrapport');
   if (held.length === 0) return { suggested: 'nulage', why: 'first' };
   if (thisYear.length >= usualMeetings && !reported) return { suggested: 'slutrapport', why: 'last' };
   if (thisYear.length % 3 === 2) return { suggested: 'uppfoljning', why: 'third' };
