@@ -37,7 +37,7 @@ export const meetingPanelEn: typeof meetingPanelSv = {
   stepNow: 'you are here',
   fields: 'Fill in the next meeting and task',
 
-  round: 'Round the table: who has spoken?',
+  round: 'Who has spoken?',
   roundHint: 'Press a name when that person has spoken. It is not saved.',
   roundAgain: 'Start over',
   roundNobody: 'Write the names beside Present in the document and read it again, and they appear here.',

@@ -36,7 +36,7 @@ export const meetingPanelSv = {
   stepNow: 'här är ni',
   fields: 'Fyll i nästa träff och uppgift',
 
-  round: 'Laget runt: vem har haft ordet?',
+  round: 'Vem har haft ordet?',
   roundHint: 'Tryck på ett namn när personen har talat. Det sparas inte.',
   roundAgain: 'Börja om',
   roundNobody: 'Skriv namnen vid Närvarande i dokumentet och läs om det, så står de här.',

@@ -23,21 +23,17 @@ export function Controls({ underWay, finish }: { underWay: UnderWay; finish: () 
         </Button>
       )}
       <Coming underWay={underWay} />
-      <div class="row">
-        <Button key="previous" waiting={at === 0} onPress={() => move('previous')}>
-          {meetingPanel.previous}
-        </Button>
-        {left === null ? null : (
-          <>
-            <Button key="pause" onPress={() => move(paused ? 'resume' : 'pause')}>
-              {paused ? meetingPanel.resume : meetingPanel.pause}
-            </Button>
-            <Button key="more" onPress={() => move('more')}>
-              {meetingPanel.more}
-            </Button>
-          </>
-        )}
-      </div>
+      {left === null ? null : (
+        <div class="row">
+          <Button onPress={() => move(paused ? 'resume' : 'pause')}>
+            {paused ? meetingPanel.resume : meetingPanel.pause}
+          </Button>
+          <Button onPress={() => move('more')}>{meetingPanel.more}</Button>
+        </div>
+      )}
+      <Button key="previous" look="link" waiting={at === 0} onPress={() => move('previous')}>
+        {meetingPanel.previous}
+      </Button>
     </div>
   );
 }

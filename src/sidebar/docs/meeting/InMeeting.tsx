@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { Disclosure } from '../../parts/Disclosure';
 import { useSpeech } from '../../parts/words';
@@ -20,6 +20,8 @@ export function InMeeting({ open, go, underWay }: MeetingRoomProps & { underWay:
   const heading = useRef<HTMLHeadingElement>(null);
   const { meetingPanel } = words;
   useFocusWhenLost(heading, at);
+  // What was said of something else is long past.
+  useEffect(() => open.script.say(''), [at]);
 
   const leave = (room: 'finish' | 'now') => {
     end();
