@@ -18,7 +18,7 @@ export const meetingPanelEn: typeof meetingPanelSv = {
   half: 'Half of the time has gone.',
   over: 'The time for this step is up. Take the time you need.',
   noClock: 'This step has no time of its own. Go on when you are ready.',
-  goThere: 'Go to the heading in the document',
+  write: 'Write in the document',
 
   next: 'Next step',
   previous: 'Previous step',

@@ -17,7 +17,7 @@ export const meetingPanelSv = {
   half: 'Halva tiden har gått.',
   over: 'Tiden för steget är slut. Ta den tid ni behöver.',
   noClock: 'Det här steget har ingen egen tid. Gå vidare när ni är klara.',
-  goThere: 'Gå till rubriken i dokumentet',
+  write: 'Skriv i dokumentet',
 
   next: 'Nästa steg',
   previous: 'Förra steget',

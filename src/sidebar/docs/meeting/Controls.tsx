@@ -4,8 +4,16 @@ import { withoutTime } from './steps';
 import type { UnderWay } from './useMeeting';
 import { useMeetingInHand } from './WithMeeting';
 
+interface Props {
+  underWay: UnderWay;
+  /** Leads out of the meeting, to reading aloud. */
+  finish: () => void;
+  /** Gives the keyboard to the document, at the step. */
+  write: () => void;
+}
+
 /** The way on, the way back, and the time in between. At the last step the way on leads out of the meeting. */
-export function Controls({ underWay, finish }: { underWay: UnderWay; finish: () => void }) {
+export function Controls({ underWay, finish, write }: Props) {
   const { words } = useSpeech();
   const { move } = useMeetingInHand();
   const { at, steps, left, paused } = underWay;
@@ -31,9 +39,16 @@ export function Controls({ underWay, finish }: { underWay: UnderWay; finish: () 
           <Button onPress={() => move('more')}>{meetingPanel.more}</Button>
         </div>
       )}
-      <Button key="previous" look="link" waiting={at === 0} onPress={() => move('previous')}>
-        {meetingPanel.previous}
-      </Button>
+      <div class="row apart">
+        {at > 0 ? (
+          <Button key="previous" look="link" onPress={() => move('previous')}>
+            {meetingPanel.previous}
+          </Button>
+        ) : null}
+        <Button key="write" look="link" onPress={write}>
+          {meetingPanel.write}
+        </Button>
+      </div>
     </div>
   );
 }

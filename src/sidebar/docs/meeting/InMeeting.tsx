@@ -4,6 +4,8 @@ import { Disclosure } from '../../parts/Disclosure';
 import { useSpeech } from '../../parts/words';
 import type { MeetingRoomProps } from '../room';
 import { Controls } from './Controls';
+import { NextTask } from './NextTask';
+import { promptsToTalkAbout } from './prompts';
 import { RoundTable } from './RoundTable';
 import { StepList } from './StepList';
 import { StepTime } from './StepTime';
@@ -13,19 +15,21 @@ import type { UnderWay } from './useMeeting';
 import { useMeetingInHand } from './WithMeeting';
 
 /** The step now: what it is, what to talk about, how much time is left, and the way on. */
-export function InMeeting({ open, go, underWay }: MeetingRoomProps & { underWay: UnderWay }) {
+export function InMeeting({ underWay, ...props }: MeetingRoomProps & { underWay: UnderWay }) {
+  const { open, go } = props;
   const { words } = useSpeech();
   const { unheld, end, sound } = useMeetingInHand();
   const { meeting, steps, at, step } = underWay;
   const heading = useRef<HTMLHeadingElement>(null);
   const { meetingPanel } = words;
+  const prompts = promptsToTalkAbout(step);
   useFocusWhenLost(heading, at);
   // What was said of something else is long past.
   useEffect(() => open.script.say(''), [at]);
 
   const leave = (room: 'finish' | 'now') => {
     end();
-    open.script.say(meetingPanel.ended);
+    if (room === 'now') open.script.say(meetingPanel.ended);
     go(room, meeting);
   };
   return (
@@ -35,14 +39,26 @@ export function InMeeting({ open, go, underWay }: MeetingRoomProps & { underWay:
         <h3 lang={meeting.language} ref={heading} tabIndex={-1}>
           {withoutTime(step.heading)}
         </h3>
+        {prompts.length > 0 ? (
+          <ul class="prompts" lang={meeting.language}>
+            {prompts.map((prompt) => (
+              <li key={prompt}>{prompt}</li>
+            ))}
+          </ul>
+        ) : null}
         <StepTime underWay={underWay} />
-        <Controls underWay={underWay} finish={() => leave('finish')} />
+        <Controls
+          underWay={underWay}
+          finish={() => leave('finish')}
+          write={() => open.goTo(step.place, words.document.went(step.heading))}
+        />
         {unheld ? (
           <p class="hint" role="status">
             {meetingPanel[unheld]}
           </p>
         ) : null}
       </section>
+      {step.key === 'decide' ? <NextTask {...props} meeting={meeting} /> : null}
       <RoundTable key={step.heading} underWay={underWay} />
       <Disclosure key={`steps ${at}`} heading={meetingPanel.allSteps} level={3}>
         <StepList meeting={meeting} steps={steps} at={at} />
