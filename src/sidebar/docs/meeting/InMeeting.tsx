@@ -10,7 +10,7 @@ import { RoundTable } from './RoundTable';
 import { StepList } from './StepList';
 import { StepTime } from './StepTime';
 import { withoutTime } from './steps';
-import { useFocusWhenLost } from './useFocusWhenLost';
+import { useInSight } from './useInSight';
 import type { UnderWay } from './useMeeting';
 import { useMeetingInHand } from './WithMeeting';
 
@@ -23,7 +23,7 @@ export function InMeeting({ underWay, ...props }: MeetingRoomProps & { underWay:
   const heading = useRef<HTMLHeadingElement>(null);
   const { meetingPanel } = words;
   const prompts = promptsToTalkAbout(step);
-  useFocusWhenLost(heading, at);
+  useInSight(heading, at);
   // What was said of something else is long past.
   useEffect(() => open.script.say(''), [at]);
 
