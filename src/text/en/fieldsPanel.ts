@@ -42,7 +42,7 @@ export const fieldsPanelEn: typeof fieldsPanelSv = {
   rowIsBack: (label) => `The row ${label} is in the document again.`,
 
   changed: (labels) => `Changed: ${labels}`,
-  save: 'Save in the document',
+  save: 'Save',
   undo: 'Undo',
   saved: 'Saved in the document.',
   conflict: 'Someone changed this while you were writing. The document now says:',

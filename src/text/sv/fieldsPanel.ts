@@ -40,7 +40,7 @@ export const fieldsPanelSv = {
   rowIsBack: (label: string) => `Raden ${label} står i dokumentet igen.`,
 
   changed: (labels: string) => `Ändrat: ${labels}`,
-  save: 'Spara i dokumentet',
+  save: 'Spara',
   undo: 'Ångra',
   saved: 'Sparat i dokumentet.',
   conflict: 'Någon har ändrat här medan du skrev. I dokumentet står nu:',

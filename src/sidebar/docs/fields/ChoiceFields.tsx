@@ -1,49 +1,54 @@
-import type { Invite, Share, Status } from '../../../meeting/minutes';
-import { panelWords } from '../../../text/panels';
+import type { Invite, Language, Share, Status } from '../../../meeting/minutes';
+import { type PanelWords, panelWords } from '../../../text/panels';
 import { Radios } from '../../parts/Radios';
 import { useSpeech } from '../../parts/words';
 import { type ControlProps, controlId } from './control';
 import { Frame } from './Frame';
 import { kindsAsWritten, kindsIn } from './values';
 
-/** The answers of one row: each with what it is called in the panel and what is written in the document. */
-interface Answer {
-  key: string;
-  label: string;
-  written: string;
+/** The words of a row's answers, in the language of the minutes or of whoever wrote. */
+type Answers<Key extends string> = Record<Language, Record<Key, string>>;
+
+/** The answer that a value says in its own words, in either language. */
+function saidIn<Key extends string>(value: string, answers: Answers<Key>): Key | undefined {
+  const said = value.trim().toLowerCase();
+  const inOne = (language: Language) =>
+    (Object.keys(answers[language]) as Key[]).find((key) => answers[language][key].toLowerCase() === said);
+  return inOne('sv') ?? inOne('en');
 }
 
-/** Which answer a value is: by its words when they are typed, by the script's reading otherwise. */
-function chosenIn(props: ControlProps, answers: readonly Answer[], read: string | null): string {
-  const exact = answers.find(({ written }) => written.toLowerCase() === props.value.trim().toLowerCase());
-  if (exact) return exact.key;
-  return props.drafts.isDraft(props.field) || props.value === '' ? '' : (read ?? '');
-}
+/** What the script read stands until something else has been chosen. */
+const unlessTyped = <Key extends string>(
+  { drafts, field, value }: ControlProps,
+  read: Key | null,
+): Key | '' => (drafts.isDraft(field) || value === '' ? '' : (read ?? ''));
+
+const inBoth = <Part,>(part: (words: PanelWords) => Part): Record<Language, Part> => ({
+  sv: part(panelWords.sv),
+  en: part(panelWords.en),
+});
+const invites = inBoth(({ document }) => document.invites);
+const shares = inBoth(({ fields }) => fields.shares);
+const statuses = inBoth(({ document }) => document.statuses);
 
 /** What feedback the group would like. */
 export function InviteField(props: ControlProps) {
   const { meeting, field, value, type } = props;
   const { words } = useSpeech();
-  const theirs = panelWords[meeting.language].document.invites;
-  const answers = (Object.keys(theirs) as Invite[]).map((key) => ({
-    key,
-    label: words.document.invites[key],
-    written: theirs[key],
-  }));
-  const chosen = chosenIn(props, answers, meeting.invite);
+  const theirs = invites[meeting.language];
+  const said = saidIn(value, invites);
+  const chosen = said ?? unlessTyped(props, meeting.invite);
   return (
-    <Frame {...props} understood={value === '' || answers.some(({ written }) => written === value)}>
+    <Frame {...props} understood={value === '' || said !== undefined}>
       <select
         id={controlId(field)}
         value={chosen}
-        onChange={({ currentTarget }) =>
-          type(answers.find(({ key }) => key === currentTarget.value)?.written ?? '')
-        }
+        onChange={({ currentTarget }) => type(theirs[currentTarget.value as Invite] ?? '')}
       >
         <option value="">{words.fields.notChosen}</option>
-        {answers.map(({ key, label }) => (
+        {(Object.keys(theirs) as Invite[]).map((key) => (
           <option key={key} value={key}>
-            {label}
+            {words.document.invites[key]}
           </option>
         ))}
       </select>
@@ -54,17 +59,16 @@ export function InviteField(props: ControlProps) {
 
 /** Whether other groups may read it: no, yes, or from one heading. */
 export function ShareField(props: ControlProps) {
-  const { meeting, field, value, type, drafts } = props;
+  const { meeting, field, value, type } = props;
   const { words } = useSpeech();
-  const theirs = panelWords[meeting.language].fields.shares;
+  const theirs = shares[meeting.language];
   const partly = value.toLowerCase().startsWith(theirs.partial.toLowerCase());
-  const read = drafts.isDraft(field) || value === '' ? '' : meeting.share;
-  const exact = (['no', 'yes'] as const).find((key) => theirs[key].toLowerCase() === value.toLowerCase());
-  const chosen: Share | '' = partly ? 'partial' : (exact ?? read);
+  const said = saidIn(value, shares);
+  const chosen: Share | '' = partly ? 'partial' : (said ?? unlessTyped(props, meeting.share));
   const from = partly ? value.slice(theirs.partial.length).trim() : '';
   const headings = [...new Set(meeting.sections.map(({ heading }) => heading))];
   const understood =
-    value === '' || exact !== undefined || (partly && (from === '' || headings.includes(from)));
+    value === '' || said !== undefined || (partly && (from === '' || headings.includes(from)));
   return (
     <Frame {...props} several understood={understood}>
       <Radios<Share>
@@ -108,20 +112,17 @@ export function ShareField(props: ControlProps) {
 export function StatusField(props: ControlProps) {
   const { meeting, field, value, type } = props;
   const { words } = useSpeech();
-  const theirs = panelWords[meeting.language].document.statuses;
-  const answers = (['draft', 'final'] as const).map((key) => ({
-    key,
-    label: words.document.statuses[key],
-    written: theirs[key],
-  }));
-  const chosen = (chosenIn(props, answers, meeting.status) || 'draft') as Status;
+  const said = saidIn(value, statuses);
   return (
-    <Frame {...props} several understood={value === '' || answers.some(({ written }) => written === value)}>
+    <Frame {...props} several understood={value === '' || said !== undefined}>
       <Radios<Status>
-        choices={answers.map(({ key, label }) => [key, label])}
+        choices={[
+          ['draft', words.document.statuses.draft],
+          ['final', words.document.statuses.final],
+        ]}
         firstId={controlId(field)}
-        chosen={chosen}
-        choose={(key) => type(theirs[key])}
+        chosen={said ?? (unlessTyped(props, meeting.status) || 'draft')}
+        choose={(key) => type(statuses[meeting.language][key])}
       />
     </Frame>
   );

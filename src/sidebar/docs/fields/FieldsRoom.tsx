@@ -20,10 +20,12 @@ export function FieldsRoom(props: MeetingRoomProps) {
   const drafts = useDrafts(open, view, meeting);
   const [wanted] = useState(takeWantedField);
   const groups = grouped(meeting.fields);
-  const changed = meeting.fields.filter((field) => field.there && drafts.isDraft(field));
+  const typed = meeting.fields.filter((field) => field.there && drafts.isDraft(field));
+  // What somebody else has changed too waits for its own choice.
+  const changed = typed.filter((field) => !drafts.isConflict(field));
   const isOpen = useOpenGroup(groups, wanted);
   const form = useRef<HTMLFormElement>(null);
-  const conflicts = changed.filter(drafts.isConflict).length;
+  const conflicts = typed.length - changed.length;
 
   useEffect(() => {
     if (!wanted) return;

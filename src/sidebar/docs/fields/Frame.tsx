@@ -15,16 +15,13 @@ interface Props extends ControlProps {
 export function Frame({ children, several = false, understood = true, ...props }: Props) {
   const { field, meeting, value, drafts } = props;
   const name = <span lang={meeting.language}>{field.label}</span>;
-  const below = (
-    <>
-      {understood ? null : <AsWritten value={value} lang={meeting.language} />}
-      {drafts.isConflict(field) ? <Conflict {...props} /> : null}
-    </>
-  );
+  const conflict = drafts.isConflict(field) ? <Conflict {...props} /> : null;
+  const below = understood ? null : <AsWritten value={value} lang={meeting.language} />;
   if (several)
     return (
       <fieldset class="field" id={`${controlId(field)}-all`}>
         <legend>{name}</legend>
+        {conflict}
         {children}
         {below}
       </fieldset>
@@ -32,6 +29,7 @@ export function Frame({ children, several = false, understood = true, ...props }
   return (
     <div class="field">
       <label for={controlId(field)}>{name}</label>
+      {conflict}
       {children}
       {below}
     </div>
