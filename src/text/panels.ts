@@ -9,6 +9,7 @@ import { nowEn } from './en/now';
 import { oneLineEn } from './en/oneLine';
 import { overviewPanelEn } from './en/overviewPanel';
 import { panelEn } from './en/panel';
+import { startEn } from './en/start';
 import { commonSv } from './sv/common';
 import { documentSv } from './sv/document';
 import { feedbackSv } from './sv/feedback';
@@ -19,12 +20,14 @@ import { nowSv } from './sv/now';
 import { oneLineSv } from './sv/oneLine';
 import { overviewPanelSv } from './sv/overviewPanel';
 import { panelSv } from './sv/panel';
+import { startSv } from './sv/start';
 
 const sv = {
   ...commonSv,
   panel: panelSv,
   document: documentSv,
   now: nowSv,
+  start: startSv,
   feedback: feedbackSv,
   fields: fieldsPanelSv,
   finish: finishPanelSv,
@@ -41,6 +44,7 @@ const en: PanelWords = {
   panel: panelEn,
   document: documentEn,
   now: nowEn,
+  start: startEn,
   feedback: feedbackEn,
   fields: fieldsPanelEn,
   finish: finishPanelEn,

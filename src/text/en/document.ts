@@ -33,17 +33,6 @@ export const documentEn: typeof documentSv = {
   change: 'Change',
   changeWho: 'Change who you are',
 
-  templateMinutes: (minutes) => `${minutes} minutes`,
-  stepMinutes: (minutes) => `${minutes} min`,
-  stepsHeading: 'The steps of the template',
-  minutesLanguage: 'Language of the minutes',
-  languages: { sv: 'Swedish', en: 'English' },
-  where: 'Where shall it stand?',
-  places: { top: 'At the top of the document', cursor: 'Where the cursor is' },
-  onTop: 'The minutes go at the top. What already stands in the document stays below.',
-  insert: 'Insert',
-  inserted: 'The template is in place. You can begin to write.',
-
   meetingsHeading: 'Minutes in the document',
   noDate: 'Meeting without a date',
   yearUncertain: 'The year is not in the text.',

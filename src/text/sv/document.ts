@@ -53,17 +53,6 @@ export const documentSv = {
   change: 'Ändra',
   changeWho: 'Ändra vem du är',
 
-  templateMinutes: (minutes: number) => `${minutes} minuter`,
-  stepMinutes: (minutes: number) => `${minutes} min`,
-  stepsHeading: 'Stegen i mallen',
-  minutesLanguage: 'Protokollets språk',
-  languages: { sv: 'Svenska', en: 'Engelska' },
-  where: 'Var ska det stå?',
-  places: { top: 'Överst i dokumentet', cursor: 'Där markören står' },
-  onTop: 'Protokollet hamnar överst. Det som redan står i dokumentet blir kvar nedanför.',
-  insert: 'Sätt in',
-  inserted: 'Mallen är insatt. Det går bra att börja skriva.',
-
   meetingsHeading: 'Protokoll i dokumentet',
   noDate: 'Träff utan datum',
   yearUncertain: 'Året står inte i texten.',

@@ -1,7 +1,110 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { DocumentView } from '../../../actions/calls';
+import type { Language } from '../../../meeting/minutes';
+import { Button } from '../../parts/Button';
+import { Choice } from '../../parts/Choice';
+import { useSpeech } from '../../parts/words';
 import type { RoomProps } from '../room';
-import { TemplateOffer } from './TemplateOffer';
+import { carriedInto } from './draft';
+import { TemplateChoice } from './TemplateChoice';
+import { ThreadChoice } from './ThreadChoice';
+import { useLookBack } from './useLookBack';
+import { useThread } from './useThread';
 
-/** New minutes: from which template, in what language and where. */
+type Where = 'top' | 'cursor';
+
+/** New minutes: from which template, with what from last time, in what language and where. */
 export function Start({ open, view, go }: RoomProps) {
-  return <TemplateOffer open={open} view={view} done={() => go('now')} />;
+  const { words } = useSpeech();
+  const lookBack = useLookBack(view.lookBack);
+  const thread = useThread(lookBack.look);
+  const chosen = useTemplate(view, lookBack.look);
+  const [language, setLanguage] = useState<Language>(view.language);
+  const [where, setWhere] = useState<Where>('top');
+  const { empty, cursor } = view.document;
+  const { offer } = chosen;
+  useEffect(() => setLanguage(view.language), [view.language]);
+  if (!offer) return null;
+
+  const insert = async () => {
+    const payload = {
+      template: offer.key,
+      part: chosen.part,
+      language,
+      at: empty ? ('empty' as const) : cursor ? where : ('top' as const),
+      minutes: chosen.minutes,
+      carried: carriedInto(offer.key, thread.draft),
+    };
+    if (await open.change('insertTemplate', payload, words.start.inserted)) go('now');
+  };
+
+  return (
+    <>
+      <TemplateChoice {...chosen} offer={offer} />
+      <ThreadChoice lookBack={lookBack} thread={thread} template={offer.key} today={view.today} />
+      <section class="card">
+        <h3 class="hidden">{words.start.settings}</h3>
+        <Choice<Language>
+          question={words.start.language}
+          choices={[
+            ['sv', words.start.languages.sv],
+            ['en', words.start.languages.en],
+          ]}
+          chosen={language}
+          choose={setLanguage}
+        />
+        {empty ? null : <Place cursor={cursor} where={where} choose={setWhere} />}
+      </section>
+      <div class="stays">
+        <Button look="main" waiting={open.script.doing !== null} onPress={() => void insert()}>
+          {words.start.insert}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Place({ cursor, where, choose }: { cursor: boolean; where: Where; choose: (where: Where) => void }) {
+  const { words } = useSpeech();
+  if (!cursor) return <p class="hint">{words.start.onTop}</p>;
+  return (
+    <Choice<Where>
+      question={words.start.where}
+      choices={[
+        ['top', words.start.places.top],
+        ['cursor', words.start.places.cursor],
+      ]}
+      chosen={where}
+      choose={choose}
+    />
+  );
+}
+
+/** The template: the suggested one until the person has chosen, with its part and length. */
+function useTemplate(view: DocumentView, look: DocumentView['lookBack']) {
+  const { words } = useSpeech();
+  const [key, setKey] = useState<string | null>(null);
+  const [part, choosePart] = useState(0);
+  const [minutes, chooseMinutes] = useState<number | null>(null);
+  const offers = view.templates;
+  const suggested = offers.find((offer) => offer.key === look?.suggested);
+  const offer = offers.find((one) => one.key === key) ?? suggested ?? offers[0];
+  const isSuggested = look !== null && offer === suggested && offer !== undefined;
+  return {
+    offers,
+    offer,
+    reason: isSuggested ? words.start.reasons[look.why] : null,
+    choose: (one: { key: string }) => {
+      setKey(one.key);
+      choosePart(0);
+      chooseMinutes(null);
+    },
+    part,
+    choosePart: (chosen: number) => {
+      choosePart(chosen);
+      chooseMinutes(null);
+    },
+    minutes,
+    chooseMinutes,
+  };
 }
