@@ -1,4 +1,5 @@
-import type { ReactionKey, Role } from '../feedback/reaction';
+import type { Note, ReactionKey, ResponseKey, Role } from '../feedback/reaction';
+import type { Why } from '../feedback/reactions';
 import type { Carried } from '../meeting/carried';
 import type { LookBack } from '../meeting/lookBack';
 import type {
@@ -46,8 +47,25 @@ export interface Calls {
    * is over. `show` also moves the cursor as `goTo` does.
    */
   holdMeeting: { payload: { show: PlaceView | null; state: MeetingState | null }; value: null };
-  leaveReaction: { payload: { section: PlaceView; reaction: ReactionKey }; value: DocumentView };
+  /** `date` is the day that a `mine` promises, YYYY-MM-DD; `note` is what the sender adds in words of their own. */
+  leaveReaction: {
+    payload: { section: PlaceView; reaction: ReactionKey; date: string | null; note: Note | null };
+    value: DocumentView;
+  };
   withdrawReaction: { payload: { meeting: PlaceView; entry: FeedbackEntry }; value: DocumentView };
+  /** The group's answer to an entry, without a name; null takes it away. */
+  respond: {
+    payload: { meeting: PlaceView; entry: FeedbackEntry; response: ResponseKey | null };
+    value: DocumentView;
+  };
+  /** Marks a promise of one's own as kept, or as not kept yet. */
+  promiseDone: { payload: { meeting: PlaceView; entry: FeedbackEntry; done: boolean }; value: DocumentView };
+  /** A question for the next check-in: in the person's own properties and in no document. */
+  saveQuestion: { payload: { text: string }; value: DocumentView };
+  /** `text` is what the panel showed there: another window may have changed the list. */
+  removeQuestion: { payload: { index: number; text: string }; value: DocumentView };
+  /** The half-yearly questions about the feedback itself, at the end of the latest meeting. */
+  insertQuestions: { payload: Record<string, never>; value: DocumentView };
   /**
    * Writes fields of a meeting where they stand; a row that somebody has deleted is put back. `was` is the
    * value that the panel read: when the document says something else by now, `fieldChanged` and nothing is done.
@@ -110,6 +128,11 @@ export type ErrorCode =
   | 'emptyFolder'
   | 'noFolderYet'
   | 'nameNeeded'
+  | 'noteNeeded'
+  | 'noteStopped'
+  | 'dayPassed'
+  | 'listFull'
+  | 'questionsThere'
   | 'fieldChanged'
   | 'badDate'
   | 'badLine'
@@ -143,6 +166,21 @@ export interface PersonView {
   /** Null until the person has said who they are. */
   role: Role | null;
   name: string;
+  /** What this person has saved for the next check-in. Nobody else sees it. */
+  questions: string[];
+}
+
+/** Something that this person has said is theirs to see to. */
+export interface PromiseView {
+  /** The document that it stands in; null where that is the open one. */
+  link: string | null;
+  /** The day of the meeting, YYYY-MM-DD, where it has one. */
+  meeting: string | null;
+  /** The section's heading, shortened. */
+  section: string;
+  /** The day that the group will hear, YYYY-MM-DD; null where the document no longer says. */
+  promised: string | null;
+  done: boolean;
 }
 
 export interface DocumentView {
@@ -166,6 +204,8 @@ export interface DocumentView {
   models: ModelView[];
   /** The meeting that this person has under way here today, as it was last kept. */
   underWay: MeetingState | null;
+  /** A principal's own promises in every document, open ones first and by their day; empty for others. */
+  promises: PromiseView[];
   /** For new minutes in an empty document; else null, and `lookBack` tells when it is wanted. */
   lookBack: LookBackView | null;
 }
@@ -259,8 +299,22 @@ export interface SectionView {
   prompts: string[];
   written: boolean;
   /** What this person may leave here now; each with all that will stand in the document, word for word. */
-  offers: { reaction: ReactionKey; icon: string; label: string; statement: string }[];
+  offers: OfferView[];
+  /** The other reactions of this person's role, and why they may not be left here now. */
+  notOffered: { reaction: ReactionKey; icon: string; label: string; why: Why }[];
   feedback: FeedbackEntry[];
+}
+
+export interface OfferView {
+  reaction: ReactionKey;
+  icon: string;
+  label: string;
+  /** With "…" for what the sender has to add. */
+  statement: string;
+  /** What has to be added. */
+  needs: 'date' | 'note' | null;
+  /** Whether it answers what the group has asked for. */
+  asked: boolean;
 }
 
 export interface FieldView {
@@ -315,6 +369,11 @@ export interface FeedbackEntry {
   date: string | null;
   /** Whether the name is this person's, so that it can be taken back. */
   mine: boolean;
+  /** The day that a `mine` promises, YYYY-MM-DD. */
+  promised: string | null;
+  done: boolean;
+  /** The group's answer: only for the group and for whoever left the entry. */
+  response: ResponseKey | null;
 }
 
 export interface OverviewView {

@@ -6,6 +6,7 @@ import { chooseFolder } from './chooseFolder';
 import { errorFor, Refusal } from './errors';
 import { goTo } from './goTo';
 import { holdMeeting } from './holdMeeting';
+import { insertQuestions } from './insertQuestions';
 import { insertTemplate } from './insertTemplate';
 import { introduce } from './introduce';
 import { leaveReaction } from './leaveReaction';
@@ -14,10 +15,13 @@ import { lookBack } from './lookBack';
 import { openDocument } from './openDocument';
 import { openOverview } from './openOverview';
 import { payloads } from './payloads';
+import { promiseDone } from './promiseDone';
 import { putAwayHelp } from './putAwayHelp';
+import { removeQuestion, saveQuestion } from './questions';
 import { readMinutes } from './readMinutes';
 import { refreshHourly } from './refreshHourly';
 import { refreshStep } from './refreshStep';
+import { respond } from './respond';
 import { setFields } from './setFields';
 import { withdrawReaction } from './withdrawReaction';
 
@@ -29,6 +33,11 @@ const actions: { [Name in CallName]: (payload: Payload<Name>) => Value<Name> } =
   holdMeeting,
   leaveReaction,
   withdrawReaction,
+  respond,
+  promiseDone,
+  saveQuestion,
+  removeQuestion,
+  insertQuestions,
   setFields,
   addLine,
   readMinutes,

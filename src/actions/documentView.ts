@@ -1,6 +1,7 @@
+import { questionsIn } from '../feedback/questions';
 import type { FeedbackRow } from '../feedback/reaction';
-import { isAbout, isFrom, offersFor } from '../feedback/reactions';
-import { statementOf } from '../feedback/table';
+import { isAbout, isFrom, offersFor, type Reaction, type Sender } from '../feedback/reactions';
+import { statementOf } from '../feedback/statement';
 import { panelLanguage } from '../google/person';
 import { fieldsAsWritten } from '../meeting/fieldViews';
 import type { Language, Minutes, Place, Section, SectionKey } from '../meeting/minutes';
@@ -11,9 +12,11 @@ import { templates } from '../meeting/templates';
 import { wordsFor } from '../text/words';
 import type { DocumentView, FeedbackEntry, MeetingView, SectionView } from './calls';
 import { feedbackOf } from './meetingFeedback';
+import { promisesOf } from './ownPromises';
 import { placeView } from './places';
 import { promptsOf } from './prompts';
 import type { DocumentReading } from './reading';
+import { subjectOf } from './subject';
 import { modelView, templateView } from './templateView';
 import { meetingUnderWay } from './underWay';
 
@@ -23,7 +26,7 @@ export function documentView(reading: DocumentReading): DocumentView {
   const language = panelLanguage();
   return {
     language,
-    person,
+    person: { ...person, questions: questionsIn(reading.questions) },
     helpAway,
     document: { title, empty: isEmpty(outline), cursor: hasCursor },
     today,
@@ -31,6 +34,7 @@ export function documentView(reading: DocumentReading): DocumentView {
     templates: Object.values(templates).map((template) => templateView(template, language)),
     models: Object.values(models).map((model) => modelView(model, language)),
     underWay: meetingUnderWay(today),
+    promises: promisesOf(reading),
     lookBack: null,
   };
 }
@@ -48,7 +52,7 @@ function meetingView(reading: DocumentReading, meeting: Minutes, language: Langu
   const sections = meeting.sections.filter(({ key, place }) => key !== 'feedback' && !isTitle(key, place));
   const aboutOf = (row: FeedbackRow) => sections.find((section) => isAbout(row, section.heading));
   const entries = (about: Section | undefined) =>
-    rows.filter((row) => aboutOf(row) === about).map((row) => entryView(row, person.name));
+    rows.filter((row) => aboutOf(row) === about).map((row) => entryView(row, person));
   return {
     place: placeView(outline, meeting, meeting.place),
     title: meeting.title ?? title,
@@ -81,13 +85,20 @@ function meetingView(reading: DocumentReading, meeting: Minutes, language: Langu
 
 /** A label is a button's and speaks the panel's language; the statement is the document's. */
 function sectionView(
-  { outline, person }: DocumentReading,
+  { outline, person, today }: DocumentReading,
   meeting: Minutes,
   section: Section,
   rows: readonly FeedbackRow[],
   language: Language,
 ): Omit<SectionView, 'feedback'> {
   const words = wordsFor(meeting.language).feedback;
+  const subject = subjectOf(outline, meeting, section);
+  const { offered, notOffered } = offersFor(person, meeting.invite, subject, rows);
+  const shown = ({ key, icon }: Reaction) => ({
+    reaction: key,
+    icon,
+    label: wordsFor(language).feedback.reactions[key].label,
+  });
   return {
     place: placeView(outline, meeting, section.place),
     key: section.key,
@@ -95,16 +106,20 @@ function sectionView(
     minutes: minutesIn(section.heading),
     prompts: promptsOf(meeting, section),
     written: section.written,
-    offers: offersFor(person, meeting.invite, section, rows).map((reaction) => ({
-      reaction: reaction.key,
-      icon: reaction.icon,
-      label: wordsFor(language).feedback.reactions[reaction.key].label,
-      statement: statementOf(reaction, section.heading, words),
+    offers: offered.map(({ reaction, asked }) => ({
+      ...shown(reaction),
+      statement: statementOf(reaction, section.heading, words, today),
+      needs: reaction.needs ?? null,
+      asked,
     })),
+    notOffered: notOffered.map(({ reaction, why }) => ({ ...shown(reaction), why })),
   };
 }
 
-export function entryView(row: FeedbackRow, name: string): FeedbackEntry {
-  const { reaction, section, text, from, date } = row;
-  return { reaction, section, text, from, date, mine: isFrom(row, name) };
+/** The group's answer is for the group, and for whoever it answers. */
+function entryView(row: FeedbackRow, { role, name }: Sender): FeedbackEntry {
+  const { reaction, section, text, from, date, promised, done } = row;
+  const mine = isFrom(row, name);
+  const response = mine || role === 'member' ? row.response : null;
+  return { reaction, section, text, from, date, mine, promised, done, response };
 }

@@ -1,5 +1,6 @@
 import { sameWords } from '../feedback/names';
-import { type FeedbackWords, headerCells } from '../feedback/table';
+import type { FeedbackWords } from '../feedback/statement';
+import { headerCells } from '../feedback/table';
 import type { Minutes, Place } from '../meeting/minutes';
 import type { Block, Outline } from '../meeting/outline';
 import { feedbackLine, footer } from '../meeting/templates';
@@ -39,7 +40,7 @@ function beneath(blocks: readonly Block[], heading: number): number {
 }
 
 /** The end of the meeting, before empty paragraphs and the small line at its foot. */
-function endOf(blocks: readonly Block[], meeting: Minutes): number {
+export function endOf(blocks: readonly Block[], meeting: Minutes): number {
   let end = Math.min(meeting.end, blocks.length);
   while (end > meeting.place.block + 1 && isFoot(blocks[end - 1])) end--;
   return end;

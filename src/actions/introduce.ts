@@ -7,11 +7,11 @@ import { openDocument } from './openDocument';
 /** Letters: longer than any name, short enough to stand in a cell. */
 const longestName = 80;
 
-/** Who leaves feedback stands beside it by name; a member of the group leaves none and needs no name. */
+/** Who leaves feedback stands beside it by name; the others leave none and need no name. */
 export function introduce({ role, name }: Payload<'introduce'>): DocumentView {
   const letters = Array.from(oneLine(name.replace(/\p{Cc}/gu, ' ')));
   const kept = letters.slice(0, longestName).join('').trim();
-  if (role === 'principal' && !spoken(kept)) throw new Refusal('nameNeeded');
+  if ((role === 'principal' || role === 'peer') && !spoken(kept)) throw new Refusal('nameNeeded');
   keepIntroduction(role, kept);
   return openDocument();
 }

@@ -1,29 +1,33 @@
-import type { ReactionKey } from '../feedback/reaction';
-import { isAbout, isFrom, offersFor, type Reaction } from '../feedback/reactions';
-import { cellsFor, columnsOf, inColumns, labelOf } from '../feedback/table';
+import { isDay } from '../feedback/cell';
+import { keepsLimits, mayBegin } from '../feedback/note';
+import { offersFor, type Reaction, type Why } from '../feedback/reactions';
+import { type Addition, labelOf, noteText } from '../feedback/statement';
+import { cellsFor, columnsOf, inColumns } from '../feedback/table';
 import type { OpenDocument } from '../google/document';
 import type { Minutes } from '../meeting/minutes';
 import type { Outline } from '../meeting/outline';
 import { wordsFor } from '../text/words';
-import type { DocumentView, Payload } from './calls';
+import type { DocumentView, ErrorCode, Payload } from './calls';
 import { changing, type Undo } from './changing';
 import { Refusal } from './errors';
 import { newFeedbackTable } from './feedbackPlace';
 import { feedbackLanguages, feedbackOf, feedbackTableOf, type PlacedTable } from './meetingFeedback';
 import { type FoundSection, findSection } from './places';
 import type { DocumentReading } from './reading';
+import { subjectOf } from './subject';
 
 /** Writes a reaction into the meeting's table, which is made when it is the first. */
-export function leaveReaction({ section: wanted, reaction: key }: Payload<'leaveReaction'>): DocumentView {
+export function leaveReaction(payload: Payload<'leaveReaction'>): DocumentView {
   return changing((reading, undo) => {
     const { document, outline, person, today } = reading;
-    const found = findSection(outline, reading.meetings, wanted);
-    const reaction = offered(reading, found, key);
+    const found = findSection(outline, reading.meetings, payload.section);
+    const reaction = offered(reading, found, payload.reaction);
+    const added = addition(reaction, payload, today);
     const words = wordsFor(found.meeting.language).feedback;
     const { place, rows } = tableFor(document, outline, found.meeting, undo);
     const columns = columnsOf(rows, feedbackLanguages);
     const width = Math.max(...rows.map((row) => row.length));
-    const cells = cellsFor(reaction, found.section.heading, person.name, today, words);
+    const cells = cellsFor(reaction, found.section.heading, person.name, today, words, added);
     const table = document.feedbackTable(place);
     undo.unshift(() => table.takeOut());
     table.add(inColumns(cells, columns, width), {
@@ -36,19 +40,35 @@ export function leaveReaction({ section: wanted, reaction: key }: Payload<'leave
 
 /** The reaction, when the rules offer it to this person here; otherwise a refusal that says why. */
 function offered(
-  { person }: DocumentReading,
+  { outline, person }: DocumentReading,
   { meeting, section }: FoundSection,
-  key: ReactionKey,
+  key: Payload<'leaveReaction'>['reaction'],
 ): Reaction {
   if (!person.name) throw new Refusal('nameNeeded');
   const rows = feedbackOf(meeting);
-  const same = rows.some(
-    (row) => row.reaction === key && isFrom(row, person.name) && isAbout(row, section.heading),
-  );
-  if (same) throw new Refusal('alreadyThere');
-  const reaction = offersFor(person, meeting.invite, section, rows).find((offer) => offer.key === key);
-  if (!reaction) throw new Refusal('notOffered');
-  return reaction;
+  const subject = subjectOf(outline, meeting, section);
+  const { offered, notOffered } = offersFor(person, meeting.invite, subject, rows);
+  const offer = offered.find(({ reaction }) => reaction.key === key);
+  const why = notOffered.find(({ reaction }) => reaction.key === key)?.why;
+  if (!offer) throw new Refusal((why && said[why]) ?? 'notOffered');
+  return offer.reaction;
+}
+
+const said: Partial<Record<Why, ErrorCode>> = { alreadyThere: 'alreadyThere' };
+
+/** What the sender adds, once it is certain that it may stand there. */
+function addition(
+  { needs, stem }: Reaction,
+  { date, note }: Payload<'leaveReaction'>,
+  today: string,
+): Addition {
+  if (needs === 'date' && (date === null || !isDay(date))) throw new Refusal('badDate');
+  if (needs === 'date' && date !== null && date < today) throw new Refusal('dayPassed');
+  const text = note ? noteText(note.text) : '';
+  if (needs === 'note' && text === '') throw new Refusal('noteNeeded');
+  if (!note || text === '') return { promised: needs === 'date' ? date : null, note: null };
+  if (!mayBegin(note.stem, stem) || !keepsLimits(note.text)) throw new Refusal('noteStopped');
+  return { promised: needs === 'date' ? date : null, note: { stem: note.stem, text } };
 }
 
 function tableFor(document: OpenDocument, outline: Outline, meeting: Minutes, undo: Undo): PlacedTable {

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { responses, roles } from '../feedback/reaction';
 import { reactions } from '../feedback/reactions';
+import { type StemKey, stems } from '../feedback/stems';
 import { extraFields, fields } from '../meeting/fields';
 import type { TemplateKey } from '../meeting/minutes';
 import { templates } from '../meeting/templates';
@@ -54,7 +56,11 @@ const entry = v.strictObject({
   from: v.string(),
   date: v.nullable(v.string()),
   mine: v.boolean(),
+  promised: v.nullable(v.string()),
+  done: v.boolean(),
+  response: v.nullable(v.picklist(responses)),
 });
+const note = v.strictObject({ stem: v.picklist(Object.keys(stems.sv) as StemKey[]), text: words });
 
 /** What earlier minutes say: a task may be as long as a page. */
 const text = v.pipe(
@@ -93,8 +99,18 @@ export const payloads: { [Name in CallName]: v.GenericSchema<unknown, Payload<Na
   lookBack: nothing,
   goTo: place,
   holdMeeting: v.strictObject({ show: v.nullable(place), state: v.nullable(meetingState) }),
-  leaveReaction: v.strictObject({ section: place, reaction }),
+  leaveReaction: v.strictObject({
+    section: place,
+    reaction,
+    date: v.nullable(words),
+    note: v.nullable(note),
+  }),
   withdrawReaction: v.strictObject({ meeting: place, entry }),
+  respond: v.strictObject({ meeting: place, entry, response: v.nullable(v.picklist(responses)) }),
+  promiseDone: v.strictObject({ meeting: place, entry, done: v.boolean() }),
+  saveQuestion: v.strictObject({ text: words }),
+  removeQuestion: v.strictObject({ index: whole, text: words }),
+  insertQuestions: nothing,
   setFields: v.strictObject({
     meeting: place,
     changes: v.pipe(
@@ -104,7 +120,7 @@ export const payloads: { [Name in CallName]: v.GenericSchema<unknown, Payload<Na
   }),
   addLine: v.strictObject({ meeting: place, kind: v.picklist(['parking', 'tried']), text: value }),
   readMinutes: v.strictObject({ meeting: place }),
-  introduce: v.strictObject({ role: v.picklist(['member', 'principal']), name: words }),
+  introduce: v.strictObject({ role: v.picklist(roles), name: words }),
   putAwayHelp: v.strictObject({ away: v.boolean() }),
   openOverview: nothing,
   lookAtFolder: v.strictObject({ link: words }),

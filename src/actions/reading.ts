@@ -1,6 +1,6 @@
 import { OpenDocument } from '../google/document';
 import { today } from '../google/person';
-import { type Introduction, preferences } from '../google/preferences';
+import { type Preferences, preferences } from '../google/preferences';
 import { fields } from '../meeting/fields';
 import type { Minutes } from '../meeting/minutes';
 import type { Outline, TableBlock } from '../meeting/outline';
@@ -8,14 +8,11 @@ import { readMinutes } from '../meeting/read';
 import { isForFeedback } from './meetingFeedback';
 
 /** The open document as it is understood, and who asks. */
-export interface DocumentReading {
+export interface DocumentReading extends Preferences {
   document: OpenDocument;
   title: string;
   /** YYYY-MM-DD */
   today: string;
-  person: Introduction;
-  /** Whether this person has put away the short help. */
-  helpAway: boolean;
   hasCursor: boolean;
   outline: Outline;
   meetings: Minutes[];

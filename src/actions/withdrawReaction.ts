@@ -1,32 +1,21 @@
 import type { FeedbackRow } from '../feedback/reaction';
 import type { Place } from '../meeting/minutes';
 import type { Outline, TableBlock } from '../meeting/outline';
-import type { DocumentView, FeedbackEntry, Payload } from './calls';
+import type { DocumentView, Payload } from './calls';
 import { changing } from './changing';
-import { entryView } from './documentView';
-import { Refusal } from './errors';
-import { feedbackOf, feedbackTableOf } from './meetingFeedback';
+import { findOwnEntry } from './feedbackEntry';
 import { findMeeting } from './places';
 
 /** Takes out one's own row; with the last row the table goes too, and the heading and its line stay. */
 export function withdrawReaction({ meeting: wanted, entry }: Payload<'withdrawReaction'>): DocumentView {
   return changing(({ document, outline, meetings, person }) => {
     const meeting = findMeeting(outline, meetings, wanted);
-    const rows = feedbackOf(meeting);
-    const own = rows.find((row) => isSame(entryView(row, person.name), entry));
-    const there = feedbackTableOf(meeting);
-    if (!own || !there) throw new Refusal('moved');
+    const { row: own, rows, table: there } = findOwnEntry(meeting, entry, person.name);
     const table = document.feedbackTable(there.place);
     if (rows.length === 1) table.remove();
     else table.removeRow(own.row);
     return without(outline, there.place, rows.length === 1 ? null : own);
   });
-}
-
-/** Only a row that is the person's own, and that says what the panel showed. */
-function isSame(row: FeedbackEntry, entry: FeedbackEntry): boolean {
-  const keys = ['reaction', 'section', 'text', 'from', 'date'] as const;
-  return row.mine && keys.every((key) => row[key] === entry[key]);
 }
 
 /**

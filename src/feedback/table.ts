@@ -1,9 +1,8 @@
-import type { feedbackSv } from '../text/sv/feedback';
+import { isDay, readCell } from './cell';
 import { oneLine, sectionName, spoken } from './names';
-import type { FeedbackRow, ReactionKey } from './reaction';
-import { type Reaction, reactions } from './reactions';
-
-export type FeedbackWords = typeof feedbackSv;
+import type { FeedbackRow } from './reaction';
+import type { Reaction } from './reactions';
+import { type Addition, type FeedbackWords, nothingAdded, statementOf } from './statement';
 
 /** A row of the table under the heading Återkoppling, as it is written. */
 export interface FeedbackCells {
@@ -25,16 +24,6 @@ const order: readonly Column[] = ['section', 'text', 'from', 'date'];
 
 export const headerCells = (words: FeedbackWords): string[] => order.map((column) => words.columns[column]);
 
-/** The label that stands before the statement. The icon is decoration: the label says the same. */
-export const labelOf = ({ icon, key }: Reaction, words: FeedbackWords): string =>
-  `${icon} ${words.reactions[key].label}`;
-
-/** All that stands in the document's cell, word for word: it always says that it asks for nothing. */
-export function statementOf(reaction: Reaction, heading: string, words: FeedbackWords): string {
-  const statement = words.reactions[reaction.key].statement(sectionName(heading));
-  return `${labelOf(reaction, words)}: ${statement} ${words.noReply}`;
-}
-
 /** What is written for a reaction; `date` is YYYY-MM-DD. */
 export function cellsFor(
   reaction: Reaction,
@@ -42,10 +31,11 @@ export function cellsFor(
   from: string,
   date: string,
   words: FeedbackWords,
+  added: Addition = nothingAdded,
 ): FeedbackCells {
   return {
     section: sectionName(heading),
-    text: statementOf(reaction, heading, words),
+    text: statementOf(reaction, heading, words, date, added),
     from: oneLine(from),
     date,
   };
@@ -77,18 +67,16 @@ export function parseFeedback(
     if (row === header || !cells.some((cell) => cell.trim())) return [];
     const cell = (column: Column) => (cells[at[column]] ?? '').trim();
     const others = cells.filter((_, index) => !places.includes(index)).map((words) => words.trim());
-    return [
-      {
-        reaction: reactionIn(cell('text'), languages),
-        section: cell('section'),
-        text: [cell('text'), ...others].filter(Boolean).join('\n'),
-        from: cell('from'),
-        date: dayIn(cell('date')),
-        row,
-      },
-    ];
+    const date = dayIn(cell('date'));
+    const read = readCell(cell('text'), { section: cell('section'), date }, languages);
+    return [{ ...read, text: [read.text, ...others].filter(Boolean).join('\n'), ...whose(cell), date, row }];
   });
 }
+
+const whose = (cell: (column: Column) => string): Pick<FeedbackRow, 'section' | 'from'> => ({
+  section: cell('section'),
+  from: cell('from'),
+});
 
 /** Whether this is the table that feedback stands in, and not one that the group keeps there itself. */
 export function isFeedbackTable(
@@ -127,27 +115,7 @@ function filledUp(named: ReadonlyMap<Column, number>): Record<Column, number> {
   return { section: place('section'), text: place('text'), from: place('from'), date: place('date') };
 }
 
-/**
- * A reaction is its statement, introduced by its label or followed by "no reply is needed": icons,
- * spaces, punctuation and what the group has added in the cell make no difference.
- */
-function reactionIn(text: string, languages: readonly FeedbackWords[]): ReactionKey | null {
-  const said = ` ${spoken(text)} `;
-  const found = reactions.find(({ key }) => languages.some((words) => says(said, words, key)));
-  return found?.key ?? null;
-}
-
-function says(said: string, words: FeedbackWords, key: ReactionKey): boolean {
-  const { label, statement } = words.reactions[key];
-  const sentence = spoken(statement(''));
-  if (said.startsWith(` ${spoken(label)} ${sentence} `)) return true;
-  return said.startsWith(` ${sentence} `) && said.includes(` ${spoken(words.noReply)} `);
-}
-
 function dayIn(cell: string): string | null {
-  const found = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(cell);
-  if (!found) return null;
-  const [iso, year, month, day] = found;
-  const read = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return read.getUTCMonth() === Number(month) - 1 && read.getUTCDate() === Number(day) ? iso : null;
+  const found = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(cell)?.[0];
+  return found && isDay(found) ? found : null;
 }

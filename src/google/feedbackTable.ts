@@ -1,3 +1,5 @@
+import { CellLines } from './cellLines';
+
 type Table = GoogleAppsScript.Document.Table;
 type TableRow = GoogleAppsScript.Document.TableRow;
 
@@ -25,6 +27,20 @@ export class FeedbackTable {
   takeOut(): void {
     this.added?.removeFromParent();
     this.added = null;
+  }
+
+  /**
+   * Writes the line in place of the lines of a cell that `isOld` knows, or after its text where there are
+   * none; null only takes them out. The first line of a cell is never an old one. What takes each step out
+   * again is put first in `undo` as soon as the step is done.
+   */
+  setLine(
+    { row, cell }: { row: number; cell: number },
+    isOld: (text: string) => boolean,
+    line: string | null,
+    undo: (() => void)[],
+  ): void {
+    new CellLines(this.table.getCell(row, cell), undo).set(isOld, line);
   }
 
   removeRow(row: number): void {

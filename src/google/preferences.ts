@@ -11,13 +11,24 @@ export interface Preferences {
   person: Introduction;
   /** Whether they have put away the short help. */
   helpAway: boolean;
+  /** Their questions for the next check-in, as they are kept; empty for none. */
+  questions: string;
+  /** What they have promised, as it is kept, by the id of the document. */
+  promises: Record<string, string>;
 }
 
+const known: Record<Role, true> = { member: true, principal: true, peer: true, coordinator: true };
+const ofPromises = 'promises:';
+
 export function preferences(): Preferences {
-  const { role, name, helpAway } = PropertiesService.getUserProperties().getProperties();
+  const kept = PropertiesService.getUserProperties().getProperties();
+  const { role, name, helpAway, questions } = kept;
+  const promises = Object.entries(kept).filter(([key]) => key.startsWith(ofPromises));
   return {
-    person: { role: role === 'member' || role === 'principal' ? role : null, name: name ?? '' },
+    person: { role: role && role in known ? (role as Role) : null, name: name ?? '' },
     helpAway: helpAway === 'yes',
+    questions: questions ?? '',
+    promises: Object.fromEntries(promises.map(([key, value]) => [key.slice(ofPromises.length), value])),
   };
 }
 
@@ -27,4 +38,16 @@ export function keepIntroduction(role: Role, name: string): void {
 
 export function keepHelpAway(away: boolean): void {
   PropertiesService.getUserProperties().setProperties({ helpAway: away ? 'yes' : 'no' });
+}
+
+/** At most 9 kB, as Google takes for one value. */
+export function keepQuestions(questions: string): void {
+  PropertiesService.getUserProperties().setProperty('questions', questions);
+}
+
+/** The person's promises in one document, at most 9 kB; an empty text takes them away. */
+export function keepPromises(document: string, promises: string): void {
+  const properties = PropertiesService.getUserProperties();
+  if (promises) properties.setProperty(`${ofPromises}${document}`, promises);
+  else properties.deleteProperty(`${ofPromises}${document}`);
 }

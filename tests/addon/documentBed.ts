@@ -9,8 +9,8 @@ import { outlineFromJson } from '../../src/google/documentJson';
 import type { Carried } from '../../src/meeting/carried';
 import type { Outline } from '../../src/meeting/outline';
 
-/** What answers with the whole document. */
-type Viewing = {
+/** The calls that answer with the document as it has become. */
+type Change = {
   [Name in CallName]: Value<Name> extends DocumentView ? Name : never;
 }[CallName];
 
@@ -46,7 +46,7 @@ export class DocumentBed extends TestBed {
   }
 
   /** What the panel gets when all goes well. */
-  view<Name extends Viewing>(
+  view<Name extends Change>(
     person: string,
     name: Name,
     payload: Payload<Name>,
@@ -105,6 +105,9 @@ export class DocumentBed extends TestBed {
     });
   }
 }
+
+/** A reaction without a date and without a note. */
+export const plain = { date: null, note: null } as const;
 
 export const nothingCarried: Carried = {
   group: null,

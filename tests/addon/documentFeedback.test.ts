@@ -1,6 +1,6 @@
 import { heading, paragraph, table } from '../../local/documents/write';
 import type { DocumentView, MeetingView, SectionView } from '../../src/actions/calls';
-import { DocumentBed, only, standard } from './documentBed';
+import { DocumentBed, only, plain, standard } from './documentBed';
 
 const maria = { role: 'principal', name: 'Maria Stenkvist' } as const;
 
@@ -48,14 +48,16 @@ const readRow = [
 test('the principal is offered what fits each section, the group nothing', () => {
   const bed = opened();
   const view = bed.view('principal', 'openDocument', {});
-  expect(offers(view, 'previous')).toEqual(['read', 'know', 'followed']);
-  expect(offers(view, 'knowBelieve')).toEqual(['read', 'know']);
+  expect(offers(view, 'previous')).toEqual(['read', 'know', 'followed', 'tried', 'learned', 'mine']);
+  expect(offers(view, 'knowBelieve')).toEqual(['read', 'know', 'learned', 'mine']);
   expect(offers(view, 'parking')).toEqual([]);
   expect(section(only(view), 'knowBelieve').offers[0]).toEqual({
     reaction: 'read',
     icon: '📖',
     label: 'Läst',
     statement: readRow[1],
+    needs: null,
+    asked: true,
   });
   bed.view('tomas', 'introduce', { role: 'member', name: 'Tomas Wikner' });
   expect(only(bed.view('tomas', 'openDocument', {})).sections.flatMap((one) => one.offers)).toEqual([]);
@@ -65,7 +67,7 @@ test('what a button shows is word for word what it writes, whatever the language
   const bed = opened();
   bed.workspace.setLocale('principal', 'en');
   const { offers: offered, place } = section(only(bed.view('principal', 'openDocument', {})), 'previous');
-  const view = bed.view('principal', 'leaveReaction', { section: place, reaction: 'followed' });
+  const view = bed.view('principal', 'leaveReaction', { section: place, reaction: 'followed', ...plain });
   const shown = offered.find(({ reaction }) => reaction === 'followed');
   expect(shown?.label).toBe('Followed up');
   expect(bed.words().flat(2)).toContain(shown?.statement);
@@ -76,7 +78,7 @@ test('a reaction stands in the document’s table and is seen by the group', () 
   const bed = opened();
   const before = bed.words();
   const place = section(only(bed.view('principal', 'openDocument', {})), 'knowBelieve').place;
-  const view = bed.view('principal', 'leaveReaction', { section: place, reaction: 'read' });
+  const view = bed.view('principal', 'leaveReaction', { section: place, reaction: 'read', ...plain });
   expect(section(only(view), 'knowBelieve').feedback).toEqual([
     {
       reaction: 'read',
@@ -85,9 +87,12 @@ test('a reaction stands in the document’s table and is seen by the group', () 
       from: 'Maria Stenkvist',
       date: '2025-11-20',
       mine: true,
+      promised: null,
+      done: false,
+      response: null,
     },
   ]);
-  expect(offers(view, 'knowBelieve')).toEqual(['know']);
+  expect(offers(view, 'knowBelieve')).toEqual(['know', 'learned', 'mine']);
   const after = bed.words();
   expect(after.slice(0, 9)).toEqual(before.slice(0, 9));
   expect(after.slice(9)).toEqual([
@@ -107,7 +112,7 @@ test('under the template’s heading the table comes after the calm line and bef
   const prompt = 'Vad gjorde du? Vad hände? Vad tar du med dig? En i taget, utan avbrott.';
   bed.replaceText(prompt, 'Alla prövade tallinjen.');
   const place = section(only(bed.view('principal', 'openDocument', {})), 'previous').place;
-  bed.view('principal', 'leaveReaction', { section: place, reaction: 'followed' });
+  bed.view('principal', 'leaveReaction', { section: place, reaction: 'followed', ...plain });
   const words = bed.words();
   const at = words.indexOf('Återkoppling');
   expect(words.slice(at + 1)).toEqual([
@@ -131,15 +136,17 @@ test('a second reaction is added beneath, and there the limit is', () => {
   const bed = opened();
   const first = only(bed.view('principal', 'openDocument', {}));
   const { place } = section(first, 'knowBelieve');
-  bed.view('principal', 'leaveReaction', { section: place, reaction: 'read' });
-  const view = bed.view('principal', 'leaveReaction', { section: place, reaction: 'know' });
+  bed.view('principal', 'leaveReaction', { section: place, reaction: 'read', ...plain });
+  const view = bed.view('principal', 'leaveReaction', { section: place, reaction: 'know', ...plain });
   expect(section(only(view), 'knowBelieve').feedback.map((entry) => entry.reaction)).toEqual([
     'read',
     'know',
   ]);
   expect(only(view).sections.flatMap((one) => one.offers)).toEqual([]);
   const { place: other } = section(only(view), 'discussion');
-  expect(bed.refusal('principal', 'leaveReaction', { section: other, reaction: 'read' })).toBe('notOffered');
+  expect(bed.refusal('principal', 'leaveReaction', { section: other, reaction: 'read', ...plain })).toBe(
+    'notOffered',
+  );
   expect(bed.words()[11]).toHaveLength(3);
 });
 
@@ -150,14 +157,14 @@ test.each([
   const bed = opened();
   const before = bed.words();
   const { place } = section(only(bed.view('principal', 'openDocument', {})), key);
-  expect(bed.refusal('principal', 'leaveReaction', { section: place, reaction })).toBe(code);
+  expect(bed.refusal('principal', 'leaveReaction', { section: place, reaction, ...plain })).toBe(code);
   expect(bed.words()).toEqual(before);
 });
 
 test('no reaction twice, none without a name, none from the group, none when the group asked for none', () => {
   const bed = opened();
   const { place } = section(only(bed.view('principal', 'openDocument', {})), 'discussion');
-  const reaction = { section: place, reaction: 'read' } as const;
+  const reaction = { section: place, reaction: 'read', ...plain } as const;
   expect(bed.refusal('tomas', 'leaveReaction', reaction)).toBe('nameNeeded');
   bed.view('tomas', 'introduce', { role: 'member', name: 'Tomas Wikner' });
   expect(bed.refusal('tomas', 'leaveReaction', reaction)).toBe('notOffered');
@@ -176,7 +183,7 @@ test('no reaction twice, none without a name, none from the group, none when the
   expect(only(view).invite).toBe('none');
   expect(only(view).sections.flatMap((one) => one.offers)).toEqual([]);
   const target = section(only(view), 'discussion').place;
-  expect(closed.refusal('principal', 'leaveReaction', { section: target, reaction: 'read' })).toBe(
+  expect(closed.refusal('principal', 'leaveReaction', { section: target, reaction: 'read', ...plain })).toBe(
     'notOffered',
   );
 });
@@ -194,7 +201,7 @@ test('English minutes get English feedback', () => {
     paragraph('The number line makes it visible, and we agreed on that.'),
   ]);
   const { place } = section(only(bed.view('principal', 'openDocument', {})), 'discussion');
-  bed.view('principal', 'leaveReaction', { section: place, reaction: 'read' });
+  bed.view('principal', 'leaveReaction', { section: place, reaction: 'read', ...plain });
   expect(bed.words().slice(-4)).toEqual([
     'Feedback',
     expect.stringMatching(/^Here the principal/),
@@ -215,7 +222,7 @@ test('in a running document the feedback ends up in its own meeting', () => {
   const bed = opened([...minutes('Matematik 4–6', '2025-11-18'), ...minutes('Matematik 4–6', '2025-10-14')]);
   const view = bed.view('principal', 'openDocument', {});
   const { place } = section(view.meetings[0], 'discussion');
-  const after = bed.view('principal', 'leaveReaction', { section: place, reaction: 'read' });
+  const after = bed.view('principal', 'leaveReaction', { section: place, reaction: 'read', ...plain });
   expect(after.meetings.map((meeting) => section(meeting, 'discussion').feedback.length)).toEqual([1, 0]);
   expect(after.meetings.map((meeting) => meeting.date)).toEqual(['2025-11-18', '2025-10-14']);
 });
@@ -227,7 +234,7 @@ test('a table of the group’s own under the heading is left as it is', () => {
   ];
   const bed = opened([...minutes(), heading(2, 'Återkoppling'), table(own), paragraph('')]);
   const { place } = section(only(bed.view('principal', 'openDocument', {})), 'discussion');
-  const view = bed.view('principal', 'leaveReaction', { section: place, reaction: 'read' });
+  const view = bed.view('principal', 'leaveReaction', { section: place, reaction: 'read', ...plain });
   expect(section(only(view), 'discussion').feedback).toHaveLength(1);
   expect(bed.words()).toContainEqual(own);
 });
@@ -245,7 +252,7 @@ test('an edited table is added to in its own order, and rows that are not unders
     { reaction: null, text: 'Fint!', mine: false },
   ]);
   const { place } = section(only(view), 'discussion');
-  bed.view('principal', 'leaveReaction', { section: place, reaction: 'read' });
+  bed.view('principal', 'leaveReaction', { section: place, reaction: 'read', ...plain });
   expect(bed.words().at(-2)).toEqual([
     ['Datum', 'Återkoppling', 'Avsnitt', 'Från'],
     strange,
@@ -256,8 +263,8 @@ test('an edited table is added to in its own order, and rows that are not unders
 test('a reaction is taken back alone, and the last one takes the table with it', () => {
   const bed = opened();
   const { place } = section(only(bed.view('principal', 'openDocument', {})), 'knowBelieve');
-  bed.view('principal', 'leaveReaction', { section: place, reaction: 'read' });
-  const both = only(bed.view('principal', 'leaveReaction', { section: place, reaction: 'know' }));
+  bed.view('principal', 'leaveReaction', { section: place, reaction: 'read', ...plain });
+  const both = only(bed.view('principal', 'leaveReaction', { section: place, reaction: 'know', ...plain }));
   const [read, know] = section(both, 'knowBelieve').feedback;
   if (!read || !know) throw new Error('Two entries were expected');
   const one = only(bed.view('principal', 'withdrawReaction', { meeting: both.place, entry: read }));
@@ -274,7 +281,7 @@ test('a reaction is taken back alone, and the last one takes the table with it',
 test('nobody takes back what somebody else has left', () => {
   const bed = opened();
   const { place } = section(only(bed.view('principal', 'openDocument', {})), 'knowBelieve');
-  bed.view('principal', 'leaveReaction', { section: place, reaction: 'read' });
+  bed.view('principal', 'leaveReaction', { section: place, reaction: 'read', ...plain });
   bed.view('tomas', 'introduce', { role: 'member', name: 'Tomas Wikner' });
   const meeting = only(bed.view('tomas', 'openDocument', {}));
   const [entry] = section(meeting, 'knowBelieve').feedback;
@@ -289,7 +296,7 @@ test('two windows: what the other one wrote meanwhile is kept, and the reaction 
   const stale = only(bed.view('principal', 'openDocument', {}));
   bed.view('ylva', 'insertTemplate', standard);
   const { place } = section(stale, 'discussion');
-  const view = bed.view('principal', 'leaveReaction', { section: place, reaction: 'read' });
+  const view = bed.view('principal', 'leaveReaction', { section: place, reaction: 'read', ...plain });
   expect(view.meetings.map((meeting) => section(meeting, 'discussion').feedback.length)).toEqual([0, 1]);
   const [entry] = section(view.meetings[1], 'discussion').feedback;
   if (!entry) throw new Error('An entry was expected');
@@ -301,8 +308,8 @@ test('two windows: two principals at once both stand in the table', () => {
   const bed = opened();
   bed.view('tomas', 'introduce', { role: 'principal', name: 'Per Lind' });
   const stale = section(only(bed.view('tomas', 'openDocument', {})), 'discussion').place;
-  bed.view('principal', 'leaveReaction', { section: stale, reaction: 'read' });
-  const view = bed.view('tomas', 'leaveReaction', { section: stale, reaction: 'read' });
+  bed.view('principal', 'leaveReaction', { section: stale, reaction: 'read', ...plain });
+  const view = bed.view('tomas', 'leaveReaction', { section: stale, reaction: 'read', ...plain });
   expect(section(only(view), 'discussion').feedback.map(({ from, mine }) => [from, mine])).toEqual([
     ['Maria Stenkvist', false],
     ['Per Lind', true],
@@ -314,7 +321,9 @@ test('a section whose heading was changed meanwhile is not guessed at', () => {
   const { place } = section(only(bed.view('principal', 'openDocument', {})), 'discussion');
   bed.replaceText('3. Diskussion (40 min)', 'Prat');
   const before = bed.words();
-  expect(bed.refusal('principal', 'leaveReaction', { section: place, reaction: 'read' })).toBe('moved');
+  expect(bed.refusal('principal', 'leaveReaction', { section: place, reaction: 'read', ...plain })).toBe(
+    'moved',
+  );
   expect(bed.words()).toEqual(before);
 });
 
@@ -323,11 +332,13 @@ test('while someone else writes the panel is told to wait, and nothing is writte
   const { place } = section(only(bed.view('principal', 'openDocument', {})), 'discussion');
   const before = bed.words();
   const release = bed.holdLock(`document:${bed.file}`);
-  expect(bed.refusal('principal', 'leaveReaction', { section: place, reaction: 'read' })).toBe('busy');
+  expect(bed.refusal('principal', 'leaveReaction', { section: place, reaction: 'read', ...plain })).toBe(
+    'busy',
+  );
   expect(bed.refusal('ylva', 'insertTemplate', standard)).toBe('busy');
   expect(bed.words()).toEqual(before);
   release();
-  bed.view('principal', 'leaveReaction', { section: place, reaction: 'read' });
+  bed.view('principal', 'leaveReaction', { section: place, reaction: 'read', ...plain });
 });
 
 test.each([
@@ -339,7 +350,9 @@ test.each([
   const bed = opened([...minutes(), heading(2, words), paragraph('Text som gruppen har skrivit.')]);
   const last = only(bed.view('principal', 'openDocument', {})).sections.at(-1);
   if (!last) throw new Error('A section was expected');
-  const view = only(bed.view('principal', 'leaveReaction', { section: last.place, reaction: 'read' }));
+  const view = only(
+    bed.view('principal', 'leaveReaction', { section: last.place, reaction: 'read', ...plain }),
+  );
   const [entry] = view.sections.at(-1)?.feedback ?? [];
   expect(entry).toMatchObject({ reaction: 'read', mine: true });
   if (!entry) throw new Error('An entry was expected');

@@ -1,10 +1,21 @@
 import fc from 'fast-check';
 import { heading, paragraph, table } from '../../local/documents/write';
-import type { DocumentView, MeetingView } from '../../src/actions/calls';
+import type { DocumentView, FeedbackEntry, MeetingView } from '../../src/actions/calls';
+import type { Note, ReactionKey } from '../../src/feedback/reaction';
+import { responses } from '../../src/feedback/reaction';
+import { reactions } from '../../src/feedback/reactions';
 import { DocumentBed, standard } from './documentBed';
 
 const people = { principal: 'Maria Stenkvist', tomas: 'Per Lind' };
 type Window = keyof typeof people;
+
+/** Ylva leads the group: her window answers. */
+const group = 'ylva';
+
+function noteTo(key: ReactionKey): Note | null {
+  const stem = reactions.find((reaction) => reaction.key === key)?.stem;
+  return stem ? { stem, text: 'att tallinjen hjälper' } : null;
+}
 const windows = Object.keys(people) as Window[];
 
 const minutes = [
@@ -30,10 +41,15 @@ class Together {
   readonly typed = new Set(['Text laget', 'Text vet', 'Text diskussion']);
   standing = 0;
 
+  /** What the group's window read last, and its answer to each entry that still stands. */
+  groups: DocumentView;
+  readonly answers = new Map<string, string | null>();
+
   constructor() {
     const introduced = (window: Window) =>
       this.bed.view(window, 'introduce', { role: 'principal', name: people[window] });
     this.seen = { principal: introduced('principal'), tomas: introduced('tomas') };
+    this.groups = this.bed.view(group, 'introduce', { role: 'member', name: '' });
   }
 
   meeting(window: Window, pick: number): MeetingView | undefined {
@@ -48,7 +64,12 @@ class Together {
     const section = offered[at % Math.max(1, offered.length)];
     const offer = section?.offers[at % section.offers.length];
     if (!section || !offer) return;
-    const payload = { section: section.place, reaction: offer.reaction };
+    const payload = {
+      section: section.place,
+      reaction: offer.reaction,
+      date: '2025-12-03',
+      note: noteTo(offer.reaction),
+    };
     this.count(window, this.bed.ask(window, 'leaveReaction', payload), 1);
   }
 
@@ -60,6 +81,32 @@ class Together {
     const entry = own[at % Math.max(1, own.length)];
     if (!meeting || !entry) return;
     this.count(window, this.bed.ask(window, 'withdrawReaction', { meeting: meeting.place, entry }), -1);
+    if (!entriesOf(this.bed.view(group, 'openDocument', {})).some((one) => nameOf(one) === nameOf(entry)))
+      this.answers.delete(nameOf(entry));
+  }
+
+  /** The group answers what it saw, which may have been taken back or answered since. */
+  respond(pick: number, at: number): void {
+    const meeting = this.groups.meetings[pick % Math.max(1, this.groups.meetings.length)];
+    const entries = meeting?.sections.flatMap(({ feedback }) => feedback) ?? [];
+    const entry = entries[at % Math.max(1, entries.length)];
+    if (!meeting || !entry) return;
+    const response = at === 0 ? null : (responses[at % responses.length] ?? null);
+    const answer = this.bed.ask(group, 'respond', { meeting: meeting.place, entry, response });
+    if (answer.ok) {
+      this.groups = answer.value;
+      this.answers.set(nameOf(entry), response);
+    } else expect(answer.error.code).toBe('moved');
+  }
+
+  /** The principal marks what they see as promised. */
+  done(window: Window, at: number): void {
+    for (const meeting of this.seen[window].meetings)
+      for (const entry of meeting.sections.flatMap(({ feedback }) => feedback)) {
+        if (entry.reaction !== 'mine' || !entry.mine) continue;
+        const payload = { meeting: meeting.place, entry, done: at % 2 === 0 };
+        this.count(window, this.bed.ask(window, 'promiseDone', payload), 0);
+      }
   }
 
   count(window: Window, answer: ReturnType<DocumentBed['ask']>, change: number): void {
@@ -78,6 +125,7 @@ class Together {
 
   reread(window: Window): void {
     this.seen[window] = this.bed.view(window, 'openDocument', {});
+    this.groups = this.bed.view(group, 'openDocument', {});
   }
 
   check(): void {
@@ -87,14 +135,34 @@ class Together {
     const entries = now.meetings.map((meeting) => meeting.sections.flatMap((section) => section.feedback));
     expect(entries.flat()).toHaveLength(this.standing);
     expect(now.meetings.flatMap((meeting) => meeting.otherFeedback)).toEqual([]);
+    for (const entry of entriesOf(this.bed.view(group, 'openDocument', {})))
+      expect(entry.response).toBe(this.answers.get(nameOf(entry)) ?? null);
     for (const each of entries)
       for (const name of Object.values(people))
         expect(each.filter(({ from }) => from === name).length).toBeLessThanOrEqual(2);
   }
 }
 
+const entriesOf = (view: DocumentView): FeedbackEntry[] =>
+  view.meetings.flatMap(({ sections }) => sections.flatMap(({ feedback }) => feedback));
+
+/** Reactions come once a section from each; a second meeting has other sections' words only by its template. */
+const nameOf = ({ reaction, section, from }: FeedbackEntry): string => `${reaction} ${section} ${from}`;
+
 const step = fc.record({
-  does: fc.constantFrom('leave', 'leave', 'leave', 'withdraw', 'withdraw', 'type', 'reread', 'template'),
+  does: fc.constantFrom(
+    'leave',
+    'leave',
+    'leave',
+    'withdraw',
+    'withdraw',
+    'type',
+    'reread',
+    'template',
+    'respond',
+    'respond',
+    'done',
+  ),
   window: fc.constantFrom(...windows),
   pick: fc.nat(3),
   at: fc.nat(5),
@@ -108,6 +176,8 @@ test('whatever several windows do in turn, no words are lost and each reaction i
         if (does === 'leave') together.leave(window, pick, at);
         else if (does === 'withdraw') together.withdraw(window, pick, at);
         else if (does === 'type') together.type(at, `ord${turn}`);
+        else if (does === 'respond') together.respond(pick, at);
+        else if (does === 'done') together.done(window, at);
         else if (does === 'reread') together.reread(window);
         else if (together.bed.words().length < 90) together.bed.view('ylva', 'insertTemplate', standard);
         together.check();

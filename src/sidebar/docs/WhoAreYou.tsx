@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { PersonView } from '../../actions/calls';
-import type { Role } from '../../feedback/reaction';
+import { type Role, roles } from '../../feedback/reaction';
 import { Button } from '../parts/Button';
 import { Choice } from '../parts/Choice';
 import { useSpeech } from '../parts/words';
@@ -13,6 +13,9 @@ interface Props {
   /** Null the first time: then there is nothing to go back to. */
   done: (() => void) | null;
 }
+
+/** Who leaves feedback stands beside it by name. */
+const signs = (role: Role): boolean => role === 'principal' || role === 'peer';
 
 /** Role and name, kept by the script in the person's own properties. */
 export function WhoAreYou({ open, person, done }: Props) {
@@ -27,7 +30,7 @@ export function WhoAreYou({ open, person, done }: Props) {
     event.preventDefault();
     if (doing) return;
     const shown = name.trim();
-    const nameNeeded = role === 'principal' && shown === '';
+    const nameNeeded = signs(role) && shown === '';
     setNameless(nameNeeded);
     if (nameNeeded) return input.current?.focus();
     const saved = await open.change('introduce', { role, name: shown }, words.document.introduced);
@@ -39,17 +42,12 @@ export function WhoAreYou({ open, person, done }: Props) {
       <Choice<Role>
         question={words.document.whoHeading}
         large
-        choices={[
-          ['member', words.document.roles.member],
-          ['principal', words.document.roles.principal],
-        ]}
+        choices={roles.map((one) => [one, words.document.roles[one]])}
         chosen={role}
         choose={setRole}
         note={done ? null : words.document.whoWhy}
       />
-      {role === 'principal' ? (
-        <NameField name={name} setName={setName} nameless={nameless} input={input} />
-      ) : null}
+      {signs(role) ? <NameField name={name} setName={setName} nameless={nameless} input={input} /> : null}
       <div class="row">
         <Button look="main" submit waiting={doing}>
           {words.document.save}

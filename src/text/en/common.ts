@@ -28,6 +28,12 @@ export const commonEn: typeof commonSv = {
     notFound: 'There is no such folder, or it is not shared with you. Open it in Drive and copy its address.',
     emptyFolder: 'The folder is empty. Put a subfolder for each group in it and try again.',
     noFolderYet: 'First choose the folder where the groups keep their minutes.',
+    noteNeeded: 'Write a few words first. This reaction says something only in words of your own.',
+    noteStopped:
+      'The note may read as a question or demand, so it is left out. Edit it, or send the reaction without it.',
+    dayPassed: 'That day has been. Choose one ahead.',
+    listFull: 'The question could not be saved. Write it shorter, or remove one that you have asked already.',
+    questionsThere: 'The questions already stand in the latest minutes.',
     nameNeeded: 'Write the name that shall stand beside your feedback.',
     fieldChanged: 'Someone has just changed this field. This is what it says now.',
     badDate: 'There is no such date. Write it as YYYY-MM-DD.',

@@ -25,6 +25,12 @@ export const commonSv = {
       'Mappen finns inte, eller så är den inte delad med dig. Öppna den i Drive och kopiera adressen.',
     emptyFolder: 'Mappen är tom. Lägg en undermapp för varje grupp i den och försök igen.',
     noFolderYet: 'Välj först mappen där grupperna har sina protokoll.',
+    noteNeeded: 'Skriv några ord först. Just den här reaktionen säger något bara med dina egna ord.',
+    noteStopped:
+      'Noten kan läsas som en fråga eller ett krav, så den följer inte med. Ändra noten, eller skicka reaktionen utan den.',
+    dayPassed: 'Den dagen har varit. Välj en dag framåt.',
+    listFull: 'Frågan gick inte att spara. Skriv den kortare, eller ta bort någon som redan är ställd.',
+    questionsThere: 'Frågorna står redan i det senaste protokollet.',
     nameNeeded: 'Skriv det namn som ska stå vid din återkoppling.',
     fieldChanged: 'Någon har just ändrat det här fältet. Så här står det nu.',
     badDate: 'Det datumet finns inte i kalendern. Skriv det som ÅÅÅÅ-MM-DD.',

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { sectionName } from '../../../src/feedback/names';
-import { isAbout, isFrom, reactions } from '../../../src/feedback/reactions';
+import { isAbout, isFrom, type Reaction, reactions } from '../../../src/feedback/reactions';
+import type { FeedbackWords } from '../../../src/feedback/statement';
 import {
   cellsFor,
   columnsOf,
-  type FeedbackWords,
   headerCells,
   inColumns,
   isFeedbackTable,
@@ -14,11 +14,9 @@ import { feedbackEn } from '../../../src/text/en/feedback';
 import { feedbackSv } from '../../../src/text/sv/feedback';
 
 const languages = [feedbackSv, feedbackEn];
-const [read, know, followed] = reactions as [
-  (typeof reactions)[0],
-  (typeof reactions)[0],
-  (typeof reactions)[0],
-];
+const named = (key: string): Reaction => reactions.find((one) => one.key === key) as Reaction;
+const [read, know, followed] = [named('read'), named('know'), named('followed')];
+const nothingMore = { note: null, promised: null, done: false, response: null };
 
 const order = { at: { section: 0, text: 1, from: 2, date: 3 }, header: 0 };
 const rowOf = (reaction = read, words: FeedbackWords = feedbackSv, heading = 'Vet och tror'): string[] =>
@@ -97,7 +95,8 @@ test.each(['Läst', 'Vad menar ni med det här?', 'Bra jobbat!', 'Jag har läst 
   'a row that says %j has no reaction and keeps its words',
   (text) => {
     const [row] = parseFeedback([headerCells(feedbackSv), ['Fokus', text, 'Per', 'i tisdags']], languages);
-    expect(row).toEqual({ reaction: null, section: 'Fokus', text, from: 'Per', date: null, row: 1 });
+    const words = { section: 'Fokus', text, from: 'Per' };
+    expect(row).toEqual({ ...nothingMore, ...words, reaction: null, date: null, row: 1 });
   },
 );
 
@@ -114,6 +113,7 @@ test('columns are found by their headers, in any order and either language', () 
       from: 'Per Lind',
       date: '2025-11-20',
       row: 1,
+      ...nothingMore,
     },
   ]);
   const columns = columnsOf(rows, languages);

@@ -21,14 +21,16 @@ export function Reactions({ open, view, meeting, section, afterwards }: Props) {
   const [chosen, setChosen] = useState<ReactionKey | null>(null);
   const { script } = open;
   const shown = useRef<HTMLDivElement>(null);
-  const offer = section.offers.find(({ reaction }) => reaction === chosen);
+  // What asks for a date or for words of one's own is not offered here.
+  const offers = section.offers.filter(({ needs }) => needs === null);
+  const offer = offers.find(({ reaction }) => reaction === chosen);
 
   useEffect(() => {
     if (chosen) shown.current?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
 
   const send = async (reaction: ReactionKey) => {
-    const payload = { section: section.place, reaction };
+    const payload = { section: section.place, reaction, date: null, note: null };
     if (!(await open.change('leaveReaction', payload, words.document.sent))) return;
     setChosen(null);
     afterwards();
@@ -40,7 +42,7 @@ export function Reactions({ open, view, meeting, section, afterwards }: Props) {
         {words.document.choose} <span lang={meeting.language}>{section.heading}</span>
       </legend>
       <div class="chips">
-        {section.offers.map(({ reaction, icon, label }) => (
+        {offers.map(({ reaction, icon, label }) => (
           <button
             key={reaction}
             type="button"

@@ -1,0 +1,29 @@
+import type { Minutes } from '../meeting/minutes';
+import { questionPieces } from '../meeting/templates/questions';
+import type { DocumentView } from './calls';
+import { changing } from './changing';
+import { Refusal } from './errors';
+import { endOf } from './feedbackPlace';
+
+/** Writes the questions at the end of the latest meeting, before the feedback that stands there. */
+export function insertQuestions(): DocumentView {
+  return changing(({ document, outline, meetings }, undo) => {
+    const meeting = latest(meetings);
+    if (!meeting) throw new Refusal('noPlace');
+    const there = (key: string) => meeting.sections.find((section) => section.key === key);
+    if (there('questions')) throw new Refusal('questionsThere');
+    const { tab } = meeting.place;
+    const blocks = outline.tabs[tab]?.blocks ?? [];
+    const block = there('feedback')?.place.block ?? endOf(blocks, meeting);
+    const writing = document.writeAt({ tab, block });
+    undo.push(() => writing.takeOut());
+    writing.write(questionPieces(meeting.language));
+    return document.outline();
+  });
+}
+
+/** The one with the latest day; of those without a day the first in the document. */
+function latest(meetings: readonly Minutes[]): Minutes | undefined {
+  const dayOf = ({ date }: Minutes) => date?.iso ?? '';
+  return [...meetings].sort((one, other) => dayOf(other).localeCompare(dayOf(one)))[0];
+}

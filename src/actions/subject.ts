@@ -1,0 +1,51 @@
+import type { Subject } from '../feedback/subject';
+import type { Minutes, Place, Section } from '../meeting/minutes';
+import type { Block, Outline } from '../meeting/outline';
+import { isPrompt } from '../meeting/prompts';
+
+/** What the rules of feedback need to know of a section and of the meeting around it. */
+export function subjectOf(outline: Outline, meeting: Minutes, section: Section): Subject {
+  const { key, heading, written, place, end } = section;
+  const blocks = outline.tabs[place.tab]?.blocks ?? [];
+  const texts = [
+    ...besideHeading(blocks[place.block], heading),
+    ...blocks.slice(place.block + 1, end).flatMap(textsOf),
+  ];
+  return {
+    key,
+    heading,
+    written,
+    lines: texts.map((text) => ({ text, printed: isPrompt(text) })),
+    people: namesPeople(meeting, heading),
+    task: meeting.nextTask !== null && (key === 'decide' || holds(section, meeting.fields.nextTask)),
+    shared: isShared(meeting, heading),
+  };
+}
+
+const textsOf = (block: Block): string[] =>
+  block.kind === 'table' ? block.rows.map((row) => row.join(': ')) : [block.text];
+
+/** What stands on the line of the heading, or in the cells beside it. */
+function besideHeading(block: Block | undefined, heading: string): string[] {
+  if (block?.kind === 'table')
+    return block.rows.filter(([first]) => first?.trim() === heading).map((row) => row.slice(1).join(' '));
+  return block?.text.startsWith(heading) ? [block.text.slice(heading.length).replace(/^[\s:]+/, '')] : [];
+}
+
+const holds = ({ place, end }: Section, field: Place | undefined): boolean =>
+  field !== undefined && field.tab === place.tab && field.block >= place.block && field.block < end;
+
+const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+
+const present = /^(?:närvar|frånvar|deltagare|present(?!ation)|absent|participants|attend)/i;
+
+/** A heading that is somebody's name, or that says who was there. */
+function namesPeople({ present: names, leader, secretary }: Minutes, heading: string): boolean {
+  const name = heading.replace(/[\s:]+$/, '');
+  return present.test(name) || [...names, leader, secretary].some((one) => one !== null && same(one, name));
+}
+
+function isShared({ share, shareFrom }: Minutes, heading: string): boolean {
+  if (share !== 'partial') return share === 'yes';
+  return shareFrom !== null && heading.toLowerCase().includes(shareFrom.trim().toLowerCase());
+}
