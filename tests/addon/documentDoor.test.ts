@@ -58,9 +58,9 @@ test.each([
 test('who one is stays with the person, on one line, and not with the document', () => {
   const bed = new DocumentBed();
   const view = bed.view('principal', 'introduce', { role: 'principal', name: ' Maria\n Stenkvist\u0007 ' });
-  expect(view.person).toEqual({ role: 'principal', name: 'Maria Stenkvist' });
+  expect(view.person).toEqual({ role: 'principal', name: 'Maria Stenkvist', questions: [] });
   expect(bed.view('principal', 'openDocument', {}).person).toEqual(view.person);
-  expect(bed.view('tomas', 'openDocument', {}).person).toEqual({ role: null, name: '' });
+  expect(bed.view('tomas', 'openDocument', {}).person).toEqual({ role: null, name: '', questions: [] });
   expect(bed.refusal('principal', 'introduce', { role: 'principal', name: ' …\u200b ' })).toBe('nameNeeded');
   const long = bed.view('tomas', 'introduce', { role: 'member', name: '🙂'.repeat(90) });
   expect(long.person.name).toBe('🙂'.repeat(80));

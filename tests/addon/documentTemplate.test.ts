@@ -14,7 +14,7 @@ test('an empty document is offered the template', () => {
   const view = new DocumentBed().view('ylva', 'openDocument', {});
   expect(view.document).toEqual({ title: 'Protokoll', empty: true, cursor: false });
   expect(view.today).toBe('2025-11-20');
-  expect(view.person).toEqual({ role: null, name: '' });
+  expect(view.person).toEqual({ role: null, name: '', questions: [] });
   expect(view.meetings).toEqual([]);
   expect(view.templates).toHaveLength(9);
   expect(view.templates[0]).toMatchObject({ key: 'lartraff', name: 'Lärträff' });
