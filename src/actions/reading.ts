@@ -46,3 +46,9 @@ export function understood(
   const named = meetings.every(({ group }) => group !== null);
   return { ...about, outline, meetings: named ? meetings : read(document.group()) };
 }
+
+/** How minutes would be read if the document said something else; a folder's name tells nothing of that. */
+export const readerFor =
+  ({ title, today }: DocumentReading) =>
+  (outline: Outline): Minutes[] =>
+    readMinutes(outline, { today, title, folder: null });

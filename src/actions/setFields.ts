@@ -2,12 +2,12 @@ import { planFields } from '../meeting/fieldPlan';
 import { extraFields, fields } from '../meeting/fields';
 import { isDateField } from '../meeting/fieldViews';
 import type { FieldKey } from '../meeting/minutes';
-import { readMinutes } from '../meeting/read';
 import type { DocumentView, Payload } from './calls';
 import { changing } from './changing';
 import { Refusal } from './errors';
 import { checkLine } from './oneLine';
 import { findMeeting } from './places';
+import { readerFor } from './reading';
 
 /** Letters that a field takes at most. */
 const longest = 500;
@@ -15,11 +15,10 @@ const longest = 500;
 /** Writes fields of a meeting where they stand. Nothing is touched when one of them has changed meanwhile. */
 export function setFields({ meeting: wanted, changes }: Payload<'setFields'>): DocumentView {
   for (const { field, value } of changes) check(field, value);
-  return changing(({ document, outline, meetings, title, today }, undo) => {
+  return changing((reading, undo) => {
+    const { document, outline, meetings } = reading;
     const at = meetings.indexOf(findMeeting(outline, meetings, wanted));
-    const plan = planFields(outline, at, changes, (text) =>
-      readMinutes(text, { today, title, folder: null }),
-    );
+    const plan = planFields(outline, at, changes, readerFor(reading));
     if (typeof plan === 'string') throw new Refusal(plan);
     if (plan.edits.length === 0) return outline;
     const editing = document.editing();

@@ -45,6 +45,18 @@ export interface LineEdit {
   mark: string | null;
 }
 
+/** A paragraph of body text before the block. */
+export const lineBefore = (tab: number, block: number, text: string): LineEdit => ({
+  kind: 'line',
+  tab,
+  block,
+  text,
+  heading: null,
+  like: null,
+  bold: false,
+  mark: null,
+});
+
 /** A paragraph that goes. */
 export interface RemovalEdit {
   kind: 'removal';

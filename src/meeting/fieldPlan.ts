@@ -6,6 +6,7 @@ import { type Wanted, waysFor } from './fieldWays';
 import type { FieldKey, Language, Minutes } from './minutes';
 import type { Outline } from './outline';
 import { isPlaceholder, isPrompt } from './prompts';
+import type { Reader } from './reader';
 import { oneLine } from './words';
 
 /** One field as a panel sends it: what it read there, and what it shall say. */
@@ -19,9 +20,6 @@ export interface Change {
 export type FieldPlan = { edits: Edit[]; outline: Outline } | 'fieldChanged' | 'noPlace';
 
 const every: readonly FieldDefinition[] = [...fields, ...extraFields];
-
-/** Reads minutes; the same for every outline of one document. */
-export type Reader = (outline: Outline) => Minutes[];
 
 /**
  * Plans changes of the meeting with this number. Every way of writing is read back before it is taken: it
@@ -92,22 +90,52 @@ function isUnharmed(
   at: number,
   field: FieldDefinition,
 ): boolean {
+  const own = before[at];
+  const then = after[at];
+  const keep = (key: string) => key !== field.key;
   return (
-    before.length === after.length &&
-    before.every((meeting, index) => {
-      const but = index === at ? field.key : null;
-      const then = after[index];
-      return then !== undefined && tellingOf(meeting, but) === tellingOf(then, but);
-    })
+    own !== undefined &&
+    then !== undefined &&
+    isAlike(before, after, at) &&
+    JSON.stringify(fieldsTold(own).filter(([key]) => keep(key))) ===
+      JSON.stringify(fieldsTold(then).filter(([key]) => keep(key))) &&
+    restTold(own) === restTold(then)
   );
 }
 
-/** All that a meeting says but one field. A day is told without the hour that may stand with it. */
-function tellingOf({ title, values, sections, feedback, language }: Minutes, but: FieldKey | null): string {
-  const others = every.flatMap((field) => {
+/** Whether all that was read before is still read, also when there is more now. */
+export function tellsTheRest(before: readonly Minutes[], after: readonly Minutes[], at: number): boolean {
+  const own = before[at];
+  const then = after[at];
+  if (!own || !then || !isAlike(before, after, at) || own.title !== then.title) return false;
+  const told = new Map(fieldsTold(then));
+  const headings = headingsTold(then);
+  return (
+    fieldsTold(own).every(([key, value]) => told.get(key) === value) &&
+    headingsTold(own).every((heading) => headings.includes(heading))
+  );
+}
+
+/** Whether there are as many meetings, and the others say the same. */
+const isAlike = (before: readonly Minutes[], after: readonly Minutes[], at: number): boolean =>
+  before.length === after.length &&
+  before.every((meeting, index) => {
+    const then = after[index];
+    return index === at || (then !== undefined && allTold(meeting) === allTold(then));
+  });
+
+/** A day is told without the hour that may stand with it. */
+const fieldsTold = ({ values, language }: Minutes): [FieldKey, string][] =>
+  every.flatMap((field): [FieldKey, string][] => {
     const value = values[field.key];
-    if (field.key === but || value === undefined) return [];
+    if (value === undefined) return [];
     return [[field.key, (isDateField(field) && dayOf(value, language)) || value]];
   });
-  return JSON.stringify([title, others, sections.map(({ key, heading }) => [key, heading]), feedback?.rows]);
-}
+
+const headingsTold = ({ sections }: Minutes): string[] =>
+  sections.map(({ key, heading }) => `${key ?? ''} ${heading}`);
+
+const restTold = (meeting: Minutes): string =>
+  JSON.stringify([meeting.title, headingsTold(meeting), meeting.feedback?.rows]);
+
+const allTold = (meeting: Minutes): string => JSON.stringify(fieldsTold(meeting)) + restTold(meeting);

@@ -1,5 +1,5 @@
 import { dateOf } from './dates';
-import type { Edit, LineEdit, WordsEdit } from './edits';
+import { type Edit, lineBefore, type WordsEdit } from './edits';
 import { extraFields, type FieldDefinition, fields } from './fields';
 import { fieldsOfMeeting, isDateField, labelIn, ownValue } from './fieldViews';
 import { linesIn, type Stretch, stretchesOf, trimmedStretch } from './findWords';
@@ -178,17 +178,6 @@ function emptyLineBeneath(outline: Outline, { tab, block, row }: FieldPlace, val
   const { write } = writable(tab, block + 1, null, beneath.text);
   return [[{ ...write({ from: 0, to: beneath.text.length }, value), plain: true }], [line]];
 }
-
-const lineBefore = (tab: number, block: number, text: string): LineEdit => ({
-  kind: 'line',
-  tab,
-  block,
-  text,
-  heading: null,
-  like: null,
-  bold: false,
-  mark: null,
-});
 
 /** A field that stands nowhere: its row in the table of fields, or a labelled line among the others. */
 function newFieldWays(outline: Outline, { meeting, field, value }: Wanted): Edit[][] {

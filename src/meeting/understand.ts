@@ -85,4 +85,4 @@ function besideSection(line: Line): boolean {
 const isTextLabel = (before: string, section: SectionKey): boolean =>
   section === 'reading'
     ? /rektor|principal/i.test(before)
-    : /^(?:vi |we |vad |what |info|tankar|innehåll)/i.test(before);
+    : /^(?:vi |we |vad |what |info|tankar|innehåll|prövat sedan|tried since)/i.test(before);

@@ -7,6 +7,7 @@ export const commonEn: typeof commonSv = {
     spreadsheet: 'Open Lärträff',
   },
   tryAgain: 'Try again',
+  tried: 'Tried since last time',
   errors: {
     unknownCall:
       'The panel and the add-on are of different versions. Close the panel and open it again from the menu.',

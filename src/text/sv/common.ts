@@ -5,6 +5,8 @@ export const commonSv = {
     spreadsheet: 'Öppna Lärträff',
   },
   tryAgain: 'Försök igen',
+  /** Before what somebody has tried between two meetings. */
+  tried: 'Prövat sedan sist',
   errors: {
     unknownCall: 'Panelen och tillägget är av olika version. Stäng panelen och öppna den igen från menyn.',
     badPayload: 'Något i panelen gick inte att förstå. Ladda om dokumentet och försök igen.',
