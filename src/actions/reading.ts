@@ -1,7 +1,7 @@
 import { OpenDocument } from '../google/document';
 import { today } from '../google/person';
 import { type Preferences, preferences } from '../google/preferences';
-import { fields } from '../meeting/fields';
+import { extraFields, fields } from '../meeting/fields';
 import type { Minutes } from '../meeting/minutes';
 import type { Outline, TableBlock } from '../meeting/outline';
 import { readMinutes } from '../meeting/read';
@@ -32,8 +32,9 @@ export function readDocument(): DocumentReading {
 
 /** Whether the reader knows each row of a table by its words, and needs no mark to tell it. */
 const speaksForItself = ({ rows }: TableBlock): boolean =>
-  rows.every(([first]) => fields.some(({ label }) => first === label.sv || first === label.en)) ||
-  isForFeedback(rows);
+  rows.every(([first]) =>
+    [...fields, ...extraFields].some(({ label }) => first === label.sv || first === label.en),
+  ) || isForFeedback(rows);
 
 /** The same document with what it says now. The folder is asked for where a meeting names no group. */
 export function understood(

@@ -1,11 +1,11 @@
 import type { Dates } from './calendar';
 import { inviteIn, shareIn, statusIn, taskKindsIn } from './choices';
 import type { Draft } from './drafts';
-import type { FieldKey, Minutes, Reading, SectionKey, TemplateKey } from './minutes';
+import type { FieldKey, Minutes, Reading, SectionKey } from './minutes';
 import { namesIn, personIn, schoolsIn } from './names';
 import type { Outline } from './outline';
 import { finished, taskIn } from './sections';
-import { groupInTitle, templateNamed } from './titles';
+import { groupInTitle } from './titles';
 import { oneLine } from './words';
 
 /** What stands once in a document and holds for all its meetings. */
@@ -41,8 +41,7 @@ export function minutesOf(
     place: { tab, block: lines[0]?.block ?? 0 },
     end,
     language: draft.language,
-    template: templateOf(draft),
-    part: null,
+    ...templateOf(draft),
     date,
     time: draft.time,
     group: ownGroup || names.folder || null,
@@ -76,13 +75,12 @@ const standard: readonly SectionKey[] = [
 ];
 
 /** The template by its title, else by its sections: at least three of the standard ones, the task among them. */
-function templateOf({ title, lines, sections }: Draft): TemplateKey | null {
-  if (lines.some(({ template }) => template)) return 'lartraff';
-  const named = title ? templateNamed(title.text) : null;
-  if (named) return named;
+function templateOf({ own, sections }: Draft): Pick<Minutes, 'template' | 'part'> {
+  if (own) return own;
   const keys = new Set(sections.map(({ key }) => key));
   const found = standard.filter((key) => keys.has(key));
-  return found.length >= 3 && keys.has('discussion') && keys.has('decide') ? 'lartraff' : null;
+  const isStandard = found.length >= 3 && keys.has('discussion') && keys.has('decide');
+  return { template: isStandard ? 'lartraff' : null, part: null };
 }
 
 function feedbackOf({ lines, tab }: Draft, outline: Outline): Minutes['feedback'] {

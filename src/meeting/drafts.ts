@@ -1,11 +1,15 @@
 import { dateOf, findDates, timeIn, type WrittenDate } from './dates';
+import { extraFields, fields } from './fields';
 import type { Labelled } from './labelled';
 import { type Line, looksLikeHeading } from './line';
 import { plainDate, type Span } from './meetings';
 import type { FieldKey, FieldPlace, Language } from './minutes';
+import { type OwnTemplate, ownTemplate, readAsOwn } from './own';
 import { isPlaceholder, isPrompt } from './prompts';
 import { type DraftSection, sectionsOf, titleLines } from './sections';
+import { templates } from './templates';
 import { groupInTitle, titleDate } from './titles';
+import { oneLine } from './words';
 
 /** A meeting with its fields found and its words not yet understood. */
 export interface Draft {
@@ -13,6 +17,8 @@ export interface Draft {
   span: Span;
   lines: readonly Line[];
   language: Language;
+  /** The template of ours that the meeting follows, or null. */
+  own: OwnTemplate | null;
   /** The line that names the meeting, or null. */
   title: Line | null;
   fields: Map<FieldKey, Found>;
@@ -75,8 +81,16 @@ function add(found: Map<FieldKey, Found>, key: FieldKey, { value, weak }: Labell
   found.set(key, { value: empty ? '' : value.trim(), weak, place });
 }
 
-/** A field's value that is a placeholder or a prompt is no value. */
-const isEmpty = (value: string): boolean => isPlaceholder(value) || isPrompt(value);
+/** A field's value that is a placeholder or a prompt is no value; nor are boxes that nobody has ticked. */
+const isEmpty = (value: string): boolean => isPlaceholder(value) || isPrompt(value) || untickedBoxes(value);
+
+/** All the boxes of a row as a template writes them. */
+const untickedBoxes = (value: string): boolean =>
+  value.startsWith('☐') &&
+  [...fields, ...extraFields].some(
+    ({ placeholder }) =>
+      placeholder && [placeholder.sv, placeholder.en].some((boxes) => oneLine(boxes) === oneLine(value)),
+  );
 
 /** The words beside a date, where a time may stand. */
 function withoutDate(value: string, language: Language = 'sv'): string {
@@ -86,18 +100,23 @@ function withoutDate(value: string, language: Language = 'sv'): string {
 
 export function draftOf(all: readonly Line[], span: Span, tab: number, language: Language): Draft {
   const lines = all.slice(span.from, span.to);
+  const own = ownTemplate(lines, titleIn(lines));
+  if (own) readAsOwn(lines, own);
   const titles = titleLines(lines);
-  const fields = fieldsOf(lines, tab);
+  const found = fieldsOf(lines, tab);
+  const extra = own ? templates[own.template].extraFields : [];
+  for (const { key } of extraFields) if (!extra.includes(key)) found.delete(key);
   const draft: Draft = {
     tab,
     span,
     lines,
     language,
-    fields,
-    title: lines.slice(0, titles).find(({ role }) => role !== 'blank') ?? null,
+    fields: found,
+    own,
+    title: titleIn(lines),
     sections: sectionsOf(lines, titles),
     date: null,
-    time: withDigit(fields.get('time')?.value ?? ''),
+    time: withDigit(found.get('time')?.value ?? ''),
     titleGroup: null,
   };
   const heading = lines.slice(0, titles).filter(({ role }) => role !== 'blank');
@@ -105,6 +124,9 @@ export function draftOf(all: readonly Line[], span: Span, tab: number, language:
   readDate(draft, heading);
   return draft;
 }
+
+const titleIn = (lines: readonly Line[]): Line | null =>
+  lines.slice(0, titleLines(lines)).find(({ role }) => role !== 'blank') ?? null;
 
 const withDigit = (value: string): string | null => (/\d/.test(value) ? value : null);
 

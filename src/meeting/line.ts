@@ -1,5 +1,6 @@
 import type { Labelled } from './labelled';
 import type { SectionKey } from './minutes';
+import type { OwnTemplate } from './own';
 import { hasWords, inCapitals, numberOf } from './words';
 
 /** What a line is for: the first reading, which looks at the line and its neighbours only. */
@@ -33,8 +34,8 @@ export interface Line {
   list: boolean;
   /** A row of a log where each row is a meeting. */
   entry: boolean;
-  /** The heading that a template wrote, known by its named range. */
-  template: boolean;
+  /** What the heading that a template wrote is known by: its named range. */
+  template: OwnTemplate | null;
   /** Nothing but what a template printed there, or nothing at all. */
   prompt: boolean;
 }
@@ -52,7 +53,7 @@ export const lineAt = (block: number, text: string): Line => ({
   bold: false,
   list: false,
   entry: false,
-  template: false,
+  template: null,
   prompt: false,
 });
 

@@ -1,29 +1,43 @@
 import { type Line, lineAt, looksLikeHeading } from './line';
-import type { FieldKey, SectionKey } from './minutes';
+import type { FieldKey } from './minutes';
 import { looksLikeNames } from './names';
 import type { Block, ParagraphBlock, TableBlock } from './outline';
-import { sectionMarked } from './own';
+import { sectionMarked, templateMarked, templateTitled } from './own';
 import { isPrompt } from './prompts';
 import { tableLines, taskAsSection } from './tables';
+import { fetchedAmong } from './templates/fetched';
 import { understand } from './understand';
 import { numberOf, plain } from './words';
 
-/** A section that the mark of a named range names, whatever its heading says now. */
-const markedSection = (marks: readonly string[]): SectionKey | null =>
-  marks.map(sectionMarked).find((key) => key !== null) ?? null;
+/** What the marks of named ranges say, whatever the words say now. */
+const firstOf = <Found>(marks: readonly string[], read: (mark: string) => Found | null): Found | null =>
+  marks.map(read).find((found) => found !== null) ?? null;
 
 /** The lines of a tab's blocks, each with its role. */
 export function linesOf(blocks: readonly Block[]): Line[] {
   const lines: Line[] = [];
+  const fetched = fetchedAmong(blocks.map(bodyText));
   blocks.forEach((block, index) => {
-    for (const line of linesOfBlock(block, index, lines)) lines.push(line);
+    const read = fetched.has(index) ? fetchedLines(block, index) : linesOfBlock(block, index, lines);
+    for (const line of read) lines.push(line);
   });
+  titlesAboveFields(lines, blocks);
   numberedHeadings(lines);
   if (lines.some(({ role, row, beside }) => role === 'section' && row === null && beside !== ''))
     lines.filter(({ row, fields }) => row === null && fields[0]?.value !== '').forEach(taskAsSection);
   attachValues(lines);
   return lines;
 }
+
+/** What a paragraph that is no heading says. */
+const bodyText = (block: Block): string =>
+  block.kind === 'paragraph' && block.heading === null ? plain(block.text) : '';
+
+/** What stands in earlier minutes says nothing of this meeting, whatever dates and labels are in it. */
+const fetchedLines = (block: Block, index: number): Line[] =>
+  bodyText(block)
+    .split('\n')
+    .map((text) => ({ ...lineAt(index, text.trim()), role: 'value', prompt: true }));
 
 /** `above` are the lines before the block. */
 function linesOfBlock(block: Block, index: number, above: readonly Line[]): Line[] {
@@ -55,11 +69,23 @@ function paragraphLines(block: ParagraphBlock, index: number): Line[] {
       line.headingId = block.headingId;
     }
     if (place === 0 && block.marks.length > 0) {
-      line.template = block.marks.some((mark) => mark.startsWith('lartraff:template:'));
-      line.section = markedSection(block.marks);
+      line.template = firstOf(block.marks, templateMarked);
+      line.section = firstOf(block.marks, sectionMarked);
     }
     if (line.role !== 'blank') understand(line);
     return line;
+  });
+}
+
+/** "Från tror till vet" is a section, and the name of a template where the fields of a meeting follow. */
+function titlesAboveFields(lines: readonly Line[], blocks: readonly Block[]): void {
+  lines.forEach((line, index) => {
+    if (line.role !== 'section' || !templateTitled(line.text)) return;
+    const block = blocks[line.block];
+    if (block?.kind !== 'paragraph' || block.text.includes('\n')) return;
+    const next = lines.slice(index + 1, index + 4).find(({ role }) => role !== 'blank');
+    if (next?.fields.some(({ key }) => key === 'date' || key === 'dateTime'))
+      Object.assign(line, { role: 'heading', section: null, beside: '', text: plain(block.text).trim() });
   });
 }
 

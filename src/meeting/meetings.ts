@@ -175,7 +175,7 @@ class Finder {
     if (this.starts.length === 0 && this.near(index, -1, 3, () => true) === false) return true;
     return (
       this.near(index, 1, 6, (other) => hasField(other, evident)) ||
-      this.near(index, -1, 3, (other) => hasField(other, evident) || other.template || isTitle(other)) ||
+      this.near(index, -1, 3, (other) => hasField(other, evident) || isTitle(other)) ||
       looksLikeHeading(line)
     );
   }

@@ -1,3 +1,5 @@
+import { models } from './models';
+import { modelLine, modelLines } from './models/model';
 import { feedbackLine, footer, templates } from './templates';
 import { listed } from './vocabulary';
 import { bare } from './words';
@@ -57,6 +59,8 @@ interface Known {
   questions: readonly string[];
   longStatements: readonly string[];
   sentences: Set<string>;
+  /** Lines of conversation models: only the whole of one counts. */
+  lines: Set<string>;
   /** The first letters of them all: a quick look before a line is cut up. */
   beginnings: Set<string>;
 }
@@ -72,6 +76,12 @@ function makeKnown(): Known {
   const printed = Object.values(templates).flatMap(({ parts }) =>
     parts.flatMap(({ sections }) => sections.flatMap(({ prompts: { sv, en } }) => [...sv, ...en])),
   );
+  const fromModels = Object.values(models).flatMap((model) =>
+    (['sv', 'en'] as const).flatMap((language) => [
+      ...modelLines(model, language),
+      `${modelLine[language]} ${model.name[language]}`,
+    ]),
+  );
   const lines = [...printed, feedbackLine.sv, feedbackLine.en, footer.sv, footer.en];
   const sentences = [...lines.flatMap((line) => line.split(ends)), ...listed(statements)];
   const begun = [...listed(questions), ...listed(longStatements)];
@@ -79,7 +89,8 @@ function makeKnown(): Known {
     questions: listed(questions).map(bare),
     longStatements: listed(longStatements).map(bare),
     sentences: new Set(sentences.map(bare)),
-    beginnings: new Set([...sentences, ...begun].map(beginningOf)),
+    lines: new Set(fromModels.map(bare)),
+    beginnings: new Set([...sentences, ...begun, ...fromModels].map(beginningOf)),
   };
 }
 
@@ -113,7 +124,7 @@ export function isPrompt(text: string): boolean {
   if (isPlaceholder(text)) return !calls.test(text);
   if (text.length > 700 || /[☑☒✓✔✅]/.test(text) || !mayBeKnown(text)) return false;
   if (carried.test(text)) return fetched.test(text) || text.split(ends).slice(1).every(isKnown);
-  return text.split(ends).every(isKnown);
+  return text.split(ends).every(isKnown) || theKnown().lines.has(bare(text));
 }
 
 /** No template prints a longer sentence; a group's own may begin alike and go on. */

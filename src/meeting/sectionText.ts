@@ -1,6 +1,7 @@
 import type { Minutes, Section } from './minutes';
 import type { Block, Outline, TableBlock } from './outline';
 import { isPrompt } from './prompts';
+import { fetchedAmong } from './templates/fetched';
 import { oneLine, plain } from './words';
 
 /**
@@ -41,5 +42,10 @@ function besideHeading({ rows }: TableBlock, heading: string): string[] {
   return more.some(Boolean) ? [] : plain(beneath).split('\n');
 }
 
-const written = (lines: readonly string[]): string[] =>
-  lines.map((line) => line.trim()).filter((line) => line !== '' && !isPrompt(line));
+function written(lines: readonly string[]): string[] {
+  const fetched = fetchedAmong(lines);
+  return lines
+    .filter((_, index) => !fetched.has(index))
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !isPrompt(line));
+}

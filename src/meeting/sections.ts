@@ -1,3 +1,4 @@
+import { extraFields } from './fields';
 import { type Line, looksLikeHeading } from './line';
 import type { Section, SectionKey } from './minutes';
 import { isPrompt } from './prompts';
@@ -12,7 +13,12 @@ export interface DraftSection {
 }
 
 /** Fields that a group fills in beneath a heading as part of what it says there. */
-const saysSomething: ReadonlySet<string> = new Set(['nextTask', 'taskKind', 'focus']);
+const saysSomething: ReadonlySet<string> = new Set([
+  'nextTask',
+  'taskKind',
+  'focus',
+  ...extraFields.map(({ key }) => key),
+]);
 
 /** The sections among a meeting's lines, `from` its first line after the title. */
 export function sectionsOf(lines: readonly Line[], titles: number): DraftSection[] {

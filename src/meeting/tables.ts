@@ -1,10 +1,11 @@
-import { fields as definitions } from './fields';
+import { fields as commonFields, extraFields } from './fields';
 import { sectionOf } from './headings';
 import { type Labelled, labelledIn } from './labelled';
-import { labelLike, labelOf } from './labels';
+import { type Label, labelLike, labelOf } from './labels';
 import { type Line, lineAt } from './line';
 import type { FieldKey } from './minutes';
 import type { TableBlock } from './outline';
+import { extraLabelled } from './own';
 import { understand } from './understand';
 import { keyOf, plain } from './words';
 
@@ -55,7 +56,7 @@ const fieldMark = 'lartraff:field:';
 
 function markedField(marks: readonly string[] | undefined): FieldKey | null {
   const mark = marks?.find((name) => name.startsWith(fieldMark))?.slice(fieldMark.length);
-  return definitions.find(({ key }) => key === mark)?.key ?? null;
+  return [...commonFields, ...extraFields].find(({ key }) => key === mark)?.key ?? null;
 }
 
 const textLine = (cells: readonly string[], block: number, row: number): Line => ({
@@ -63,7 +64,9 @@ const textLine = (cells: readonly string[], block: number, row: number): Line =>
   row,
 });
 
-const cellLabel = (cell: string) => {
+const cellLabel = (cell: string): Label | undefined => {
+  const extra = cell.length <= 60 ? extraLabelled(keyOf(cell)) : undefined;
+  if (extra) return { key: extra, needsName: false, weak: false };
   const label =
     cell.length <= 60 && !/\n|[:?]\s*\S/.test(cell) ? labelLike(keyOf(cell)) : labelOf(keyOf(cell));
   return label && !label.needsName ? label : undefined;
@@ -129,6 +132,8 @@ const strong: ReadonlySet<string> = new Set([
   'share',
 ]);
 
+const isExtra = (label: string): boolean => extraFields.some(({ key }) => key === label);
+
 /** Whether a table's labels are fields of a meeting and not the words of some other table. */
 function trusted(lines: readonly Line[]): boolean {
   const [header, ...others] = lines;
@@ -137,7 +142,7 @@ function trusted(lines: readonly Line[]): boolean {
     dates.length > 0 && dates.every(({ value }) => !/[\d\p{L}]/u.test(value) || labelOf(keyOf(value)));
   if (isHeader && others.length > 0 && others.every(({ fields }) => fields.length === 0)) return false;
   const keys = lines.flatMap(({ fields }) => fields.map(({ key }) => key));
-  const own = keys.filter((key) => key !== 'other');
+  const own = keys.filter((key) => key !== 'other' && !isExtra(key));
   const isOneRow = others.length > 1 && others.every(({ role }) => role === 'text');
   return (
     own.length === 0 ||

@@ -1,7 +1,7 @@
 import { findDates, isMonth, isWeekday, type WrittenDate } from './dates';
-import type { Language, TemplateKey } from './minutes';
-import { templates } from './templates';
-import { hasWords, keyOf } from './words';
+import type { Language } from './minutes';
+import { templateTitled } from './own';
+import { hasWords } from './words';
 
 /** Titles of meetings: the words for a meeting, the date in them, and the group's name. */
 
@@ -12,20 +12,9 @@ const meetingWord = new RegExp(`(?<!\\p{L})(?:${meetingNames}|dagbok|loggbok)(?!
 const otherKind =
   /(?<!\p{L})(?:plan|planen|(?:(?:grov|termins|läsårs|lektions)?|pedagogisk )planering|schema|kalend(?:arium|er)|årshjul|inbjudan|kallelse|dagordning|agenda|mall|mallen|(?:vecko|månads|nyhets)?brev|information till|recept|(?:labb)?rapport|laboration|policy|handlingsplan|instruktion\w*|guide|checklista|budget|plan for|planning|schedule|invitation|(?:news)?letter|recipe|template|calendar|lesson plan|syllabus)(?!\p{L})/iu;
 
-export const namesMeeting = (text: string): boolean => meetingWord.test(text);
+export const namesMeeting = (text: string): boolean =>
+  meetingWord.test(text) || templateTitled(text) !== null;
 export const namesOther = (text: string): boolean => otherKind.test(text);
-
-/** The template that a title names, by the words that it begins with. */
-export function templateNamed(title: string): TemplateKey | null {
-  const key = keyOf(title).replace(/-/g, ' ');
-  for (const { key: template, name } of Object.values(templates)) {
-    for (const word of [name.sv, name.en]) {
-      const begins = word.toLowerCase().replace(/-/g, ' ');
-      if (key.startsWith(begins) && !/[\p{L}\p{N}]/u.test(key.charAt(begins.length))) return template;
-    }
-  }
-  return null;
-}
 
 /** Before a date that is not the day of the meeting: "Till 4/11", "Nästa träff 2/12", "Prov 14/11". */
 const ahead =
@@ -109,17 +98,15 @@ const general =
 /** The group's name in a title ("Lärträff – Matematik 4–6", "SVA-gruppen F–3, träff 3"), or null. */
 export function groupInTitle(title: string): string | null {
   if (title.length > 140) return null;
-  const named = title
+  const own = templateTitled(title);
+  const named = (own && own.template !== 'lartraff' ? own.rest : title)
     .split(parts)
     .map(core)
     .filter((part) => hasWords(part) && !general.test(part));
   const fitting = named.find((part) => namesGroup(part) && part.split(' ').length <= 7);
   if (fitting !== undefined) return fitting;
   const [first] = named;
-  return templateNamed(title) !== null &&
-    /\s[–—-]\s/.test(title) &&
-    first !== undefined &&
-    first.split(' ').length <= 5
+  return own !== null && /\s[–—-]\s/.test(title) && first !== undefined && first.split(' ').length <= 5
     ? first
     : null;
 }

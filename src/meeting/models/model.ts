@@ -1,3 +1,4 @@
+import type { Language } from '../minutes';
 import type { InBoth } from '../templates/template';
 
 export type ModelKey = 'epa' | 'kritiskaVanner' | 'gillarUndrar' | 'motbevis' | 'runda';
@@ -21,6 +22,15 @@ export interface ModelStep {
   minutes: number;
   text: InBoth<string>;
 }
+
+/** The line that names the model, as a template has it: "Samtalsmodell: [välj]". */
+export const modelLine: InBoth<string> = { sv: 'Samtalsmodell:', en: 'Conversation model:' };
+
+/** "Par (10 min): Jämför två och två." and the rule above: what stands in a document, a paragraph each. */
+export const modelLines = ({ rule, steps }: Model, language: Language): string[] => [
+  ...(rule ? [rule[language]] : []),
+  ...steps.map(({ heading, minutes, text }) => `${heading[language]} (${minutes} min): ${text[language]}`),
+];
 
 /** A step written short. */
 export const step = (minutes: number, heading: [string, string], text: [string, string]): ModelStep => ({

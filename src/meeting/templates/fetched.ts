@@ -13,10 +13,29 @@ const shortTerm: InBoth<string> = { sv: 'Väntad effekt på kort sikt:', en: 'Ex
 const longTerm: InBoth<string> = { sv: 'Väntad effekt på lång sikt:', en: 'Expected in the long term:' };
 const earlierTask: InBoth<string> = { sv: 'Uppgift:', en: 'Task:' };
 
-/** Everything that such a line may begin with, in both languages. */
-export const fetchedBeginnings: readonly string[] = [lastTask, shortTerm, longTerm, earlierTask].flatMap(
-  ({ sv, en }) => [sv, en],
-);
+const beginnings = [lastTask, shortTerm, longTerm, earlierTask].flatMap(({ sv, en }) => [sv, en]);
+const begins = new RegExp(`^(?:${beginnings.join('|')})`, 'i');
+const bracketed = /\((?:hämta[td] från|fetched from) [^()]*\)\s*\.?$/i;
+/** No task fills more paragraphs. */
+const longest = 100;
+
+/**
+ * Which of these paragraphs, by index, hold nothing but what was fetched: each text from its beginning to
+ * the bracket, in one paragraph with line breaks or in several without an empty one between.
+ */
+export function fetchedAmong(texts: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  texts.forEach((text, index) => {
+    if (found.has(index) || !begins.test(text.trimStart())) return;
+    for (let last = index; last < index + longest && texts[last]?.trim(); last += 1) {
+      if (last > index && begins.test(texts[last]?.trimStart() ?? '')) return;
+      if (!bracketed.test(texts[last]?.slice(-200) ?? '')) continue;
+      for (let each = index; each <= last; each += 1) found.add(each);
+      return;
+    }
+  });
+  return found;
+}
 
 /** Where the group can fill in by hand what nobody fetched. */
 export const expectedByHand: InBoth<string> = {

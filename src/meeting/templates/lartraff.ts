@@ -1,3 +1,4 @@
+import { modelLine } from '../models/model';
 import { clarityCheck, knowAndBelieve, parking, reading } from './common';
 import { lastTask } from './fetched';
 import { section, type Template } from './template';
@@ -53,7 +54,7 @@ export const lartraff: Template = {
           'discussion',
           40,
           ['Diskussion – gemensamt lärande för dagen', 'Discussion – learning together'],
-          ['Samtalsmodell: [välj]', 'Conversation model: [choose]'],
+          [`${modelLine.sv} [välj]`, `${modelLine.en} [choose]`],
           [
             'Vad betyder det vi ser för undervisningen? Vad utmanar det vi brukar göra?',
             'What does it mean for teaching? What challenges what we usually do?',
