@@ -9,8 +9,8 @@ import { checkLine } from './oneLine';
 import { findMeeting } from './places';
 import { readerFor } from './reading';
 
-/** Letters that a field takes at most. */
-const longest = 500;
+/** Letters that a field takes at most; a list of those present may be forty long names. */
+const longestOf = (key: FieldKey): number => (key === 'present' ? 3000 : 500);
 
 /** Writes fields of a meeting where they stand. Nothing is touched when one of them has changed meanwhile. */
 export function setFields({ meeting: wanted, changes }: Payload<'setFields'>): DocumentView {
@@ -29,7 +29,7 @@ export function setFields({ meeting: wanted, changes }: Payload<'setFields'>): D
 }
 
 function check(key: FieldKey, value: string): void {
-  checkLine(value, longest);
+  checkLine(value, longestOf(key));
   const field = [...fields, ...extraFields].find((one) => one.key === key);
   if (field && isDateField(field) && value.trim() !== '' && !isDay(value.trim()))
     throw new Refusal('badDate');

@@ -37,9 +37,9 @@ export const fieldsPanelEn: typeof fieldsPanelSv = {
   shares: { no: 'No', yes: 'Yes', partial: 'Yes, from the heading' },
 
   rowGone: (label) => `The row ${label} is not in the document.`,
-  putBack: 'Put the row back',
+  putBack: 'Put it back',
   putBackOf: (label) => `Put the row ${label} back`,
-  rowIsBack: (label) => `The row ${label} is in the document again.`,
+  comesBack: 'The row is put there when you save.',
 
   changed: (labels) => `Changed: ${labels}`,
   save: 'Save',

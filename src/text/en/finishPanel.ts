@@ -9,6 +9,7 @@ export const finishPanelEn: typeof finishPanelSv = {
   change: 'Change',
   changeOf: (label) => `Change ${label}`,
   notFilled: 'not filled in',
+  noDay: 'Lärträff reads no date here.',
   yearGuessed: 'The year is not in the text.',
 
   pupils: 'Before you share',

@@ -35,9 +35,9 @@ export const fieldsPanelSv = {
   shares: { no: 'Nej', yes: 'Ja', partial: 'Ja, från rubriken' },
 
   rowGone: (label: string) => `Raden ${label} står inte i dokumentet.`,
-  putBack: 'Sätt tillbaka raden',
+  putBack: 'Sätt tillbaka den',
   putBackOf: (label: string) => `Sätt tillbaka raden ${label}`,
-  rowIsBack: (label: string) => `Raden ${label} står i dokumentet igen.`,
+  comesBack: 'Raden sätts dit när du sparar.',
 
   changed: (labels: string) => `Ändrat: ${labels}`,
   save: 'Spara',

@@ -7,6 +7,7 @@ export const finishPanelSv = {
   change: 'Ändra',
   changeOf: (label: string) => `Ändra ${label}`,
   notFilled: 'inte ifyllt',
+  noDay: 'Lärträff läser inget datum här.',
   yearGuessed: 'Året står inte i texten.',
 
   pupils: 'Innan ni delar',

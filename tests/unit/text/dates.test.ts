@@ -5,6 +5,7 @@ import {
   momentInWords,
   nearDay,
   weekdayAndDay,
+  weekOf,
   wholeDay,
 } from '../../../src/text/dates';
 
@@ -74,4 +75,18 @@ test.each(['', 'i höst', '2025-02-30', '2025-13-01', '14/10'])(
 test('a line begins with a large letter', () => {
   expect(capitalised('årets träff')).toBe('Årets träff');
   expect(capitalised('')).toBe('');
+});
+
+test.each([
+  ['2026-11-22', 47],
+  ['2026-11-23', 48],
+  ['2026-12-28', 53],
+  ['2027-01-03', 53],
+  ['2027-01-04', 1],
+  ['2025-12-29', 1],
+  ['2024-12-30', 1],
+  ['2021-01-03', 53],
+  ['v. 47', null],
+])('%s is in week %p', (iso, week) => {
+  expect(weekOf(iso)).toBe(week);
 });

@@ -1,5 +1,6 @@
-import { fields, invites } from '../../../src/meeting/fields';
+import { fields, invites, shares, statuses, taskKinds } from '../../../src/meeting/fields';
 import type { FieldKey, Language } from '../../../src/meeting/minutes';
+import { clarityCheck, footer } from '../../../src/meeting/templates/common';
 import { en } from '../../../src/text/en';
 import { panelWords } from '../../../src/text/panels';
 import { sv } from '../../../src/text/sv';
@@ -22,6 +23,21 @@ describe.each<Language>(['sv', 'en'])('the panel in %s says what stands in the m
     ['invite', words.inviteOfGroup],
   ])('label of %s', (key, said) => {
     expect(said).toBe(fields.find((field) => field.key === key)?.label[language]);
+  });
+
+  test('answers that the panel writes are those that the reader looks for', () => {
+    const { fields: panel } = panelWords[language];
+    expect(panel.taskKinds).toEqual(taskKinds.map((kind) => kind[language]));
+    for (const { key, words: said } of shares) expect(panel.shares[key]).toBe(said[language]);
+    for (const { key, words: said } of statuses) expect(words.statuses[key]).toBe(said[language]);
+  });
+
+  test('the check of the task and the line about public records say what the template says', () => {
+    const { clarity } = panelWords[language].fields;
+    expect([clarity.heading, ...clarity.checks.map((check) => `☐ ${check}`)]).toEqual(
+      clarityCheck.map(([sv, en]) => ({ sv, en })[language]),
+    );
+    expect(footer[language]).toContain(panelWords[language].finish.record);
   });
 });
 

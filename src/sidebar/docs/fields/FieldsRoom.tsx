@@ -1,26 +1,24 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FieldView } from '../../../actions/calls';
-import { Button } from '../../parts/Button';
 import { Disclosure } from '../../parts/Disclosure';
 import { useSpeech } from '../../parts/words';
 import type { MeetingRoomProps } from '../room';
 import { ClarityCheck } from './ClarityCheck';
-import { controlId } from './control';
-import { controlOf, grouped } from './controls';
+import { focusField } from './control';
+import { grouped } from './controls';
+import { Field } from './Field';
+import { SaveBar, saveBar } from './SaveBar';
 import { type Drafts, useDrafts } from './useDrafts';
 import { inShort } from './values';
 import { takeWantedField } from './wanted';
 
-type Props = MeetingRoomProps & { drafts: Drafts };
-
 /** The fields of one meeting, filled in without typing where that can be; saved together with one button. */
-export function FieldsRoom(props: MeetingRoomProps) {
-  const { open, view, meeting } = props;
+export function FieldsRoom({ open, view, meeting }: MeetingRoomProps) {
   const { words } = useSpeech();
   const drafts = useDrafts(open, view, meeting);
   const [wanted] = useState(takeWantedField);
   const groups = grouped(meeting.fields);
-  const typed = meeting.fields.filter((field) => field.there && drafts.isDraft(field));
+  const typed = meeting.fields.filter(drafts.isDraft);
   // What somebody else has changed too waits for its own choice.
   const changed = typed.filter((field) => !drafts.isConflict(field));
   const isOpen = useOpenGroup(groups, wanted);
@@ -28,10 +26,7 @@ export function FieldsRoom(props: MeetingRoomProps) {
   const conflicts = typed.length - changed.length;
 
   useEffect(() => {
-    if (!wanted) return;
-    // After the room itself has come to its beginning.
-    const timer = setTimeout(() => document.getElementById(controlId({ key: wanted }))?.focus(), 0);
-    return () => clearTimeout(timer);
+    if (wanted) focusField(wanted);
   }, []);
 
   useEffect(() => {
@@ -40,9 +35,12 @@ export function FieldsRoom(props: MeetingRoomProps) {
     first?.focus({ preventScroll: true });
   }, [conflicts > 0]);
 
-  const save = (event: Event) => {
+  const save = async (event: Event) => {
     event.preventDefault();
-    if (open.script.doing === null && changed.length > 0) void drafts.save(changed);
+    if (open.script.doing !== null || !changed[0]) return;
+    const pressed = document.activeElement?.closest(`.${saveBar}`);
+    // The bar goes when all is saved, and the keyboard goes back to where something was filled in.
+    if ((await drafts.save(changed)) && pressed) focusField(changed[0].key);
   };
 
   if (meeting.fields.length === 0) return <p class="note">{words.fields.none}</p>;
@@ -58,13 +56,22 @@ export function FieldsRoom(props: MeetingRoomProps) {
             heading={<GroupHeading name={words.fields.groups[key]} fields={fields} drafts={drafts} />}
           >
             {fields.map((field) => (
-              <Field key={field.key} {...props} drafts={drafts} field={field} />
+              <Field
+                key={field.key}
+                view={view}
+                meeting={meeting}
+                drafts={drafts}
+                field={field}
+                wanted={field.key === wanted}
+              />
             ))}
             {key === 'next' ? <ClarityCheck view={view} meeting={meeting} /> : null}
           </Disclosure>
         ),
       )}
-      {changed.length > 0 ? <SaveBar {...props} drafts={drafts} changed={changed} /> : null}
+      {changed.length > 0 ? (
+        <SaveBar drafts={drafts} changed={changed} doing={open.script.doing !== null} />
+      ) : null}
     </form>
   );
 }
@@ -83,62 +90,12 @@ function useOpenGroup(groups: Groups, wanted: FieldView['key'] | null): (key: Gr
 /** The group's name, and in a few words what stands in it. */
 function GroupHeading({ name, fields, drafts }: { name: string; fields: FieldView[]; drafts: Drafts }) {
   const { words } = useSpeech();
-  const filled = fields.map((field) => (field.there ? inShort(drafts.valueOf(field)) : ''));
+  const filled = fields.map((field) => inShort(drafts.valueOf(field)));
   const said = filled.filter(Boolean).join(' · ');
   return (
     <>
       {name}
       <span class="summary">{said || words.fields.empty}</span>
     </>
-  );
-}
-
-/** One field, or, where its row is not in the document, the offer to put it there. */
-function Field({ field, drafts, ...props }: Props & { field: FieldView }) {
-  const { words } = useSpeech();
-  const { open, view, meeting } = props;
-  const Control = controlOf(field.key);
-  if (!field.there)
-    return (
-      <p class="small quiet row-gone">
-        {words.fields.rowGone(field.label)}{' '}
-        <Button
-          look="link"
-          label={words.fields.putBackOf(field.label)}
-          waiting={open.script.doing !== null}
-          onPress={() => void drafts.putBack(field)}
-        >
-          {words.fields.putBack}
-        </Button>
-      </p>
-    );
-  return (
-    <Control
-      view={view}
-      meeting={meeting}
-      field={field}
-      value={drafts.valueOf(field)}
-      type={(value) => drafts.type(field, value)}
-      drafts={drafts}
-    />
-  );
-}
-
-/** What is changed and not yet saved, in sight wherever one has scrolled to. */
-function SaveBar({ open, drafts, changed }: Props & { changed: FieldView[] }) {
-  const { words } = useSpeech();
-  const doing = open.script.doing !== null;
-  return (
-    <div class="save-bar">
-      <p class="small">{words.fields.changed(changed.map(({ label }) => label).join(', '))}</p>
-      <div class="row">
-        <Button look="main" submit waiting={doing}>
-          {words.fields.save}
-        </Button>
-        <Button waiting={doing} onPress={() => drafts.forget(...changed.map(({ key }) => key))}>
-          {words.fields.undo}
-        </Button>
-      </div>
-    </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../parts/Button';
 import { useSpeech } from '../../parts/words';
-import { type ControlProps, controlId } from './control';
+import { type ControlProps, controlId, focusField } from './control';
 
 interface Props extends ControlProps {
   children: ComponentChildren;
@@ -49,6 +49,13 @@ function AsWritten({ value, lang }: { value: string; lang: string }) {
 function Conflict({ field, meeting, value, drafts }: ControlProps) {
   const { words } = useSpeech();
   const { shown, key } = field;
+  const keepTheirs = () => {
+    drafts.forget(key);
+    focusField(key);
+  };
+  const writeMine = async () => {
+    if (await drafts.writeOver(field)) focusField(key);
+  };
   return (
     <fieldset class="note conflict" tabIndex={-1} aria-label={field.label}>
       <p>{shown ? words.fields.conflict : words.fields.conflictEmpty}</p>
@@ -62,8 +69,8 @@ function Conflict({ field, meeting, value, drafts }: ControlProps) {
         {value}
       </blockquote>
       <div class="row">
-        <Button onPress={() => drafts.forget(key)}>{words.fields.keepTheirs}</Button>
-        <Button onPress={() => void drafts.writeOver(field)}>{words.fields.writeMine}</Button>
+        <Button onPress={keepTheirs}>{words.fields.keepTheirs}</Button>
+        <Button onPress={() => void writeMine()}>{words.fields.writeMine}</Button>
       </div>
     </fieldset>
   );

@@ -1,6 +1,9 @@
 import { type ControlProps, controlId } from './control';
 import { Frame } from './Frame';
 
+/** Letters that the script writes at most. */
+const longest = 500;
+
 /** A field of one line. */
 export function LineField(props: ControlProps) {
   const { meeting, field, value, type } = props;
@@ -11,7 +14,8 @@ export function LineField(props: ControlProps) {
         id={controlId(field)}
         lang={meeting.language}
         dir="auto"
-        value={value}
+        value={value.replace(/\s*\n\s*/g, ', ')}
+        maxLength={longest}
         autocomplete="off"
         onInput={({ currentTarget }) => type(currentTarget.value)}
       />
@@ -29,6 +33,7 @@ export function LongField(props: ControlProps) {
         lang={meeting.language}
         dir="auto"
         rows={3}
+        maxLength={longest}
         value={value}
         onInput={({ currentTarget }) => type(currentTarget.value.replace(/\s*\n\s*/g, ' '))}
         onKeyDown={(event) => {

@@ -1,4 +1,5 @@
 import type { DocumentView, FieldView, MeetingView } from '../../../actions/calls';
+import { roomHeading } from '../toTheTop';
 import type { Drafts } from './useDrafts';
 
 /** What each control of a field gets: the field, what it holds now, and how to write in it. */
@@ -14,3 +15,11 @@ export interface ControlProps {
 
 /** The id of the control that gets the keyboard when one comes for that field. */
 export const controlId = ({ key }: Pick<FieldView, 'key'>): string => `field-${key}`;
+
+/** Gives a field the keyboard once it is drawn; the room's heading where its control is folded away. */
+export function focusField(key: FieldView['key']): void {
+  setTimeout(() => {
+    const place = document.getElementById(controlId({ key })) ?? document.getElementById(roomHeading);
+    place?.focus();
+  });
+}

@@ -10,7 +10,7 @@ import { SecretaryField } from './SecretaryField';
 import { LineField, LongField } from './TextFields';
 
 /** The control of each field; one line of text where nothing else is said. */
-const controls: Partial<Record<string, ComponentType<ControlProps>>> = {
+const controls: Partial<Record<FieldKey, ComponentType<ControlProps>>> = {
   date: DayField,
   time: ClockField,
   present: NamesField,
@@ -29,6 +29,7 @@ const controls: Partial<Record<string, ComponentType<ControlProps>>> = {
   obstacleDate: DayField,
   nextCheckIn: DayField,
   savedQuestions: LongField,
+  stayOrMove: KindsField,
 };
 
 export const controlOf = (key: FieldKey): ComponentType<ControlProps> => controls[key] ?? LineField;

@@ -39,14 +39,22 @@ export const namesOf = (text: string): string[] => pieces(text).map(({ name }) =
 const same = (one: string, other: string): boolean =>
   one.normalize().toLocaleLowerCase('sv') === other.normalize().toLocaleLowerCase('sv');
 
+/** A list of one name a line as a list on one line, which is all that a field is written with. */
+const onOneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/^[\s•·]+|[\s,;]+$/g, ''))
+    .filter(Boolean)
+    .join(', ');
+
 /** The list with the names of another text after it; who is there already is not added again. */
 export function withNames(text: string, more: string): string {
-  const list = text.trimEnd().replace(/[,;]+$/, '');
+  const list = onOneLine(text);
   const there = namesOf(list);
   const fresh: string[] = [];
   for (const name of namesOf(more))
     if (![...there, ...fresh].some((other) => same(other, name))) fresh.push(name);
-  return [...(list ? [list] : []), ...fresh].join(list.includes('\n') ? '\n' : ', ');
+  return [...(list ? [list] : []), ...fresh].join(', ');
 }
 
 /** The list without its name number `index`, and without what stood between that and its neighbour. */
@@ -54,6 +62,6 @@ export function withoutName(text: string, index: number): string {
   const list = pieces(text);
   const [before, gone, after] = [list[index - 1], list[index], list[index + 1]];
   if (!gone) return text;
-  if (after) return text.slice(0, gone.from) + text.slice(after.from);
-  return before ? text.slice(0, before.to) + text.slice(gone.to) : '';
+  if (after) return onOneLine(text.slice(0, gone.from) + text.slice(after.from));
+  return before ? onOneLine(text.slice(0, before.to) + text.slice(gone.to)) : '';
 }

@@ -27,8 +27,10 @@ export interface Drafts {
   save: (fields: readonly FieldView[]) => Promise<boolean>;
   /** Writes over what somebody else has written in the meantime. */
   writeOver: (field: FieldView) => Promise<boolean>;
-  putBack: (field: FieldView) => Promise<boolean>;
 }
+
+/** A field is one line in the document. */
+const onOneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 
 /** What is typed in a meeting's fields, kept by the panel until it has been saved or undone. */
 export function useDrafts(open: OpenDocument, view: DocumentView, meeting: MeetingView): Drafts {
@@ -45,15 +47,15 @@ export function useDrafts(open: OpenDocument, view: DocumentView, meeting: Meeti
     return rest;
   };
 
-  const send = async (fields: readonly FieldView[], said: string) => {
+  const send = async (fields: readonly FieldView[]) => {
     const sent = latest();
     const changes = fields.map(({ key, value, there }) => ({
       field: key,
       was: there ? (sent[key]?.was ?? value) : '',
-      value: sent[key]?.value.trim() ?? '',
+      value: onOneLine(sent[key]?.value ?? ''),
     }));
     const payload = { meeting: meeting.place, changes };
-    if (!(await open.change('setFields', payload, said))) return false;
+    if (!(await open.change('setFields', payload, words.fields.saved))) return false;
     const rest = without(changes.map(({ field }) => field));
     for (const { field } of changes) {
       const now = latest()[field];
@@ -75,12 +77,11 @@ export function useDrafts(open: OpenDocument, view: DocumentView, meeting: Meeti
       keep({ ...latest(), [field.key]: { was, value } });
     },
     forget: (...keys) => keep(without(keys)),
-    save: (fields) => send(fields, words.fields.saved),
+    save: send,
     writeOver: (field) => {
       const draft = latest()[field.key];
       if (draft) keep({ ...latest(), [field.key]: { ...draft, was: null } });
-      return send([field], words.fields.saved);
+      return send([field]);
     },
-    putBack: (field) => send([field], words.fields.rowIsBack(field.label)),
   };
 }

@@ -70,9 +70,14 @@ export function kindsIn(value: string, usual: readonly string[]): Kind[] {
   ];
 }
 
-/** The value with one kind ticked, or its tick taken away. */
-export const kindsAsWritten = (kinds: readonly Kind[], changed: string): string =>
-  kinds.map(({ words, chosen }) => `${chosen !== (words === changed) ? '☑' : '☐'} ${words}`).join('  ');
+/** The value with one kind ticked or its tick taken away; `one`: ticking it takes the other ticks away. */
+export const kindsAsWritten = (kinds: readonly Kind[], changed: string, one = false): string =>
+  kinds
+    .map(({ words, chosen }) => {
+      const ticks = one ? words === changed : chosen !== (words === changed);
+      return `${ticks ? '☑' : '☐'} ${words}`;
+    })
+    .join('  ');
 
 /** A value in short: of boxes only those that are ticked, of anything else all of it, on one line. */
 export function inShort(value: string): string {

@@ -13,14 +13,17 @@ export function Finishing({ open, meeting, without }: Props) {
   const { words } = useSpeech();
   const heading = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLButtonElement>(null);
+  const section = useRef<HTMLElement>(null);
   const pressed = useRef(false);
   const final = meeting.status === 'final';
   const row = meeting.fields.find(({ key }) => key === 'status');
   const doing = open.script.doing !== null;
 
   useEffect(() => {
-    if (pressed.current) (final ? heading.current : main.current)?.focus();
+    if (!pressed.current) return;
     pressed.current = false;
+    (final ? heading.current : main.current)?.focus({ preventScroll: true });
+    section.current?.scrollIntoView({ block: 'nearest' });
   }, [final]);
 
   const setStatus = (status: Status) => {
@@ -33,7 +36,7 @@ export function Finishing({ open, meeting, without }: Props) {
 
   if (!final)
     return (
-      <section class="finishing">
+      <section class="finishing" ref={section}>
         <p class="quiet">{words.finish.record}</p>
         {row?.there ? null : <p class="hint">{words.finish.rowComesBack}</p>}
         <Button look="main" buttonRef={main} waiting={doing} onPress={() => setStatus('final')}>
@@ -43,7 +46,7 @@ export function Finishing({ open, meeting, without }: Props) {
     );
   const { after } = words.finish;
   return (
-    <section class="note finishing">
+    <section class="note finishing" ref={section}>
       <h3 tabIndex={-1} ref={heading}>
         {after.heading}
       </h3>

@@ -66,6 +66,9 @@ function Meaning({ meeting, field }: { meeting: MeetingView; field: FieldView })
   return text ? (
     <span>
       <ShortText text={text} lang={meeting.language} />
+      {key === 'date' || key === 'nextDate' ? (
+        <span class="small quiet aside">{words.finish.noDay}</span>
+      ) : null}
     </span>
   ) : (
     <span class="quiet">{words.finish.notFilled}</span>
