@@ -40,6 +40,11 @@ export interface Calls {
   };
   /** What new minutes may open with, for a document that is not empty: for an empty one `openDocument` says it. */
   lookBack: { payload: Record<string, never>; value: LookBackView };
+  /**
+   * Gathers the group's school year (2026 is July 2026 to June 2027) into the document, at the cursor or on
+   * top. Fails with `noMinutes` when there is nothing to gather and `alreadyGathered` when it stands there.
+   */
+  gatherYear: { payload: { year: number; language: Language }; value: DocumentView };
   /** Moves the person's cursor to where one goes on writing in a section; fails with `moved` when the document has changed there. */
   goTo: { payload: PlaceView; value: null };
   /**
@@ -138,6 +143,8 @@ export type ErrorCode =
   | 'badLine'
   | 'tooLong'
   | 'noPlace'
+  | 'noMinutes'
+  | 'alreadyGathered'
   | 'unfinished'
   | 'failed';
 

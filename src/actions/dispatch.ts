@@ -4,6 +4,7 @@ import { addLine } from './addLine';
 import type { Answer, CallName, Payload, Value } from './calls';
 import { chooseFolder } from './chooseFolder';
 import { errorFor, Refusal } from './errors';
+import { gatherYear } from './gatherYear';
 import { goTo } from './goTo';
 import { holdMeeting } from './holdMeeting';
 import { insertQuestions } from './insertQuestions';
@@ -29,6 +30,7 @@ const actions: { [Name in CallName]: (payload: Payload<Name>) => Value<Name> } =
   openDocument,
   insertTemplate,
   lookBack,
+  gatherYear,
   goTo,
   holdMeeting,
   leaveReaction,

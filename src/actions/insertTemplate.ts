@@ -1,6 +1,3 @@
-import type { OpenDocument } from '../google/document';
-import type { Place } from '../meeting/minutes';
-import type { Outline } from '../meeting/outline';
 import { templates } from '../meeting/templates';
 import { templatePieces } from '../meeting/templates/pieces';
 import { nearDay } from '../text/dates';
@@ -8,6 +5,7 @@ import type { DocumentView, Payload } from './calls';
 import { changing } from './changing';
 import { isEmpty } from './documentView';
 import { Refusal } from './errors';
+import { placeToWrite } from './placeToWrite';
 
 /**
  * Writes a meeting of a template into the tab that the person looks at: at the top, or where the cursor
@@ -22,7 +20,7 @@ export function insertTemplate(payload: Payload<'insertTemplate'>): DocumentView
   if (!part || !lengths.includes(minutes)) throw new Refusal('badPayload');
   return changing(({ document, today, outline }, undo) => {
     if (at === 'empty' && !isEmpty(outline)) throw new Refusal('moved');
-    const place = at === 'cursor' ? atCursor(document, outline) : { tab: document.activeTab(), block: 0 };
+    const place = at === 'cursor' ? placeToWrite(document, outline) : { tab: document.activeTab(), block: 0 };
     const group = carried.group ?? document.group();
     const writing = document.writeAt(place);
     undo.push(() => writing.takeOut());
@@ -32,14 +30,4 @@ export function insertTemplate(payload: Payload<'insertTemplate'>): DocumentView
     );
     return document.outline();
   });
-}
-
-/** Before the block that the cursor begins or that is empty, otherwise after it; on top without a cursor. */
-function atCursor(document: OpenDocument, outline: Outline): Place {
-  const tab = document.activeTab();
-  const cursor = document.cursor();
-  const block = outline.tabs[tab]?.blocks[cursor?.block ?? 0];
-  if (!cursor || !block) return { tab, block: 0 };
-  const before = block.kind === 'paragraph' && (cursor.atStart || !block.text.trim());
-  return { tab, block: before ? cursor.block : cursor.block + 1 };
 }

@@ -97,6 +97,7 @@ export const payloads: { [Name in CallName]: v.GenericSchema<unknown, Payload<Na
     carried,
   }),
   lookBack: nothing,
+  gatherYear: v.strictObject({ year: whole, language: v.picklist(['sv', 'en']) }),
   goTo: place,
   holdMeeting: v.strictObject({ show: v.nullable(place), state: v.nullable(meetingState) }),
   leaveReaction: v.strictObject({

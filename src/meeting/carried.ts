@@ -63,7 +63,11 @@ export function carriedFrom(earlier: readonly [Held, ...Held[]]): Carried {
     leader: first(({ minutes }) => minutes.leader),
     focus: first(({ minutes }) => minutes.focus),
     task: carriedTask(last),
-    expected: expected && { ...expected.found, source: sourceOf(expected.held) },
+    expected: expected && {
+      short: expected.found.short.slice(0, longestText),
+      long: expected.found.long.slice(0, longestText),
+      source: sourceOf(expected.held),
+    },
     tasks: tasks.reverse(),
     savedQuestions: [],
   };

@@ -1,7 +1,9 @@
 import type { Minutes } from './minutes';
 import type { Outline } from './outline';
 import { isPrompt } from './prompts';
+import { fetchedAmong } from './templates/fetched';
 import { bare } from './words';
+import { gatheredBlocks } from './year/gathered';
 import { autumnOf } from './years';
 
 /** A document of a group as it was read. */
@@ -82,8 +84,14 @@ function isUntouched(minutes: Minutes, outline: Outline): boolean {
 
 /** Paragraphs of a meeting that are neither its headings nor its fields nor anything that a template printed. */
 export function freeText({ place, end, fields }: Minutes, { tabs }: Outline): string[] {
-  const taken = Object.values(fields).map(({ block }) => block);
-  return (tabs[place.tab]?.blocks ?? []).slice(place.block, end).flatMap((block, index) => {
+  const blocks = tabs[place.tab]?.blocks ?? [];
+  const texts = blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''));
+  const taken = [
+    ...Object.values(fields).map(({ block }) => block),
+    ...gatheredBlocks(blocks),
+    ...fetchedAmong(texts),
+  ];
+  return blocks.slice(place.block, end).flatMap((block, index) => {
     if (block.kind === 'table' || block.heading !== null || taken.includes(place.block + index)) return [];
     const isTitle = index === 0 && (block.bold || block.text.length < 60);
     return isTitle || isPrompt(block.text) ? [] : [block.text];

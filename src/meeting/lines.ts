@@ -8,16 +8,19 @@ import { tableLines, taskAsSection } from './tables';
 import { fetchedAmong } from './templates/fetched';
 import { understand } from './understand';
 import { numberOf, plain } from './words';
+import { gatheredBlocks } from './year/gathered';
 
 /** What the marks of named ranges say, whatever the words say now. */
 const firstOf = <Found>(marks: readonly string[], read: (mark: string) => Found | null): Found | null =>
   marks.map(read).find((found) => found !== null) ?? null;
 
-/** The lines of a tab's blocks, each with its role. */
+/** The lines of a tab's blocks, each with its role; a gathered year is passed over as if it were not there. */
 export function linesOf(blocks: readonly Block[]): Line[] {
   const lines: Line[] = [];
   const fetched = fetchedAmong(blocks.map(bodyText));
+  const gathered = gatheredBlocks(blocks);
   blocks.forEach((block, index) => {
+    if (gathered.has(index)) return;
     const read = fetched.has(index) ? fetchedLines(block, index) : linesOfBlock(block, index, lines);
     for (const line of read) lines.push(line);
   });

@@ -3,6 +3,7 @@ import type { Block, Outline, TableBlock } from './outline';
 import { isPrompt } from './prompts';
 import { fetchedAmong } from './templates/fetched';
 import { oneLine, plain } from './words';
+import { gatheredBlocks } from './year/gathered';
 
 /**
  * What the group has written in a section, a line each and word for word: without its heading, what a
@@ -14,10 +15,11 @@ export function sectionText(section: Section, minutes: Minutes, outline: Outline
   const first = blocks[block];
   if (!first) return [];
   if (first.kind === 'table') return written(besideHeading(first, section.heading));
-  const rest = blocks.slice(block + 1, section.end);
-  const own = rest.flatMap((each, index) =>
-    isElsewhere(minutes, tab, block + 1 + index) ? [] : linesOf(each),
-  );
+  const gathered = gatheredBlocks(blocks);
+  const own = blocks.slice(block + 1, section.end).flatMap((each, index) => {
+    const at = block + 1 + index;
+    return gathered.has(at) || isElsewhere(minutes, tab, at) ? [] : linesOf(each);
+  });
   return written([...plain(first.text).split('\n').slice(1), ...own]);
 }
 

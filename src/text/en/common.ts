@@ -41,6 +41,10 @@ export const commonEn: typeof commonSv = {
     badLine: 'Write it on a single line.',
     tooLong: 'That is too long for one line. Make it shorter, or write it directly in the document.',
     noPlace: 'It cannot be written here without touching something else. Write it directly in the document.',
+    noMinutes:
+      'There are no minutes from that school year to gather from yet. The panel looks in this document and in the folder that it lies in.',
+    alreadyGathered:
+      'The school year is already gathered in this document. To include the latest, remove what stands there and do it again.',
     unfinished:
       'Google stopped answering before the end. Read the document again to see what it came to. Anything halfway can be taken out by hand.',
     failed: 'It did not work this time, but nothing is lost. Try again in a moment.',

@@ -39,6 +39,10 @@ export const commonSv = {
     badLine: 'Skriv det på en enda rad.',
     tooLong: 'Det blev för långt för en rad. Skriv det kortare, eller skriv direkt i dokumentet.',
     noPlace: 'Här går det inte att skriva utan att röra något annat. Skriv det direkt i dokumentet.',
+    noMinutes:
+      'Det finns inga protokoll från det läsåret att hämta ur ännu. Panelen tittar i det här dokumentet och i mappen som det ligger i.',
+    alreadyGathered:
+      'Läsåret är redan sammanställt i det här dokumentet. Vill ni ha med det senaste tar ni bort det som står och gör om det.',
     unfinished:
       'Google svarade inte ända till slutet. Läs om dokumentet för att se hur det blev. Det som är halvt går att ta bort för hand.',
     failed: 'Det gick inte den här gången, men inget har gått förlorat. Försök igen om en stund.',
