@@ -1,8 +1,11 @@
 import { render } from 'preact';
 import '../panel.css';
 import './docs.css';
+import './feedback/feedback.css';
 import './fields/fields.css';
 import './finish/finish.css';
+import './now/now.css';
+import './start/start.css';
 import { Panel } from './Panel';
 
 const place = document.getElementById('panel');

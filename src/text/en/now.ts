@@ -14,6 +14,8 @@ export const nowEn: typeof nowSv = {
     before: 'This is from an earlier meeting.',
     final: 'The minutes are final.',
   },
+  suggestion: (template) => `Suggestion: ${template}.`,
+  withTask: 'The task from last time comes along.',
   ways: {
     newMinutes: 'New minutes',
     fillIn: 'Fill in what you know',

@@ -12,6 +12,8 @@ export const nowSv = {
     before: 'Det här är från en tidigare träff.',
     final: 'Protokollet är klart.',
   },
+  suggestion: (template: string) => `Förslag: ${template}.`,
+  withTask: 'Uppgiften från förra träffen följer med.',
   ways: {
     newMinutes: 'Nytt protokoll',
     fillIn: 'Fyll i det ni vet',

@@ -4,11 +4,14 @@ import { meetingNow, situationOf, waysFrom } from '../../../src/sidebar/docs/now
 
 const today = '2025-11-20';
 
-type Given = Partial<Pick<MeetingView, 'date' | 'status' | 'secretary' | 'present'>> & { written?: boolean };
+type Given = Partial<Pick<MeetingView, 'date' | 'nextDate' | 'status' | 'secretary' | 'present'>> & {
+  written?: boolean;
+};
 
 const meeting = ({ written = false, ...given }: Given): MeetingView =>
   ({
     date: today,
+    nextDate: null,
     status: 'draft',
     secretary: null,
     present: [],
@@ -41,6 +44,11 @@ describe('the situation', () => {
     ['today, with something written', meeting({ written: true }), 'today'],
     ['yesterday', meeting({ date: '2025-11-19', written: true }), 'draft'],
     ['two weeks ago', meeting({ date: '2025-11-06', written: true }), 'draft'],
+    [
+      'last week, and the next one is today',
+      meeting({ date: '2025-11-13', nextDate: today, written: true }),
+      'before',
+    ],
     ['longer ago', meeting({ date: '2025-11-05', written: true }), 'before'],
     ['final today', meeting({ written: true, status: 'final' }), 'before'],
     ['notes without date and headings', notes, 'before'],

@@ -45,6 +45,7 @@ function Writing({ open, view, meeting: chosen, go }: Props) {
         </h2>
         {meeting ? <Subtitle view={view} meeting={meeting} /> : null}
         <p>{leadOf(view, meeting, situation, words)}</p>
+        <Suggestion view={view} />
         <Ways ways={ways} main={!underWay} meeting={meeting} go={go} />
         {meeting && situation !== 'today' ? <TriedLine open={open} view={view} /> : null}
       </section>
@@ -69,6 +70,19 @@ function leadOf(
 ): string {
   if (situation === 'planned' && meeting?.date === today) return now.leads.plannedToday;
   return now.leads[situation === 'before' && meeting?.status === 'final' ? 'final' : situation];
+}
+
+/** What new minutes in an empty document would open with. */
+function Suggestion({ view: { lookBack, templates } }: { view: DocumentView }) {
+  const { words } = useSpeech();
+  const suggested = templates.find(({ key }) => key === lookBack?.suggested);
+  if (!lookBack || !suggested) return null;
+  const sentences = [
+    words.now.suggestion(suggested.name),
+    words.start.reasons[lookBack.why],
+    lookBack.candidates[0]?.carried.task ? words.now.withTask : '',
+  ];
+  return <p class="quiet">{sentences.filter(Boolean).join(' ')}</p>;
 }
 
 /** For the principal: what the groups have written, and quietly a way to minutes of their own. */

@@ -61,7 +61,10 @@ export function situationOf({ today, document, underWay }: Seen, meeting: Meetin
   if (status === 'final') return 'before';
   if (date === today) return underWay || written(meeting) || gathered(meeting) ? 'today' : 'planned';
   if (!written(meeting) || (date !== null && date > today)) return 'planned';
-  return date !== null && days(today) - days(date) <= fresh ? 'draft' : 'before';
+  const { nextDate } = meeting;
+  const isOver =
+    date === null || days(today) - days(date) > fresh || (nextDate !== null && nextDate <= today);
+  return isOver ? 'before' : 'draft';
 }
 
 /** The ways from a situation, main one first: those whose room is there, and that the meeting gives reason for. */

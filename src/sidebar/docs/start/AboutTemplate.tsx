@@ -41,5 +41,5 @@ export function LengthOf({ offer }: { offer: TemplateView }) {
   const [first, ...others] = offer.parts;
   const said =
     others.length > 0 ? words.start.twoMeetings : first ? words.start.minutes(first.minutes) : null;
-  return said ? <span class="quiet"> · {said}</span> : null;
+  return said ? <span class="quiet length"> · {said}</span> : null;
 }

@@ -55,7 +55,7 @@ export function Start({ open, view, go }: RoomProps) {
         />
         {empty ? null : <Place cursor={cursor} where={where} choose={setWhere} />}
       </section>
-      <div class="stays">
+      <div class="save-bar">
         <Button look="main" waiting={open.script.doing !== null} onPress={() => void insert()}>
           {words.start.insert}
         </Button>

@@ -22,7 +22,7 @@ export function ThreadChoice({ lookBack, thread, template, today }: Props) {
   return (
     <section class="card">
       <h3>{words.start.thread}</h3>
-      <p class="hint" role="status">
+      <p class={isPlain(lookBack, thread) ? 'hidden' : 'hint'} role="status">
         <Said lookBack={lookBack} thread={thread} today={today} />
       </p>
       {failed ? <Button onPress={ask}>{words.tryAgain}</Button> : null}
@@ -30,6 +30,10 @@ export function ThreadChoice({ lookBack, thread, template, today }: Props) {
     </section>
   );
 }
+
+/** What is fetched says itself where from: then the sentence is only for those who listen. */
+const isPlain = ({ look }: LookBackState, { from }: Thread): boolean =>
+  from !== null && look?.candidates[from]?.dateCertain === true;
 
 /** One sentence on what came of looking back. */
 function Said({ lookBack: { look, failed }, thread, today }: Omit<Props, 'template'>) {
