@@ -1,5 +1,6 @@
 import type { Note, ReactionKey, ResponseKey, Role } from '../feedback/reaction';
 import type { Why } from '../feedback/reactions';
+import type { AloudSection } from '../meeting/aloud';
 import type { Carried } from '../meeting/carried';
 import type { LookBack } from '../meeting/lookBack';
 import type {
@@ -346,18 +347,7 @@ export interface ReadAloudView {
   notices: PupilNotice[];
 }
 
-export interface ReadAloudSection {
-  /** Empty for what stands before the first heading. */
-  heading: string;
-  key: SectionKey | null;
-  paragraphs: {
-    text: string;
-    /** The cells, when it is a table. */
-    table: string[][] | null;
-    /** Only what the template printed. */
-    isPrompt: boolean;
-  }[];
-}
+export type ReadAloudSection = AloudSection;
 
 export interface PupilNotice {
   place: PlaceView;

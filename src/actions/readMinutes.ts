@@ -1,16 +1,20 @@
+import { pupilExcerpts, sectionsAloud } from '../meeting/aloud';
 import { fieldsAsWritten } from '../meeting/fieldViews';
 import type { Payload, ReadAloudView } from './calls';
-import { findMeeting } from './places';
+import { findMeeting, placeView } from './places';
 import { readDocument } from './reading';
 
-/** The minutes as the tool reads them. */
+/** The minutes as the tool reads them, and what in them may point at a pupil. Nothing of it is kept. */
 export function readMinutes({ meeting: wanted }: Payload<'readMinutes'>): ReadAloudView {
   const { outline, meetings, title } = readDocument();
   const meeting = findMeeting(outline, meetings, wanted);
   return {
     title: meeting.title ?? title,
     fields: fieldsAsWritten(outline, meeting),
-    sections: [],
-    notices: [],
+    sections: sectionsAloud(outline, meeting),
+    notices: pupilExcerpts(outline, meeting).map((notice) => ({
+      ...notice,
+      place: placeView(outline, meeting, notice.place),
+    })),
   };
 }
