@@ -26,7 +26,7 @@ export const finishPanelEn: typeof finishPanelSv = {
   nothingWritten: 'Nothing is written here yet.',
   notWritten: 'Nothing written under:',
 
-  record: 'When final, the minutes may be a public record that anyone has the right to request.',
+  record: 'When final, the minutes may be a public record anyone can request.',
   rowComesBack: 'The row Status is not in the document. It will be put there.',
   finish: 'It is right – set status Final',
   finished: 'The status is Final.',
