@@ -1,7 +1,7 @@
 import { dateOf } from './dates';
 import { type Edit, lineBefore, type WordsEdit } from './edits';
 import { extraFields, type FieldDefinition, fields } from './fields';
-import { fieldsOfMeeting, isDateField, labelIn, ownValue } from './fieldViews';
+import { fieldsOfMeeting, isDateField, isUnwritten, labelIn, ownValue } from './fieldViews';
 import { linesIn, type Stretch, stretchesOf, trimmedStretch } from './findWords';
 import type { FieldKey, FieldPlace, Minutes } from './minutes';
 import type { Block, Outline } from './outline';
@@ -122,7 +122,8 @@ function emptyWays(
 ): Edit[][] {
   if (value === '') return [];
   const { key } = field;
-  const cells = place.row === null ? [] : texts.filter(({ text }) => isNothing(plain(text).trim()));
+  const isEmpty = (text: string) => isNothing(text) || isUnwritten(field, text);
+  const cells = place.row === null ? [] : texts.filter(({ text }) => isEmpty(plain(text).trim()));
   const inCells = cells.map(({ text, write }): Edit[] => {
     const said = trimmedStretch(text, { from: 0, to: text.length });
     return [write(said.to > said.from ? said : { from: 0, to: 0 }, value)];

@@ -67,6 +67,8 @@ test('every field of a template is written into its row and read back', () => {
     present: ['Petra', 'Amal', 'Bengt-Åke'],
   });
   expect(only(view).taskKind).toEqual(['pröva i egen undervisning']);
+  const cells = bed.words().find((block) => typeof block !== 'string') as string[][];
+  expect(cells.map(([, value]) => value)).toEqual(Object.values(values));
   expect(bed.words().filter((block) => typeof block === 'string')).toEqual(
     before.filter((block) => typeof block === 'string'),
   );

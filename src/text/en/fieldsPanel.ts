@@ -34,6 +34,7 @@ export const fieldsPanelEn: typeof fieldsPanelSv = {
   notChosen: 'Not chosen',
   chooseHeading: 'From which heading?',
   taskKinds: ['try in own teaching', 'read', 'listen', 'watch', 'collect evidence'],
+  stayOrMove: ['We stay', 'We move on'],
   shares: { no: 'No', yes: 'Yes', partial: 'Yes, from the heading' },
 
   rowGone: (label) => `The row ${label} is not in the document.`,

@@ -32,6 +32,7 @@ export const fieldsPanelSv = {
   notChosen: 'Inte valt',
   chooseHeading: 'Från vilken rubrik?',
   taskKinds: ['pröva i egen undervisning', 'läsa', 'lyssna', 'titta', 'samla in underlag'],
+  stayOrMove: ['Vi stannar kvar', 'Vi går vidare'],
   shares: { no: 'Nej', yes: 'Ja', partial: 'Ja, från rubriken' },
 
   rowGone: (label: string) => `Raden ${label} står inte i dokumentet.`,

@@ -1,4 +1,4 @@
-import { fields, invites, shares, statuses, taskKinds } from '../../../src/meeting/fields';
+import { extraFields, fields, invites, shares, statuses, taskKinds } from '../../../src/meeting/fields';
 import type { FieldKey, Language } from '../../../src/meeting/minutes';
 import { clarityCheck, footer } from '../../../src/meeting/templates/common';
 import { en } from '../../../src/text/en';
@@ -28,6 +28,8 @@ describe.each<Language>(['sv', 'en'])('the panel in %s says what stands in the m
   test('answers that the panel writes are those that the reader looks for', () => {
     const { fields: panel } = panelWords[language];
     expect(panel.taskKinds).toEqual(taskKinds.map((kind) => kind[language]));
+    const stayOrMove = extraFields.find(({ key }) => key === 'stayOrMove')?.placeholder?.[language];
+    expect(panel.stayOrMove.map((each) => `☐ ${each}`).join('  ')).toBe(stayOrMove);
     for (const { key, words: said } of shares) expect(panel.shares[key]).toBe(said[language]);
     for (const { key, words: said } of statuses) expect(words.statuses[key]).toBe(said[language]);
   });

@@ -4,7 +4,6 @@ import { Radios } from '../../parts/Radios';
 import { useSpeech } from '../../parts/words';
 import { type ControlProps, controlId } from './control';
 import { Frame } from './Frame';
-import { LineField } from './TextFields';
 import { kindsAsWritten, kindsIn } from './values';
 
 /** The words of a row's answers, in the language of the minutes or of whoever wrote. */
@@ -132,11 +131,9 @@ export function StatusField(props: ControlProps) {
 /** Boxes to tick: the kinds of task, or those that the document has in that row, of which one may be the answer. */
 export function KindsField(props: ControlProps) {
   const { meeting, field, value, type } = props;
-  const usual = field.key === 'taskKind' ? panelWords[meeting.language].fields.taskKinds : [];
   const one = field.key === 'stayOrMove';
-  // Boxes that nobody has ticked are a placeholder, and still say what there is to tick.
-  const kinds = kindsIn(value || field.value, usual);
-  if (kinds.length === 0) return <LineField {...props} />;
+  const { taskKinds, stayOrMove } = panelWords[meeting.language].fields;
+  const kinds = kindsIn(value, one ? stayOrMove : taskKinds);
   return (
     <Frame {...props} several>
       {kinds.map(({ words, chosen }, index) => (

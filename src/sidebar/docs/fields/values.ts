@@ -63,10 +63,12 @@ export function kindsIn(value: string, usual: readonly string[]): Kind[] {
     .split(/[,;\n]/)
     .map((words) => words.trim())
     .filter(Boolean);
-  const isUsual = (words: string) => usual.includes(words.toLowerCase());
+  const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
   return [
-    ...usual.map((words) => ({ words, chosen: written.some((each) => each.toLowerCase() === words) })),
-    ...written.filter((words) => !isUsual(words)).map((words) => ({ words, chosen: true })),
+    ...usual.map((words) => ({ words, chosen: written.some((each) => same(each, words)) })),
+    ...written
+      .filter((words) => !usual.some((each) => same(each, words)))
+      .map((words) => ({ words, chosen: true })),
   ];
 }
 
