@@ -171,7 +171,7 @@ interface NamedDay {
 
 function dayAt(spans: readonly Span[], at: number, { months }: FeedbackWords): NamedDay | null {
   const [date, month, year] = [0, 1, 2].map((index) => spans[at + index]?.word ?? '');
-  const named = months.indexOf(month ?? '');
+  const named = months.findIndex((name) => name.toLowerCase() === month);
   if (!/^\d{1,2}$/.test(date ?? '') || named < 0) return null;
   const hasYear = /^\d{4}$/.test(year ?? '');
   return {
