@@ -49,7 +49,9 @@ function meetingView(reading: DocumentReading, meeting: Minutes, language: Langu
   const rows = feedbackOf(meeting);
   // The heading that a meeting begins with is its title, however long it is.
   const isTitle = (key: SectionKey | null, { block }: Place) => key === null && block === meeting.place.block;
-  const sections = meeting.sections.filter(({ key, place }) => key !== 'feedback' && !isTitle(key, place));
+  const sections = meeting.sections.filter(
+    ({ key, place }) => key !== 'feedback' && key !== 'questions' && !isTitle(key, place),
+  );
   const aboutOf = (row: FeedbackRow) => sections.find((section) => isAbout(row, section.heading));
   const entries = (about: Section | undefined) =>
     rows.filter((row) => aboutOf(row) === about).map((row) => entryView(row, person));

@@ -43,15 +43,20 @@ export class CellLines {
     paragraph.setText(line);
   }
 
+  /**
+   * Google does not remove the last paragraph of a section, and perhaps not that of a cell: emptied, it can
+   * go into the one before it.
+   */
   private takeOut(paragraph: Paragraph, index: number): void {
     const before = paragraph.getText();
-    try {
-      paragraph.removeFromParent();
-      this.undo.unshift(() => this.cell.insertParagraph(index, before));
-    } catch {
-      // Should the last in a cell not let itself be removed, it stays without a word.
-      this.write(paragraph, '');
-    }
+    const isLast = index === this.cell.getNumChildren() - 1;
+    const above = paragraph.getPreviousSibling()?.getType();
+    if (isLast) this.write(paragraph, '');
+    if (isLast && above !== DocumentApp.ElementType.PARAGRAPH) return;
+    if (isLast) paragraph.merge();
+    else paragraph.removeFromParent();
+    if (isLast) this.undo.shift();
+    this.undo.unshift(() => this.cell.insertParagraph(index, before));
   }
 
   private append(line: string): void {

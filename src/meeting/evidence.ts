@@ -29,6 +29,7 @@ const sectionWeights: Record<CommonSection, number> = {
   discussion: 1,
   start: 0,
   feedback: 0,
+  questions: 0,
 };
 const weightOf = (section: SectionKey): number => sectionWeights[section as CommonSection] ?? 0;
 /** What nothing but minutes says. */

@@ -60,6 +60,8 @@ export const sectionWords: Record<CommonSection, string> = {
   feedback: `
     återkoppling[,en] | återkoppling [från rektor…,till gruppen] | rektors återkoppling
     feedback[, to the group] | feedback from the principal… | the principal's feedback`,
+  questions: `
+    så är återkopplingen vi får | this is the feedback we get`,
 };
 
 interface Known {

@@ -60,7 +60,9 @@ export type CommonSection =
   | 'decide'
   | 'parking'
   | 'reading'
-  | 'feedback';
+  | 'feedback'
+  /** The half-yearly questions about the feedback: read as no part of the meeting. */
+  | 'questions';
 
 /** These only in minutes of the template whose they are. */
 export type OwnSection =

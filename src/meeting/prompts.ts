@@ -1,6 +1,6 @@
 import { models } from './models';
 import { modelLine, modelLines } from './models/model';
-import { feedbackLine, footer, templates } from './templates';
+import { feedbackLine, feedbackQuestions, footer, templates } from './templates';
 import { listed } from './vocabulary';
 import { bare } from './words';
 
@@ -82,7 +82,8 @@ function makeKnown(): Known {
       `${modelLine[language]} ${model.name[language]}`,
     ]),
   );
-  const lines = [...printed, feedbackLine.sv, feedbackLine.en, footer.sv, footer.en];
+  const asked = Object.values(feedbackQuestions).flatMap(({ line, statements }) => [line, ...statements]);
+  const lines = [...printed, ...asked, feedbackLine.sv, feedbackLine.en, footer.sv, footer.en];
   const sentences = [...lines.flatMap((line) => line.split(ends)), ...listed(statements)];
   const begun = [...listed(questions), ...listed(longStatements)];
   return {

@@ -24,3 +24,4 @@ export const templates: Record<TemplateKey, Template> = {
 };
 
 export { feedbackHeading, feedbackLine, footer } from './common';
+export { questions as feedbackQuestions } from './questions';

@@ -8,21 +8,21 @@ import type { InBoth } from './template';
  */
 export const questions: InBoth<{ heading: string; line: string; statements: string[] }> = {
   sv: {
-    heading: 'Hur är återkopplingen vi får?',
-    line: 'Kryssa tillsammans. Svaret är gruppens och visar rektor vad som är till nytta.',
+    heading: 'Så är återkopplingen vi får',
+    line: 'Kryssa tillsammans det ni tycker. Svaret är gruppens.',
     statements: [
-      'Återkopplingen vi får är något vi bett om:  ☐ stämmer  ☐ stämmer delvis  ☐ stämmer inte',
-      'Återkopplingen vi får är till nytta:  ☐ stämmer  ☐ stämmer delvis  ☐ stämmer inte',
-      'Återkopplingen vi får är lagom mycket:  ☐ stämmer  ☐ stämmer delvis  ☐ stämmer inte',
+      'Något vi bett om   ☐ stämmer   ☐ stämmer delvis   ☐ stämmer inte',
+      'Till nytta   ☐ stämmer   ☐ stämmer delvis   ☐ stämmer inte',
+      'Lagom mycket   ☐ stämmer   ☐ stämmer delvis   ☐ stämmer inte',
     ],
   },
   en: {
-    heading: 'What is the feedback we get like?',
-    line: 'Tick together. The answer is the group’s and shows the principal what is of use.',
+    heading: 'This is the feedback we get',
+    line: 'Tick together what you think. The answer is the group’s.',
     statements: [
-      'The feedback we get is asked for:  ☐ true  ☐ partly  ☐ not',
-      'The feedback we get is useful:  ☐ true  ☐ partly  ☐ not',
-      'The feedback we get is the right amount:  ☐ true  ☐ partly  ☐ not',
+      'Asked for   ☐ true   ☐ partly true   ☐ not true',
+      'Useful   ☐ true   ☐ partly true   ☐ not true',
+      'The right amount   ☐ true   ☐ partly true   ☐ not true',
     ],
   },
 };
