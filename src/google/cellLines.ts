@@ -39,29 +39,27 @@ export class CellLines {
 
   private write(paragraph: Paragraph, line: string): void {
     const before = paragraph.getText();
-    this.undo.unshift(() => paragraph.setText(before));
     paragraph.setText(line);
+    this.undo.unshift(() => paragraph.setText(before));
   }
 
   /**
-   * Google does not remove the last paragraph of a section, and perhaps not that of a cell: emptied, it can
-   * go into the one before it.
+   * Google does not remove the last paragraph of a section, and perhaps not that of a cell: emptied, any
+   * paragraph can go into the one before it.
    */
   private takeOut(paragraph: Paragraph, index: number): void {
     const before = paragraph.getText();
-    const isLast = index === this.cell.getNumChildren() - 1;
-    const above = paragraph.getPreviousSibling()?.getType();
-    if (isLast) this.write(paragraph, '');
-    if (isLast && above !== DocumentApp.ElementType.PARAGRAPH) return;
-    if (isLast) paragraph.merge();
-    else paragraph.removeFromParent();
-    if (isLast) this.undo.shift();
+    this.write(paragraph, '');
+    if (paragraph.getPreviousSibling()?.getType() !== DocumentApp.ElementType.PARAGRAPH) return;
+    paragraph.merge();
+    this.undo.shift();
     this.undo.unshift(() => this.cell.insertParagraph(index, before));
   }
 
   private append(line: string): void {
     const paragraph = this.cell.appendParagraph(line);
-    this.undo.unshift(() => paragraph.removeFromParent());
+    this.undo.unshift(() => paragraph.merge());
+    this.undo.unshift(() => paragraph.setText(''));
     // A new paragraph takes after the one above, where the label is in bold.
     paragraph.editAsText().setBold(false);
   }
