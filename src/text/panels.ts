@@ -10,6 +10,7 @@ import { oneLineEn } from './en/oneLine';
 import { overviewPanelEn } from './en/overviewPanel';
 import { panelEn } from './en/panel';
 import { startEn } from './en/start';
+import { yearPanelEn } from './en/yearPanel';
 import { commonSv } from './sv/common';
 import { documentSv } from './sv/document';
 import { feedbackSv } from './sv/feedback';
@@ -21,6 +22,7 @@ import { oneLineSv } from './sv/oneLine';
 import { overviewPanelSv } from './sv/overviewPanel';
 import { panelSv } from './sv/panel';
 import { startSv } from './sv/start';
+import { yearPanelSv } from './sv/yearPanel';
 
 const sv = {
   ...commonSv,
@@ -28,6 +30,7 @@ const sv = {
   document: documentSv,
   now: nowSv,
   start: startSv,
+  year: yearPanelSv,
   feedback: feedbackSv,
   fields: fieldsPanelSv,
   finish: finishPanelSv,
@@ -45,6 +48,7 @@ const en: PanelWords = {
   document: documentEn,
   now: nowEn,
   start: startEn,
+  year: yearPanelEn,
   feedback: feedbackEn,
   fields: fieldsPanelEn,
   finish: finishPanelEn,

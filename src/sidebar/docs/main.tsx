@@ -4,6 +4,7 @@ import './docs.css';
 import './feedback/feedback.css';
 import './fields/fields.css';
 import './finish/finish.css';
+import './year/year.css';
 import './now/now.css';
 import './start/start.css';
 import { Panel } from './Panel';

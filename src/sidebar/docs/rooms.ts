@@ -3,6 +3,7 @@ import { FinishRoom } from './finish/FinishRoom';
 import { MeetingRoom } from './meeting/MeetingRoom';
 import type { Room, RoomEntry } from './room';
 import { Start } from './start/Start';
+import { YearRoom } from './year/YearRoom';
 
 /** The rooms beside `now`. Only those that are here are offered. */
 export const rooms: Partial<Record<Exclude<Room, 'now'>, RoomEntry>> = {
@@ -10,4 +11,5 @@ export const rooms: Partial<Record<Exclude<Room, 'now'>, RoomEntry>> = {
   meeting: { title: (words) => words.meetingPanel.title, OfMeeting: MeetingRoom },
   fields: { title: (words) => words.fields.title, OfMeeting: FieldsRoom },
   finish: { title: (words) => words.finish.title, OfMeeting: FinishRoom },
+  year: { title: (words) => words.year.title, OfDocument: YearRoom },
 };

@@ -8,6 +8,7 @@ export const documentEn: typeof documentSv = {
     introduce: 'Saving …',
     putAwayHelp: 'Saving …',
     insertTemplate: 'Inserting the template …',
+    gatherYear: 'Reading the minutes …',
     setFields: 'Writing in the document …',
     addLine: 'Writing the line …',
     readMinutes: 'Reading the minutes …',

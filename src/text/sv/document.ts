@@ -28,6 +28,7 @@ export const documentSv = {
     introduce: 'Sparar …',
     putAwayHelp: 'Sparar …',
     insertTemplate: 'Sätter in mallen …',
+    gatherYear: 'Läser protokollen …',
     setFields: 'Skriver i dokumentet …',
     addLine: 'Skriver raden …',
     readMinutes: 'Läser protokollet …',
