@@ -1,5 +1,5 @@
 /**
- * src → dist: one Code.js, one HTML file a sidebar, the manifest: what clasp pushes and Google runs.
+ * src → dist: one Code.js, one HTML file a sidebar and language, the manifest: what clasp pushes and Google runs.
  * local → build: the local workspace's commands for Node and its pages for the browser.
  * `node build.mjs` makes both, `node build.mjs local` only what the commands need.
  */
@@ -8,6 +8,8 @@ import { build } from 'esbuild';
 
 const only = process.argv[2];
 const sidebars = ['docs', 'sheets'];
+/** Each sidebar's file by its language: a page holds the words of one only. */
+const languages = { sv: '', en: '-en' };
 const commands = ['start', 'inspect', 'bench'];
 const pages = ['drive', 'docs', 'sheets'];
 const common = { bundle: true, write: false, charset: 'utf8', logLevel: 'warning', legalComments: 'none' };
@@ -30,7 +32,7 @@ async function buildScript() {
  * Apps Script reads a served page itself: `<?` opens a scriptlet and template literals have been
  * mangled, so neither may be in the page; `</script>` would end the script.
  */
-async function buildSidebar(name) {
+async function buildSidebar(name, language) {
   const { outputFiles } = await build({
     ...common,
     entryPoints: [`src/sidebar/${name}/main.tsx`],
@@ -40,6 +42,7 @@ async function buildSidebar(name) {
     minify: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    define: { PAGE_LANGUAGE: JSON.stringify(language) },
     outdir: 'dist',
   });
   const part = (ending) => outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? '';
@@ -48,14 +51,14 @@ async function buildSidebar(name) {
     throw new Error(`Sidebar ${name} holds a scriptlet mark or a template literal`);
   const page = [
     '<!DOCTYPE html>',
-    '<html lang="sv">',
+    `<html lang="${language}">`,
     '<head><meta charset="utf-8"><base target="_blank"><title>Lärträff</title>',
     `<style>${part('.css')}</style></head>`,
     '<body><main id="panel"></main>',
     `<script>${script}</script></body>`,
     '</html>',
   ];
-  writeFileSync(`dist/sidebar-${name}.html`, `${page.join('\n')}\n`);
+  writeFileSync(`dist/sidebar-${name}${languages[language]}.html`, `${page.join('\n')}\n`);
 }
 
 const buildCommands = () =>
@@ -89,7 +92,10 @@ const buildPages = () =>
 if (only !== 'local') {
   rmSync('dist', { recursive: true, force: true });
   mkdirSync('dist');
-  await Promise.all([buildScript(), ...sidebars.map(buildSidebar)]);
+  const pages = sidebars.flatMap((name) =>
+    Object.keys(languages).map((language) => buildSidebar(name, language)),
+  );
+  await Promise.all([buildScript(), ...pages]);
   cpSync('appsscript.json', 'dist/appsscript.json');
 }
 mkdirSync('build', { recursive: true });

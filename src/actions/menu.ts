@@ -1,5 +1,5 @@
 import { panelLanguage } from '../google/person';
-import { addMenu, showSidebar } from '../google/ui';
+import { addMenu, type Host, showSidebar } from '../google/ui';
 import { wordsFor } from '../text/words';
 
 /** Right after installing the menu is there at once, without reloading the file. */
@@ -20,9 +20,15 @@ export function onOpen(): void {
 }
 
 export function openDocumentPanel(): void {
-  showSidebar('docs', 'sidebar-docs', wordsFor(panelLanguage()).product);
+  openPanel('docs', 'sidebar-docs');
 }
 
 export function openSheetPanel(): void {
-  showSidebar('sheets', 'sidebar-sheets', wordsFor(panelLanguage()).product);
+  openPanel('sheets', 'sidebar-sheets');
+}
+
+/** A panel's page holds the words of one language: the file of the other is named for it. */
+function openPanel(host: Host, file: string): void {
+  const language = panelLanguage();
+  showSidebar(host, language === 'en' ? `${file}-en` : file, wordsFor(language).product);
 }

@@ -24,7 +24,7 @@ import { panelSv } from './sv/panel';
 import { startSv } from './sv/start';
 import { yearPanelSv } from './sv/yearPanel';
 
-const sv = {
+const swedish = () => ({
   ...commonSv,
   panel: panelSv,
   document: documentSv,
@@ -37,12 +37,12 @@ const sv = {
   oneLine: oneLineSv,
   overviewPanel: overviewPanelSv,
   meetingPanel: meetingPanelSv,
-};
+});
 
 /** Every sentence that the panels say, in one language. */
-export type PanelWords = typeof sv;
+export type PanelWords = ReturnType<typeof swedish>;
 
-const en: PanelWords = {
+const english = (): PanelWords => ({
   ...commonEn,
   panel: panelEn,
   document: documentEn,
@@ -55,6 +55,15 @@ const en: PanelWords = {
   oneLine: oneLineEn,
   overviewPanel: overviewPanelEn,
   meetingPanel: meetingPanelEn,
-};
+});
 
-export const panelWords: Record<Language, PanelWords> = { sv, en };
+/** The words of each language. A page is built for one, and holds only those. */
+export const panelWords: Record<Language, () => PanelWords> = { sv: swedish, en: english };
+
+/** Which language the page is built for; build.mjs sets it. */
+declare const PAGE_LANGUAGE: Language;
+
+export const pageLanguage: Language = typeof PAGE_LANGUAGE === 'string' ? PAGE_LANGUAGE : 'sv';
+
+export const pageWords: PanelWords =
+  typeof PAGE_LANGUAGE === 'string' && PAGE_LANGUAGE === 'en' ? english() : swedish();

@@ -66,12 +66,16 @@ describe('the menu', () => {
     ] as const) {
       const html = readFileSync(join(dist, `${page}.html`), 'utf8');
       expect(bed.menu('ylva', file, item).effects).toEqual([{ kind: 'sidebar', title: 'Lärträff', html }]);
+      bed.workspace.setLocale('ylva', 'en');
+      const english = readFileSync(join(dist, `${page}-en.html`), 'utf8');
+      expect(bed.menu('ylva', file, item).effects).toMatchObject([{ html: english }]);
+      bed.workspace.setLocale('ylva', 'sv');
     }
   });
 });
 
 test('a panel’s page holds nothing that HtmlService would change, and asks for nothing from elsewhere', () => {
-  for (const page of ['sidebar-docs', 'sidebar-sheets']) {
+  for (const page of ['sidebar-docs', 'sidebar-docs-en', 'sidebar-sheets', 'sidebar-sheets-en']) {
     const html = readFileSync(join(dist, `${page}.html`), 'utf8');
     expect(html).not.toMatch(/<\?|\?>/);
     expect(html).not.toContain(String.fromCharCode(96));

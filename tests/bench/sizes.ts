@@ -33,7 +33,7 @@ export function sizeFigures(): Figure[] {
       budget: 'under 10 ms',
       holds: evaluated < 10,
     },
-    ...['docs', 'sheets'].map((name) => pageFigure(name)),
+    ...['docs', 'docs-en', 'sheets', 'sheets-en'].map((name) => pageFigure(name)),
   ];
 }
 

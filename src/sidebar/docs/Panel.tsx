@@ -3,7 +3,7 @@ import { momentInWords } from '../../text/dates';
 import { Footer } from '../parts/Footer';
 import { Loading } from '../parts/Loading';
 import { TroubleNote } from '../parts/TroubleNote';
-import { SpeechContext, useLanguage, useSpeech } from '../parts/words';
+import { useSpeech } from '../parts/words';
 import { StillUnderWay } from './meeting/StillUnderWay';
 import { WithMeeting } from './meeting/WithMeeting';
 import { Now } from './now/Now';
@@ -17,12 +17,7 @@ import { type At, useRoom } from './useRoom';
 /** The sidebar in Docs. */
 export function Panel() {
   const open = useDocument();
-  const speech = useLanguage(open.view?.language);
-  return (
-    <SpeechContext.Provider value={speech}>
-      {open.view ? <Known open={open} view={open.view} /> : <Unknown open={open} />}
-    </SpeechContext.Provider>
-  );
+  return open.view ? <Known open={open} view={open.view} /> : <Unknown open={open} />;
 }
 
 /** Before the document has been read, and when it cannot be. */

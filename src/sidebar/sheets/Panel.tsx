@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { OverviewView } from '../../actions/calls';
 import { Loading } from '../parts/Loading';
 import { TroubleNote } from '../parts/TroubleNote';
-import { SpeechContext, useLanguage, useSpeech } from '../parts/words';
+import { useSpeech } from '../parts/words';
 import { FolderChooser } from './FolderChooser';
 import { Hourly } from './Hourly';
 import { Overview } from './Overview';
@@ -13,12 +13,7 @@ import { type OpenOverview, useOverview } from './useOverview';
 /** The sidebar in Sheets. */
 export function Panel() {
   const open = useOverview();
-  const speech = useLanguage(open.view?.language);
-  return (
-    <SpeechContext.Provider value={speech}>
-      <Contents open={open} />
-    </SpeechContext.Provider>
-  );
+  return <Contents open={open} />;
 }
 
 function Contents({ open }: { open: OpenOverview }) {

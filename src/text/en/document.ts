@@ -1,4 +1,5 @@
 import type { documentSv } from '../sv/document';
+import { invitesEn, statusesEn } from './written';
 
 /** Words of the sidebar in Docs. */
 export const documentEn: typeof documentSv = {
@@ -54,7 +55,7 @@ export const documentEn: typeof documentSv = {
   focus: 'Focus',
   nextMeeting: 'Next meeting',
   nextTask: 'Task for next meeting',
-  statuses: { draft: 'Draft', final: 'Final' },
+  statuses: statusesEn,
   readings: {
     certain: 'The minutes were easy to read.',
     uncertain: 'Some of the minutes are read with some uncertainty. What stands in the document holds.',
@@ -69,17 +70,7 @@ export const documentEn: typeof documentSv = {
 
   inviteOfGroup: 'Feedback we would like',
   inviteForPrincipal: 'The group has asked for',
-  invites: {
-    none: 'None this time',
-    read: 'Reading is enough',
-    strengths: 'What you see working',
-    task: 'Whether the task is clear to an outsider',
-    know: 'Where we know, where we believe',
-    challenge: 'Challenge our thinking',
-    obstacle: 'Help with an obstacle',
-    peers: 'From another group',
-    talk: 'Rather in person',
-  },
+  invites: invitesEn,
   invitesNone: 'The group has chosen no feedback in these minutes. Reading is fine.',
   inviteUnasked: 'The group has not chosen any particular feedback. Reading is enough.',
   inviteOpen: 'Not chosen yet. Until then, reading is enough.',

@@ -1,11 +1,13 @@
 import { calendars } from '../dates';
 import type { feedbackSv } from '../sv/feedback';
 
+export const noReplyEn = 'No reply is needed.';
+
 export const feedbackEn: typeof feedbackSv = {
   language: 'en',
   months: calendars.en.months,
   columns: { section: 'Section', text: 'Feedback', from: 'From', date: 'Date' },
-  noReply: 'No reply is needed.',
+  noReply: noReplyEn,
   reactions: {
     read: { label: 'Read', statement: 'I have read “{section}”.' },
     know: {

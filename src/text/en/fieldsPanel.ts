@@ -1,4 +1,5 @@
 import type { fieldsPanelSv } from '../sv/fieldsPanel';
+import { sharesEn, stayOrMoveEn, taskKindsEn } from './written';
 
 /** Words of the room where the fields of the minutes are filled in. */
 export const fieldsPanelEn: typeof fieldsPanelSv = {
@@ -33,9 +34,9 @@ export const fieldsPanelEn: typeof fieldsPanelSv = {
   },
   notChosen: 'Not chosen',
   chooseHeading: 'From which heading?',
-  taskKinds: ['try in own teaching', 'read', 'listen', 'watch', 'collect evidence'],
-  stayOrMove: ['We stay', 'We move on'],
-  shares: { no: 'No', yes: 'Yes', partial: 'Yes, from the heading' },
+  taskKinds: taskKindsEn,
+  stayOrMove: stayOrMoveEn,
+  shares: sharesEn,
 
   rowGone: (label) => `The row ${label} is not in the document.`,
   putBack: 'Put it back',

@@ -1,24 +1,11 @@
-import type { Invite, Reading, Status } from '../../meeting/minutes';
-
-const inviteSv: Record<Invite, string> = {
-  none: 'Ingen den här gången',
-  read: 'Det räcker att du läser',
-  strengths: 'Det du ser fungerar',
-  task: 'Om nästa uppgift är tydlig för någon utifrån',
-  know: 'Var vi vet och var vi tror',
-  challenge: 'Utmana vår tanke',
-  obstacle: 'Hjälp med ett hinder',
-  peers: 'Vi vill höra en annan grupp',
-  talk: 'Vi tar det hellre muntligt',
-};
+import type { Reading } from '../../meeting/minutes';
+import { invitesSv, statusesSv } from './written';
 
 const readingSv: Record<Reading, string> = {
   certain: 'Protokollet gick bra att läsa.',
   uncertain: 'En del av protokollet är läst med viss osäkerhet. Det som står i dokumentet gäller.',
   unreadable: 'Panelen kunde inte läsa fälten i det här protokollet. Texten i dokumentet gäller.',
 };
-
-const statusSv: Record<Status, string> = { draft: 'Utkast', final: 'Klart' };
 
 /** Words of the sidebar in Docs. */
 export const documentSv = {
@@ -74,7 +61,7 @@ export const documentSv = {
   focus: 'Fokus',
   nextMeeting: 'Nästa träff',
   nextTask: 'Uppgift till nästa träff',
-  statuses: statusSv,
+  statuses: statusesSv,
   readings: readingSv,
 
   sections: 'Avsnitt',
@@ -85,7 +72,7 @@ export const documentSv = {
 
   inviteOfGroup: 'Återkoppling vi vill ha',
   inviteForPrincipal: 'Gruppen har bett om',
-  invites: inviteSv,
+  invites: invitesSv,
   invitesNone: 'Gruppen har valt att inte få återkoppling i det här protokollet. Det går bra att läsa.',
   inviteUnasked: 'Gruppen har inte valt någon särskild återkoppling. Det räcker att du läser.',
   inviteOpen: 'Inte valt än. Så länge räcker det att läsa.',

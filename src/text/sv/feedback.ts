@@ -1,12 +1,14 @@
 import type { Language } from '../../meeting/minutes';
 import { calendars } from '../dates';
 
+export const noReplySv = 'Inget svar behövs.';
+
 /** Words of the feedback that stands in the minutes. `{section}` comes without number and time. */
 export const feedbackSv = {
   language: 'sv' as Language,
   months: calendars.sv.months,
   columns: { section: 'Avsnitt', text: 'Återkoppling', from: 'Från', date: 'Datum' },
-  noReply: 'Inget svar behövs.',
+  noReply: noReplySv,
   reactions: {
     read: { label: 'Läst', statement: 'Jag har läst ”{section}”.' },
     know: {

@@ -1,3 +1,5 @@
+import { sharesSv, stayOrMoveSv, taskKindsSv } from './written';
+
 /** Words of the room where the fields of the minutes are filled in. */
 export const fieldsPanelSv = {
   title: 'Fyll i fälten',
@@ -31,9 +33,9 @@ export const fieldsPanelSv = {
   },
   notChosen: 'Inte valt',
   chooseHeading: 'Från vilken rubrik?',
-  taskKinds: ['pröva i egen undervisning', 'läsa', 'lyssna', 'titta', 'samla in underlag'],
-  stayOrMove: ['Vi stannar kvar', 'Vi går vidare'],
-  shares: { no: 'Nej', yes: 'Ja', partial: 'Ja, från rubriken' },
+  taskKinds: taskKindsSv,
+  stayOrMove: stayOrMoveSv,
+  shares: sharesSv,
 
   rowGone: (label: string) => `Raden ${label} står inte i dokumentet.`,
   putBack: 'Sätt tillbaka den',

@@ -1,6 +1,6 @@
 import type { DocumentView, FeedbackEntry, MeetingView } from '../../../actions/calls';
 import { nearDay } from '../../../text/dates';
-import { panelWords } from '../../../text/panels';
+import { written } from '../../../text/written';
 import { Button } from '../../parts/Button';
 import { keyed } from '../../parts/keyed';
 import { ShortText } from '../../parts/ShortText';
@@ -19,7 +19,7 @@ interface Props {
   afterwards?: () => void;
 }
 
-const endings = [panelWords.sv.feedback.noReply, panelWords.en.feedback.noReply];
+const endings = [written.sv.noReply, written.en.noReply];
 
 /** Feedback as it stands in the minutes: statements with a name and a date, nothing to answer. */
 export function Entries({ open, view, meeting, entries, label, named = false, afterwards }: Props) {

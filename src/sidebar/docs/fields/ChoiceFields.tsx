@@ -1,5 +1,5 @@
 import type { Invite, Language, Share, Status } from '../../../meeting/minutes';
-import { type PanelWords, panelWords } from '../../../text/panels';
+import { written } from '../../../text/written';
 import { Radios } from '../../parts/Radios';
 import { useSpeech } from '../../parts/words';
 import { type ControlProps, controlId } from './control';
@@ -23,13 +23,13 @@ const unlessTyped = <Key extends string>(
   read: Key | null,
 ): Key | '' => (drafts.isDraft(field) || value === '' ? '' : (read ?? ''));
 
-const inBoth = <Part,>(part: (words: PanelWords) => Part): Record<Language, Part> => ({
-  sv: part(panelWords.sv),
-  en: part(panelWords.en),
+const inBoth = <Key extends keyof typeof written.sv>(key: Key) => ({
+  sv: written.sv[key],
+  en: written.en[key],
 });
-const invites = inBoth(({ document }) => document.invites);
-const shares = inBoth(({ fields }) => fields.shares);
-const statuses = inBoth(({ document }) => document.statuses);
+const invites = inBoth('invites');
+const shares = inBoth('shares');
+const statuses = inBoth('statuses');
 
 /** What feedback the group would like. */
 export function InviteField(props: ControlProps) {
@@ -132,7 +132,7 @@ export function StatusField(props: ControlProps) {
 export function KindsField(props: ControlProps) {
   const { meeting, field, value, type } = props;
   const one = field.key === 'stayOrMove';
-  const { taskKinds, stayOrMove } = panelWords[meeting.language].fields;
+  const { taskKinds, stayOrMove } = written[meeting.language];
   const kinds = kindsIn(value, one ? stayOrMove : taskKinds);
   return (
     <Frame {...props} several>

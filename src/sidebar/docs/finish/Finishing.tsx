@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Status } from '../../../meeting/minutes';
-import { panelWords } from '../../../text/panels';
+import { written } from '../../../text/written';
 import { Button } from '../../parts/Button';
 import { useSpeech } from '../../parts/words';
 import type { MeetingRoomProps } from '../room';
@@ -28,7 +28,7 @@ export function Finishing({ open, meeting, without }: Props) {
 
   const setStatus = (status: Status) => {
     pressed.current = true;
-    const value = panelWords[meeting.language].document.statuses[status];
+    const value = written[meeting.language].statuses[status];
     const changes = [{ field: 'status' as const, was: row?.value ?? '', value }];
     const said = status === 'final' ? words.finish.finished : words.finish.isDraft;
     void without(() => open.change('setFields', { meeting: meeting.place, changes }, said));
