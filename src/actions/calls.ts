@@ -39,6 +39,11 @@ export interface Calls {
     };
     value: DocumentView;
   };
+  /**
+   * `section` is a section, or a meeting whose discussion is then meant; `noDiscussion` when there is none, or
+   * its heading stands in a table.
+   */
+  insertModel: { payload: { section: PlaceView; model: ModelKey }; value: DocumentView };
   /** What new minutes may open with, for a document that is not empty: for an empty one `openDocument` says it. */
   lookBack: { payload: Record<string, never>; value: LookBackView };
   /**
@@ -147,6 +152,7 @@ export type ErrorCode =
   | 'noMinutes'
   | 'alreadyGathered'
   | 'unfinished'
+  | 'noDiscussion'
   | 'failed';
 
 /** A place in the open document, with the words that stood there, so that a change in between is noticed. */

@@ -7,6 +7,7 @@ import { errorFor, Refusal } from './errors';
 import { gatherYear } from './gatherYear';
 import { goTo } from './goTo';
 import { holdMeeting } from './holdMeeting';
+import { insertModel } from './insertModel';
 import { insertQuestions } from './insertQuestions';
 import { insertTemplate } from './insertTemplate';
 import { introduce } from './introduce';
@@ -29,6 +30,7 @@ import { withdrawReaction } from './withdrawReaction';
 const actions: { [Name in CallName]: (payload: Payload<Name>) => Value<Name> } = {
   openDocument,
   insertTemplate,
+  insertModel,
   lookBack,
   gatherYear,
   goTo,

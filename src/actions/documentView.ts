@@ -106,7 +106,7 @@ function sectionView(
     key: section.key,
     heading: section.heading,
     minutes: minutesIn(section.heading),
-    prompts: promptsOf(meeting, section),
+    prompts: promptsOf(outline, meeting, section),
     written: section.written,
     offers: offered.map(({ reaction, asked }) => ({
       ...shown(reaction),

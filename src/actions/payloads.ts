@@ -4,6 +4,8 @@ import { reactions } from '../feedback/reactions';
 import { type StemKey, stems } from '../feedback/stems';
 import { extraFields, fields } from '../meeting/fields';
 import type { TemplateKey } from '../meeting/minutes';
+import { models } from '../meeting/models';
+import type { ModelKey } from '../meeting/models/model';
 import { templates } from '../meeting/templates';
 import type { CallName, Payload } from './calls';
 
@@ -96,6 +98,7 @@ export const payloads: { [Name in CallName]: v.GenericSchema<unknown, Payload<Na
     minutes: v.nullable(whole),
     carried,
   }),
+  insertModel: v.strictObject({ section: place, model: v.picklist(Object.keys(models) as ModelKey[]) }),
   lookBack: nothing,
   gatherYear: v.strictObject({ year: whole, language: v.picklist(['sv', 'en']) }),
   goTo: place,

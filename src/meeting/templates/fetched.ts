@@ -16,6 +16,10 @@ const earlierTask: InBoth<string> = { sv: 'Uppgift:', en: 'Task:' };
 const beginnings = [lastTask, shortTerm, longTerm, earlierTask].flatMap(({ sv, en }) => [sv, en]);
 const begins = new RegExp(`^(?:${beginnings.join('|')})`, 'i');
 const bracketed = /\((?:hämta[td] från|fetched from) [^()]*\)\s*\.?$/i;
+/** Whether a line waits for something that is fetched, or written by hand. */
+export const waitsForFetched = (line: string): boolean =>
+  [lastTask, expectedByHand, tasksByHand].some(({ sv, en }) => line === sv || line === en);
+
 /** No task fills more paragraphs. */
 const longest = 100;
 

@@ -47,6 +47,8 @@ export const commonEn: typeof commonSv = {
       'The school year is already gathered in this document. To include the latest, remove what stands there and do it again.',
     unfinished:
       'Google stopped answering before the end. Read the document again to see what it came to. Anything halfway can be taken out by hand.',
+    noDiscussion:
+      'There is no heading for the discussion here to put the conversation model under. Choose another heading in the minutes.',
     failed: 'It did not work this time, but nothing is lost. Try again in a moment.',
   },
 };

@@ -10,6 +10,7 @@ export const documentEn: typeof documentSv = {
     putAwayHelp: 'Saving …',
     insertTemplate: 'Inserting the template …',
     gatherYear: 'Reading the minutes …',
+    insertModel: 'Inserting the conversation model …',
     setFields: 'Writing in the document …',
     addLine: 'Writing the line …',
     readMinutes: 'Reading the minutes …',

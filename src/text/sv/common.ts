@@ -45,6 +45,8 @@ export const commonSv = {
       'Läsåret är redan sammanställt i det här dokumentet. Vill ni ha med det senaste tar ni bort det som står och gör om det.',
     unfinished:
       'Google svarade inte ända till slutet. Läs om dokumentet för att se hur det blev. Det som är halvt går att ta bort för hand.',
+    noDiscussion:
+      'Här finns ingen rubrik för diskussionen att sätta samtalsmodellen under. Välj en annan rubrik i protokollet.',
     failed: 'Det gick inte den här gången, men inget har gått förlorat. Försök igen om en stund.',
   },
 };

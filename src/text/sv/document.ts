@@ -16,6 +16,7 @@ export const documentSv = {
     putAwayHelp: 'Sparar …',
     insertTemplate: 'Sätter in mallen …',
     gatherYear: 'Läser protokollen …',
+    insertModel: 'Sätter in samtalsmodellen …',
     setFields: 'Skriver i dokumentet …',
     addLine: 'Skriver raden …',
     readMinutes: 'Läser protokollet …',
