@@ -11,6 +11,8 @@ import { Writing } from './writing';
 export class OpenDocument {
   private readonly document = DocumentApp.getActiveDocument();
   private readonly tabs = tabsOf(this.document);
+  /** Asked for at once: after a change nothing shall be left that can fail. */
+  readonly id = this.document.getId();
 
   private found: GroupFolder | null | undefined;
 
@@ -19,10 +21,6 @@ export class OpenDocument {
 
   get title(): string {
     return this.document.getName();
-  }
-
-  get id(): string {
-    return this.document.getId();
   }
 
   /** The group's folder, or null: two slow calls to Drive, so it is asked for only when needed. */

@@ -1,11 +1,17 @@
-import { heading, paragraph, table } from '../../local/documents/write';
+import { bullet, chip, heading, paragraph, table } from '../../local/documents/write';
 import { GoogleError } from '../../local/google/modelled';
 import type { Answer, CallName, Payload } from '../../src/actions/calls';
 import { DocumentBed, only, standard } from './documentBed';
 
 /** Words, marks and looks, without the ids that are new each time. */
-const lookOf = (bed: DocumentBed): string =>
-  JSON.stringify(bed.stored.tabs.map((tab) => tab.content)).replace(/"(id|headingId)":"[^"]*"/g, '');
+const lookOf = (bed: DocumentBed): string => {
+  const inOrder = (_: string, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value;
+  const content = bed.stored.tabs.map((tab) => tab.content);
+  return JSON.stringify(content, inOrder).replace(/"(id|headingId)":"[^"]*"/g, '');
+};
 
 const minutes = [
   heading(1, 'Lärträff – Matematik 4–6'),
@@ -27,8 +33,8 @@ function principalAt(bed: DocumentBed): Pick<ReturnType<typeof only>, 'place' | 
   return only(bed.view('principal', 'openDocument', {}));
 }
 
-function withPrincipal(): DocumentBed {
-  const bed = new DocumentBed(minutes);
+function withPrincipal(more: typeof minutes = []): DocumentBed {
+  const bed = new DocumentBed([...minutes, ...more]);
   bed.view('principal', 'introduce', { role: 'principal', name: 'Maria Stenkvist' });
   return bed;
 }
@@ -53,28 +59,25 @@ const tries: Record<string, Try> = {
         bed,
         person: 'principal',
         name: 'leaveReaction',
-        payload: { section, reaction: 'read' } as never,
+        payload: { section, reaction: 'read', date: null, note: null } as never,
       };
     },
   },
   'the second reaction': {
     begin: () => {
-      const bed = withPrincipal();
-      const section = principalAt(bed).sections[0]?.place;
-      bed.view('principal', 'leaveReaction', { section, reaction: 'read' } as never);
-      return {
-        bed,
-        person: 'principal',
-        name: 'leaveReaction',
-        payload: { section, reaction: 'know' } as never,
-      };
+      const bed = withPrincipal([heading(2, 'Laget runt'), paragraph('Petra prövade bråk.')]);
+      const [first, second] = principalAt(bed).sections.map(({ place }) => place);
+      const read = { reaction: 'read', date: null, note: null };
+      bed.view('principal', 'leaveReaction', { section: first, ...read } as never);
+      const payload = { section: second, ...read } as never;
+      return { bed, person: 'principal', name: 'leaveReaction', payload };
     },
   },
   'taking the last reaction back': {
     begin: () => {
       const bed = withPrincipal();
       const section = principalAt(bed).sections[0]?.place;
-      bed.view('principal', 'leaveReaction', { section, reaction: 'read' } as never);
+      bed.view('principal', 'leaveReaction', { section, reaction: 'read', date: null, note: null } as never);
       const { place, sections } = principalAt(bed);
       const entry = sections[0]?.feedback[0];
       return {
@@ -83,6 +86,53 @@ const tries: Record<string, Try> = {
         name: 'withdrawReaction',
         payload: { meeting: place, entry } as never,
       };
+    },
+  },
+  'fields with a chip, a line of their own and several paragraphs': {
+    begin: () => {
+      const bed = new DocumentBed([
+        heading(1, 'Lärträff – Matematik 4–6'),
+        paragraph([
+          { text: 'Sekr: ', bold: true },
+          { text: 'Amal', color: '#aa0000' },
+        ]),
+        table([
+          ['Datum', [chip('date', '18 nov. 2025', '2025-11-18')]],
+          ['Närvarande', { paragraphs: [bullet('Amal'), bullet('Petra'), bullet('Lo'), paragraph('')] }],
+        ]),
+        heading(2, 'Diskussion'),
+      ]);
+      const { place } = only(bed.view('ylva', 'openDocument', {}));
+      const changes = [
+        { field: 'secretary', was: 'Amal', value: 'Petra' },
+        { field: 'date', was: '18 nov. 2025', value: '2025-11-25' },
+        { field: 'present', was: 'Amal\nPetra\nLo', value: 'Petra, Ewa' },
+        { field: 'status', was: '', value: 'Klart' },
+      ];
+      return { bed, person: 'ylva', name: 'setFields', payload: { meeting: place, changes } as never };
+    },
+  },
+  'a line with a heading of its own': {
+    begin: () => {
+      const bed = new DocumentBed(minutes);
+      const { place } = only(bed.view('ylva', 'openDocument', {}));
+      const payload = { meeting: place, kind: 'parking', text: 'Boka sal' } as never;
+      return { bed, person: 'ylva', name: 'addLine', payload };
+    },
+  },
+  'a line as an item, and one in an empty heading': {
+    begin: () => {
+      const bed = new DocumentBed([
+        ...minutes,
+        heading(2, 'Laget runt'),
+        bullet('Petra prövade'),
+        heading(2, 'Parkering'),
+        heading(3, ''),
+      ]);
+      const { place } = only(bed.view('ylva', 'openDocument', {}));
+      bed.view('ylva', 'addLine', { meeting: place, kind: 'tried', text: 'bråk' });
+      const payload = { meeting: place, kind: 'parking', text: 'Boka sal' } as never;
+      return { bed, person: 'ylva', name: 'addLine', payload };
     },
   },
 };
@@ -129,7 +179,7 @@ describe.each(Object.entries(tries))('%s', (_, { begin }) => {
   });
 });
 
-const writing = /insert|append|remove|merge/;
+const writing = /insert|append|remove|merge|delete/;
 
 /** A few calls of the reading and some thirty from the first writing on, evenly spread: it shall not take all day. */
 function triedOf(calls: readonly string[]): number[] {

@@ -5,7 +5,7 @@ import { type Common, ContainerElement } from './containerElement';
 import type { DocumentElement } from './element';
 import { ElementType } from './enumerations';
 import { checkIndex } from './failures';
-import { cells, paragraphs, rows } from './insertables';
+import { cells, listItems, paragraphs, rows } from './insertables';
 import type { Like } from './like';
 import type { LiveCell, LiveNode, LiveRow, LiveTable } from './liveTree';
 import { madeParagraph } from './made';
@@ -135,6 +135,8 @@ type OfCells =
   | 'clear'
   | 'insertParagraph'
   | 'appendParagraph'
+  | 'insertListItem'
+  | 'appendListItem'
   | 'getBackgroundColor'
   | 'setBackgroundColor'
   | 'getColSpan'
@@ -169,6 +171,15 @@ export class TableCellElement
 
   appendParagraph(given: unknown): DocumentElement {
     return this.insertParagraph(this.node.children.length, given);
+  }
+
+  insertListItem(index: number, given: unknown): DocumentElement {
+    const method = 'DocumentApp.TableCell.insertListItem';
+    return this.session.element(insertGiven(this.node, index, given, listItems, method));
+  }
+
+  appendListItem(given: unknown): DocumentElement {
+    return this.insertListItem(this.node.children.length, given);
   }
 
   getBackgroundColor(): string | null {
