@@ -1,7 +1,7 @@
 import { dateOf, findDates, timeIn, type WrittenDate } from './dates';
 import { extraFields, fields } from './fields';
 import type { Labelled } from './labelled';
-import { type Line, looksLikeHeading } from './line';
+import { type Line, lineAt, looksLikeHeading } from './line';
 import { plainDate, type Span } from './meetings';
 import type { FieldKey, FieldPlace, Language } from './minutes';
 import { type OwnTemplate, ownTemplate, readAsOwn } from './own';
@@ -157,6 +157,15 @@ function readDate(draft: Draft, heading: readonly Line[]): void {
   }
   draft.date = time === '' ? null : dateOf(time, language);
   if (draft.date) draft.time = timeIn(withoutDate(time, language));
+  else draft.date = openingDate(draft);
+}
+
+/** "Träff 27 januari 2026. Med var …": notes in one paragraph begin with their day. */
+function openingDate({ lines, language }: Draft): WrittenDate | null {
+  const first = lines.find(({ role }) => role !== 'blank');
+  const [opening = ''] = first?.role === 'text' ? first.text.split(/(?<=\p{L}{3,}|\d{4})[.!] /u) : [];
+  if (opening === '' || opening === first?.text) return null;
+  return plainDate(lineAt(0, opening), language)?.date ?? null;
 }
 
 /** A line in the meeting's head that is a date, or that has one beside a place. */

@@ -48,7 +48,7 @@ function candidatesAmong(held: readonly Held[]): Candidate[] {
   const [last] = held;
   if (!last) return [];
   const others = new Set([
-    ...held.slice(1, 2).filter((next) => isUnsure(last) || isUnsure(next)),
+    ...held.slice(1, 2).filter((next) => isUnsure(last, next)),
     ...held.slice(1).filter((other) => daysBetween(other.day, last.day) <= close),
     ...othersGroups(held),
     ...taskBefore(held, last),
@@ -60,7 +60,9 @@ function candidatesAmong(held: readonly Held[]): Candidate[] {
     .slice(0, mostCandidates);
 }
 
-const isUnsure = ({ minutes: { date } }: Held): boolean => !date?.certain;
+/** Whether the next may be the newer one: a running document tells by its order, even without years. */
+const isUnsure = (last: Held, next: Held): boolean =>
+  [last, next].some(({ minutes: { date } }) => !date || (last.document !== next.document && !date.certain));
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 const groupOf = ({ minutes }: Held): string => bare(minutes.group ?? '');
 

@@ -15,7 +15,7 @@ export interface YearEntry {
   link: string;
   focus: string | null;
   /** What was decided, known and believed, and seen: each with its heading as the group has it. */
-  sections: { heading: string; lines: string[] }[];
+  sections: { key: SectionKey | null; heading: string; lines: string[] }[];
   expected: Expected | null;
   /** Empty where a section says it already. */
   task: string[];
@@ -51,6 +51,7 @@ function entryOf(held: Held): YearEntry {
   const sections = minutes.sections
     .filter(({ key }) => gathered.includes(key))
     .map((section) => ({
+      key: section.key,
       heading: headingWords(section.heading),
       lines: sectionText(section, minutes, document.outline).flatMap(withoutBox),
     }))

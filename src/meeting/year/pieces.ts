@@ -62,18 +62,24 @@ function entryPieces(
     ...lines(words.focus[language], focus ? [focus] : [], language),
     ...(expected ? lines(words.shortTerm[language], split(expected.short), language) : []),
     ...(expected ? lines(words.longTerm[language], split(expected.long), language) : []),
-    ...sections.flatMap((section) => lines(section.heading, section.lines, language)),
+    ...sections.flatMap((section) => lines(labelOf(section, language), section.lines, language)),
     ...lines(words.task[language], task, language),
   ];
+}
+
+/** A group's own "Vi vet: …" needs no label before it, and what the heading asks for is put as what was done. */
+function labelOf({ key, heading, lines: [first = ''] }: YearEntry['sections'][number], language: Language) {
+  if (key !== 'decide') return /^\p{Lu}[^.:?!]{1,30}:\s/u.test(first) ? null : heading;
+  return words.decided[language];
 }
 
 const split = (text: string): string[] => text.split('\n').filter((line) => line.trim());
 
 /** The label stands before the first line. */
-function lines(label: string, texts: readonly string[], language: Language): ParagraphPiece[] {
+function lines(label: string | null, texts: readonly string[], language: Language): ParagraphPiece[] {
   const shown = texts.slice(0, mostLines).map((text) => text.slice(0, longestLine));
   const all = texts.length > mostLines ? [...shown, words.goesOn[language]] : shown;
   return all.map((text, index) =>
-    paragraph(index === 0 ? `${words.bullet} ${label}: ${text}` : `${words.bullet} ${text}`),
+    paragraph([words.bullet, index === 0 && label ? `${label}:` : '', text].filter(Boolean).join(' ')),
   );
 }

@@ -21,6 +21,7 @@ export const fromMinutes: InBoth<string> = { sv: 'Ur protokollet', en: 'From the
 export const bullet = '▸';
 
 export const focus: InBoth<string> = { sv: 'Fokus', en: 'Focus' };
+export const decided: InBoth<string> = { sv: 'Vi bestämde', en: 'We decided' };
 export const task: InBoth<string> = { sv: 'Uppgift till nästa träff', en: 'Task for next meeting' };
 export const shortTerm: InBoth<string> = { sv: 'Väntat på kort sikt', en: 'Expected in the short term' };
 export const longTerm: InBoth<string> = { sv: 'Väntat på lång sikt', en: 'Expected in the long term' };

@@ -10,7 +10,7 @@ import { yearPieces } from '../../../../src/meeting/year/pieces';
 import { groupsIn } from '../groupTexts';
 import { outlineFrom } from '../outlineFrom';
 
-const cases = ['first.txt', 'second.txt'].flatMap(groupsIn);
+const cases = ['first.txt', 'second.txt', 'third.txt'].flatMap(groupsIn);
 const day = (iso: string) => iso;
 
 /** What stands in a document once the pieces are written: with marks, or without as after copying. */
@@ -138,7 +138,7 @@ describe('a gathered year', () => {
           expect(titled(blocks, title)).toEqual([]);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 1200 },
     );
   });
 
@@ -150,7 +150,7 @@ describe('a gathered year', () => {
         const blocks = [...own.slice(0, at), ...blocksOf(one.pieces, marked), ...own.slice(at)];
         expect(told(blocks, title)).toEqual(told(own, title));
       }),
-      { numRuns: 600 },
+      { numRuns: 250 },
     );
   });
 
