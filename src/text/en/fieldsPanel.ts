@@ -40,7 +40,7 @@ export const fieldsPanelEn: typeof fieldsPanelSv = {
 
   rowGone: (label) => `The row ${label} is not in the document.`,
   putBack: 'Put it back',
-  putBackOf: (label) => `Put the row ${label} back`,
+  putBackOf: (label) => `Put it back: ${label}`,
   comesBack: 'The row is put there when you save.',
 
   changed: (labels) => `Changed: ${labels}`,

@@ -39,7 +39,7 @@ export const fieldsPanelSv = {
 
   rowGone: (label: string) => `Raden ${label} står inte i dokumentet.`,
   putBack: 'Sätt tillbaka den',
-  putBackOf: (label: string) => `Sätt tillbaka raden ${label}`,
+  putBackOf: (label: string) => `Sätt tillbaka den: ${label}`,
   comesBack: 'Raden sätts dit när du sparar.',
 
   changed: (labels: string) => `Ändrat: ${labels}`,

@@ -3,6 +3,7 @@ import type { FieldView } from '../../../actions/calls';
 import { Disclosure } from '../../parts/Disclosure';
 import { useSpeech } from '../../parts/words';
 import type { MeetingRoomProps } from '../room';
+import { WhichMeeting } from '../WhichMeeting';
 import { ClarityCheck } from './ClarityCheck';
 import { focusField } from './control';
 import { grouped } from './controls';
@@ -46,6 +47,7 @@ export function FieldsRoom({ open, view, meeting }: MeetingRoomProps) {
   if (meeting.fields.length === 0) return <p class="note">{words.fields.none}</p>;
   return (
     <form ref={form} onSubmit={save} noValidate>
+      <WhichMeeting view={view} meeting={meeting} />
       <p class="quiet">{words.fields.intro}</p>
       {groups.map(([key, fields]) =>
         fields.length === 0 ? null : (

@@ -1,5 +1,6 @@
 import { useSpeech } from '../../parts/words';
 import type { MeetingRoomProps } from '../room';
+import { WhichMeeting } from '../WhichMeeting';
 import { Finishing } from './Finishing';
 import { PupilNotices } from './PupilNotices';
 import { ReadAloud } from './ReadAloud';
@@ -8,11 +9,12 @@ import { useReading } from './useReading';
 
 /** The end of a meeting: what the tool understood, the text to read aloud, and then Klart. */
 export function FinishRoom(props: MeetingRoomProps) {
-  const { open, meeting } = props;
+  const { open, view, meeting } = props;
   const { words } = useSpeech();
   const { reading, without } = useReading(props);
   return (
     <>
+      <WhichMeeting view={view} meeting={meeting} />
       <p class="quiet">{words.finish.intro}</p>
       <Understood {...props} />
       {reading ? (
