@@ -5,6 +5,7 @@ import { feedbackEn } from './en/feedback';
 import { fieldsPanelEn } from './en/fieldsPanel';
 import { finishPanelEn } from './en/finishPanel';
 import { meetingPanelEn } from './en/meetingPanel';
+import { modelsEn } from './en/models';
 import { nowEn } from './en/now';
 import { oneLineEn } from './en/oneLine';
 import { overviewPanelEn } from './en/overviewPanel';
@@ -17,6 +18,7 @@ import { feedbackSv } from './sv/feedback';
 import { fieldsPanelSv } from './sv/fieldsPanel';
 import { finishPanelSv } from './sv/finishPanel';
 import { meetingPanelSv } from './sv/meetingPanel';
+import { modelsSv } from './sv/models';
 import { nowSv } from './sv/now';
 import { oneLineSv } from './sv/oneLine';
 import { overviewPanelSv } from './sv/overviewPanel';
@@ -30,6 +32,7 @@ const swedish = () => ({
   document: documentSv,
   now: nowSv,
   start: startSv,
+  models: modelsSv,
   year: yearPanelSv,
   feedback: feedbackSv,
   fields: fieldsPanelSv,
@@ -48,6 +51,7 @@ const english = (): PanelWords => ({
   document: documentEn,
   now: nowEn,
   start: startEn,
+  models: modelsEn,
   year: yearPanelEn,
   feedback: feedbackEn,
   fields: fieldsPanelEn,

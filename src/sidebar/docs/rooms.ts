@@ -1,6 +1,7 @@
 import { FieldsRoom } from './fields/FieldsRoom';
 import { FinishRoom } from './finish/FinishRoom';
 import { MeetingRoom } from './meeting/MeetingRoom';
+import { ModelsRoom } from './models/ModelsRoom';
 import type { Room, RoomEntry } from './room';
 import { Start } from './start/Start';
 import { YearRoom } from './year/YearRoom';
@@ -10,6 +11,7 @@ export const rooms: Partial<Record<Exclude<Room, 'now'>, RoomEntry>> = {
   start: { title: ({ now }) => now.ways.newMinutes, OfDocument: Start },
   meeting: { title: (words) => words.meetingPanel.title, OfMeeting: MeetingRoom },
   fields: { title: (words) => words.fields.title, OfMeeting: FieldsRoom },
+  models: { title: ({ models }) => models.title, OfMeeting: ModelsRoom },
   finish: { title: (words) => words.finish.title, OfMeeting: FinishRoom },
   year: { title: (words) => words.year.title, OfDocument: YearRoom },
 };

@@ -29,6 +29,7 @@ export interface Script {
 /** Calls that would be done twice if they were simply sent again after a lost answer. */
 const onceOnly: ReadonlySet<CallName> = new Set<CallName>([
   'insertTemplate',
+  'insertModel',
   'gatherYear',
   'leaveReaction',
   'withdrawReaction',

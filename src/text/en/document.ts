@@ -8,9 +8,9 @@ export const documentEn: typeof documentSv = {
   doing: {
     introduce: 'Saving …',
     putAwayHelp: 'Saving …',
+    insertModel: 'Inserting the conversation model …',
     insertTemplate: 'Inserting the template …',
     gatherYear: 'Reading the minutes …',
-    insertModel: 'Inserting the conversation model …',
     setFields: 'Writing in the document …',
     addLine: 'Writing the line …',
     readMinutes: 'Reading the minutes …',

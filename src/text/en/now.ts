@@ -23,6 +23,7 @@ export const nowEn: typeof nowSv = {
     goOn: 'Go on with the meeting',
     finish: 'Read aloud and share',
     fields: 'The fields of the minutes',
+    model: 'Conversation model for the discussion',
     year: 'Gather the school year',
   },
   more: 'More to do',
@@ -32,7 +33,7 @@ export const nowEn: typeof nowSv = {
     heading: 'How it works',
     away: 'Put away',
     back: 'Show the help',
-    awayLabel: 'Put the help away',
+    awayLabel: 'Put away the help',
     isAway: 'The help is put away. The line “Show the help” brings it back.',
     isBack: 'The help is here again.',
     lines: {

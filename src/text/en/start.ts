@@ -23,8 +23,7 @@ export const startEn: typeof startSv = {
   all: 'Choose a template',
   keep: 'Keep the one that was chosen',
   choose: 'Choose this one',
-  chooseNamed: (name) => `Choose ${name}`,
-  hasChosen: (name) => `${name} is chosen.`,
+  chooseNamed: (name) => `Choose this one: ${name}`,
 
   thread: 'From last time',
   looking: 'Looking for the last meeting …',
@@ -59,7 +58,6 @@ export const startEn: typeof startSv = {
   removeNamed: (what) => `Remove: ${what}`,
   bringBack: 'Bring back',
   bringBackNamed: (what) => `Bring back: ${what}`,
-  about: 'About the group',
   group: 'Group',
   schools: 'Schools',
   leader: 'Group leader',

@@ -21,6 +21,7 @@ export const nowSv = {
     goOn: 'Fortsätt träffen',
     finish: 'Läs upp och dela',
     fields: 'Fälten i protokollet',
+    model: 'Samtalsmodell till diskussionen',
     year: 'Sammanställ läsåret',
   },
   more: 'Mer att göra',

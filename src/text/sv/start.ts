@@ -21,8 +21,7 @@ export const startSv = {
   all: 'Välj mall',
   keep: 'Behåll den som var vald',
   choose: 'Välj den här',
-  chooseNamed: (name: string) => `Välj ${name}`,
-  hasChosen: (name: string) => `${name} är vald.`,
+  chooseNamed: (name: string) => `Välj den här: ${name}`,
 
   thread: 'Från förra träffen',
   looking: 'Tittar efter förra träffen …',
@@ -57,7 +56,6 @@ export const startSv = {
   removeNamed: (what: string) => `Ta bort: ${what}`,
   bringBack: 'Hämta tillbaka',
   bringBackNamed: (what: string) => `Hämta tillbaka: ${what}`,
-  about: 'Om gruppen',
   group: 'Grupp',
   schools: 'Skolor',
   leader: 'Lärledare',

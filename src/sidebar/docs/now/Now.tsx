@@ -2,6 +2,7 @@ import type { DocumentView, MeetingView } from '../../../actions/calls';
 import type { PanelWords } from '../../../text/panels';
 import { useSpeech } from '../../parts/words';
 import { useMeetingInHand } from '../meeting/WithMeeting';
+import { discussionOf } from '../models/Models';
 import { TriedLine } from '../OneLine';
 import type { RoomProps } from '../room';
 import { rooms } from '../rooms';
@@ -54,6 +55,9 @@ function Writing({ open, view, meeting: chosen, go }: Props) {
         <section class="card">
           <h3 class="hidden">{words.now.about}</h3>
           <Meeting open={open} view={view} meeting={meeting} level={3} />
+          {meeting.status === 'draft' && discussionOf(meeting) ? (
+            <Ways ways={['model']} main={false} meeting={meeting} go={go} />
+          ) : null}
         </section>
       ) : null}
       <OtherMeetings view={view} shown={meeting} go={go} />

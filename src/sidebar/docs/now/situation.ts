@@ -9,7 +9,7 @@ import type { Room } from '../room';
 export type Situation = 'empty' | 'notMinutes' | 'planned' | 'today' | 'draft' | 'before';
 
 /** What can be done from there, each leading to a room. The first that there is a room for is the main one. */
-export type Way = 'newMinutes' | 'fillIn' | 'begin' | 'goOn' | 'finish' | 'fields' | 'year';
+export type Way = 'newMinutes' | 'fillIn' | 'begin' | 'goOn' | 'finish' | 'fields' | 'year' | 'model';
 
 export const roomOf: Record<Way, Exclude<Room, 'now'>> = {
   newMinutes: 'start',
@@ -19,6 +19,7 @@ export const roomOf: Record<Way, Exclude<Room, 'now'>> = {
   finish: 'finish',
   fields: 'fields',
   year: 'year',
+  model: 'models',
 };
 
 const waysOf: Record<Situation, Way[]> = {

@@ -5,6 +5,8 @@ import { useSpeech } from '../../parts/words';
 export interface Step {
   heading: string;
   minutes: number | null;
+  /** What one does in it, where that needs saying. */
+  text?: string;
 }
 
 interface Props {
@@ -26,7 +28,10 @@ export function Steps({ heading, level, steps }: Props) {
       <ol class="steps" aria-labelledby={id}>
         {keyed(steps, (step) => step.heading).map(([key, step]) => (
           <li key={key}>
-            <span>{step.heading}</span>
+            <span>
+              {step.heading}
+              {step.text ? <span class="quiet small what">{step.text}</span> : null}
+            </span>
             {step.minutes ? <span class="quiet small">{words.start.stepMinutes(step.minutes)}</span> : null}
           </li>
         ))}

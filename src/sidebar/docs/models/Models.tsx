@@ -1,0 +1,52 @@
+import type { MeetingView, ModelView, SectionView } from '../../../actions/calls';
+import { useSpeech } from '../../parts/words';
+import { PickList } from '../start/PickList';
+import { Steps } from '../start/Steps';
+import type { OpenDocument } from '../useDocument';
+
+/** The section that a conversation model goes into; undefined in a meeting without a discussion. */
+export const discussionOf = ({ sections }: MeetingView): SectionView | undefined =>
+  sections.find(({ key }) => key === 'discussion');
+
+interface Props {
+  open: OpenDocument;
+  models: readonly ModelView[];
+  section: SectionView;
+  /** The level of the models' names among the other headings. */
+  level: 3 | 4;
+  /** Called when the steps stand in the section. */
+  done: () => void;
+}
+
+/** Ways to talk: all about each of them before its steps are put into the discussion. */
+export function Models({ open, models, section, level, done }: Props) {
+  const { words } = useSpeech();
+  const insert = async ({ key, name }: ModelView) => {
+    if (await open.change('insertModel', { section: section.place, model: key }, words.models.inserted(name)))
+      done();
+  };
+  return (
+    <PickList
+      things={models}
+      level={level}
+      length={({ minutes }) => <span class="quiet length"> · {words.start.minutes(minutes)}</span>}
+      about={(model) => <About model={model} level={level} />}
+      choose={(model) => void insert(model)}
+      waiting={open.script.doing !== null}
+    />
+  );
+}
+
+function About({ model, level }: { model: ModelView; level: 3 | 4 }) {
+  const { words } = useSpeech();
+  const { purpose, use, rule, peersOnly, steps } = model;
+  return (
+    <>
+      <p>{purpose}</p>
+      <p class="quiet">{words.start.use(use)}</p>
+      {peersOnly ? <p class="note">{words.models.peersOnly}</p> : null}
+      {rule ? <p>{rule}</p> : null}
+      <Steps heading={words.start.steps} level={level === 3 ? 4 : 5} steps={steps} />
+    </>
+  );
+}
