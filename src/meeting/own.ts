@@ -3,6 +3,7 @@ import { sectionWords } from './headings';
 import { type Line, looksLikeHeading } from './line';
 import type { ExtraField, SectionKey, TemplateKey } from './minutes';
 import { templates } from './templates';
+import { lastTask } from './templates/fetched';
 import type { TemplatePart } from './templates/template';
 import { firstLetters, keyOf } from './words';
 
@@ -178,9 +179,15 @@ export function readAsOwn(lines: readonly Line[], { template, part }: OwnTemplat
     if (section) {
       const beside = line.role === 'section' ? line.beside : others.filter(Boolean).join('\n');
       Object.assign(line, { role: 'section', section, beside, text: first, fields: [] });
+    } else if (isLastTask(line)) {
+      Object.assign(line, { role: 'text', section: null, beside: '', text: `${line.text}: ${line.beside}` });
     } else if (line.row === null && !line.prompt) readExtra(line, own.extraFields);
   }
 }
+
+/** "Förra uppgiften: …" filled in by hand: elsewhere a section of its own, here a line of the template's. */
+const isLastTask = ({ role, text, beside }: Line): boolean =>
+  role === 'section' && beside !== '' && [lastTask.sv, lastTask.en].includes(`${text}:`);
 
 function readExtra(line: Line, extra: readonly ExtraField[]): void {
   const colon = line.text.slice(0, 60).indexOf(':');
