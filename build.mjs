@@ -10,7 +10,7 @@ const only = process.argv[2];
 const sidebars = ['docs', 'sheets'];
 /** Each sidebar's file by its language: a page holds the words of one only. */
 const languages = { sv: '', en: '-en' };
-const commands = ['start', 'inspect', 'bench'];
+const commands = ['start', 'inspect', 'checkNote', 'bench'];
 const pages = ['drive', 'docs', 'sheets'];
 const common = { bundle: true, write: false, charset: 'utf8', logLevel: 'warning', legalComments: 'none' };
 

@@ -6,6 +6,7 @@ import { fieldsPanelEn } from './en/fieldsPanel';
 import { finishPanelEn } from './en/finishPanel';
 import { meetingPanelEn } from './en/meetingPanel';
 import { modelsEn } from './en/models';
+import { notesEn } from './en/notes';
 import { nowEn } from './en/now';
 import { oneLineEn } from './en/oneLine';
 import { overviewPanelEn } from './en/overviewPanel';
@@ -19,6 +20,7 @@ import { fieldsPanelSv } from './sv/fieldsPanel';
 import { finishPanelSv } from './sv/finishPanel';
 import { meetingPanelSv } from './sv/meetingPanel';
 import { modelsSv } from './sv/models';
+import { notesSv } from './sv/notes';
 import { nowSv } from './sv/now';
 import { oneLineSv } from './sv/oneLine';
 import { overviewPanelSv } from './sv/overviewPanel';
@@ -31,6 +33,7 @@ const swedish = () => ({
   panel: panelSv,
   document: documentSv,
   now: nowSv,
+  notes: notesSv,
   start: startSv,
   models: modelsSv,
   year: yearPanelSv,
@@ -50,6 +53,7 @@ const english = (): PanelWords => ({
   panel: panelEn,
   document: documentEn,
   now: nowEn,
+  notes: notesEn,
   start: startEn,
   models: modelsEn,
   year: yearPanelEn,

@@ -1,0 +1,178 @@
+import type { Language } from '../../meeting/minutes';
+import { type StemKey, stems } from '../stems';
+import { rulesEn } from './en/rules';
+import { wordsEn } from './en/words';
+import { type LimitKey, limitsOf } from './limits';
+import { Grammar } from './pattern';
+import { personsIn } from './persons';
+import { plainly } from './plain';
+import { mended, reworded } from './rewrites';
+import { rulesSv } from './sv/rules';
+import { wordsSv } from './sv/words';
+import { type Token, tokensOf } from './tokens';
+
+/** What a part of a note reads as. `praise` and `offer` only give a hint. */
+export type FindingKey =
+  | LimitKey
+  | 'question'
+  | 'indirect'
+  | 'imperative'
+  | 'modal'
+  | 'passive'
+  | 'nominal'
+  | 'veiled'
+  | 'expectation'
+  | 'importance'
+  | 'deadline'
+  | 'lack'
+  | 'comparison'
+  | 'counting'
+  | 'irony'
+  | 'praise'
+  | 'offer';
+
+export interface Finding {
+  key: FindingKey;
+  /** Where it stands in the note as written. */
+  from: number;
+  to: number;
+  /**
+   * Other words, or null where none can be guessed: for the same place where a limit is passed ('' takes it
+   * away), else for the whole note. `withSuggestion` puts them where they belong.
+   */
+  suggestion: string | null;
+}
+
+export interface CheckedNote {
+  verdict: 'fine' | 'hint' | 'stopped';
+  findings: Finding[];
+}
+
+export interface Note {
+  /** Null when the whole sentence is the sender's. */
+  stem: StemKey | null;
+  text: string;
+}
+
+/** Characters that are looked at: more than a note may hold, so that the time it takes has an end. */
+const lookedAt = 400;
+const soft: ReadonlySet<FindingKey> = new Set(['praise', 'offer']);
+
+const limits: ReadonlySet<string> = new Set<LimitKey>([
+  'empty',
+  'long',
+  'lines',
+  'sentences',
+  'mark',
+  'link',
+  'person',
+]);
+const isLimit = (key: FindingKey): key is LimitKey => limits.has(key);
+
+type RuleKey = FindingKey | 'free';
+/** Made when first asked for: the script does many things that need none of it. */
+const grammars: Partial<Record<Language, Grammar<RuleKey>>> = {};
+const grammarOf = (language: Language): Grammar<RuleKey> =>
+  (grammars[language] ??= language === 'sv' ? new Grammar(wordsSv, rulesSv) : new Grammar(wordsEn, rulesEn));
+
+/**
+ * How a note reads: as a statement, or as a question or a demand that its readers would have to answer
+ * (domain: 4.2-4.4). Quotations, the sender's own duties and what the group itself has said stay free.
+ */
+export function checkNote(note: Note, language: Language): CheckedNote {
+  const findings = findingsIn(note, language);
+  const [first] = findings.filter(({ key }) => !isLimit(key));
+  const whole = first ? rewordedWhole(note, first.key, language) : null;
+  return {
+    verdict: verdictOf(findings),
+    findings: findings.map(({ key, from, to }) => {
+      const suggestion = isLimit(key) ? mended(key, note.text.slice(from, to), language) : whole;
+      return { key, from, to, suggestion };
+    }),
+  };
+}
+
+/** The note as it stands once the suggestion of one of its findings is used. */
+export function withSuggestion(text: string, { key, from, to, suggestion }: Finding): string {
+  if (suggestion === null) return text;
+  return isLimit(key) ? `${text.slice(0, from)}${suggestion}${text.slice(to)}`.trim() : suggestion;
+}
+
+function rewordedWhole(note: Note, key: FindingKey, language: Language): string | null {
+  const text = reworded(note.text, note.stem, key, language);
+  return text === null || verdictOf(findingsIn({ ...note, text }, language)) !== 'fine' ? null : text;
+}
+
+function verdictOf(findings: readonly Place[]): CheckedNote['verdict'] {
+  if (findings.some(({ key }) => !soft.has(key))) return 'stopped';
+  return findings.length > 0 ? 'hint' : 'fine';
+}
+
+/** In the order of the text, the longer first. */
+function findingsIn({ stem, text }: Note, language: Language): Place[] {
+  const plain = plainly(text, lookedAt);
+  const tokens = tokensOf(plain);
+  const persons = personsIn(text, tokens).map(({ from, to }): Place => ({ key: 'person', from, to }));
+  const found = [...limitsOf(text, plain), ...persons, ...readAs(tokens, stem, language)];
+  return withoutRepeats(found).sort((one, other) => one.from - other.from || other.to - one.to);
+}
+
+interface Place {
+  key: FindingKey;
+  from: number;
+  to: number;
+}
+
+function readAs(written: readonly Token[], stem: StemKey | null, language: Language): Place[] {
+  const grammar = grammarOf(language);
+  const tokens = withClauses(written, stem, language);
+  const found: Place[] = [];
+  for (const rule of grammar.rules)
+    for (const { key, from, to } of grammar.found(rule, tokens)) {
+      const part = tokens.slice(from, to);
+      if (key === 'free') for (const token of part) token.word = token.word === '^' ? '^' : '_';
+      else {
+        const seen = part.filter((token) => token.to > token.from);
+        const [first] = seen;
+        const last = seen[seen.length - 1];
+        if (first && last) found.push({ key, from: first.from, to: last.to });
+      }
+    }
+  return found;
+}
+
+const endsClause = /^[.!?;:–(…]$/;
+/** "Men hur …", "…, och skriv …": what follows such a word may begin as a sentence does. */
+const joins =
+  /^(?:och|men|så|ja|nej|hej|fast|sen|okej|ok|förresten|dock|utan|and|but|so|yes|no|hi|well|okay|anyway)$/;
+const opens = /^[,.!?;:–(…]?$/;
+const clauseStart = (at: number): Token => ({ word: '^', from: at, to: at });
+
+/** With the words of the stem before it, and a mark wherever a main clause may begin. */
+function withClauses(written: readonly Token[], stem: StemKey | null, language: Language): Token[] {
+  const before = stem === null ? [] : tokensOf(plainly(stems[language][stem], lookedAt));
+  const tokens: Token[] = before.map(({ word }) => ({ word, from: 0, to: 0 }));
+  tokens.push(clauseStart(0));
+  for (const [index, token] of written.entries()) {
+    tokens.push({ ...token });
+    const before = written[index - 1]?.word ?? '';
+    if (endsClause.test(token.word) || (joins.test(token.word) && opens.test(before)))
+      tokens.push(clauseStart(token.to));
+  }
+  return tokens;
+}
+
+/** One finding a place: what lies within another, or says the same again, is left out. */
+function withoutRepeats(found: readonly Place[]): Place[] {
+  return found.filter(
+    (one, index) =>
+      !found.some(
+        (other, place) =>
+          !(isLimit(one.key) || isLimit(other.key)) &&
+          other.from <= one.from &&
+          one.to <= other.to &&
+          soft.has(other.key) <= soft.has(one.key) &&
+          (other.to - other.from > one.to - one.from || place < index),
+      ),
+  );
+}
