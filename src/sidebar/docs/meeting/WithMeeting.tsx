@@ -38,7 +38,7 @@ export function WithMeeting(props: { open: OpenDocument; view: DocumentView; chi
   return (
     <MeetingContext.Provider value={{ ...inHand, round, sound }}>
       {props.children}
-      <p class="hidden" aria-live="polite">
+      <p class="hidden told" aria-live="polite">
         {told && inHand.underWay ? saidOf(told, words) : null}
       </p>
     </MeetingContext.Provider>
