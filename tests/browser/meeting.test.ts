@@ -128,20 +128,22 @@ async function newMinutes(page: Page, language: Language = 'sv'): Promise<FrameL
   return panel;
 }
 
-async function writePresent(page: Page, panel: FrameLocator, names: string, language: Language = 'sv') {
-  const words = languages[language];
-  await page
-    .getByRole('row', { name: new RegExp(`^${words.present}`) })
-    .getByRole('cell')
-    .last()
-    .click();
-  await page.keyboard.type(names);
+/** Types where the cursor stands, and lets the panel read what came of it. */
+async function typeAndRead(page: Page, panel: FrameLocator, text: string, language: Language = 'sv') {
+  await page.keyboard.type(text);
   await page.clock.runFor(3000);
   await page
     .getByText(/^(Sparat|Saved)$/)
     .first()
     .waitFor();
-  await panel.getByRole('button', { name: words.readAgain }).click();
+  await panel.getByRole('button', { name: languages[language].readAgain }).click();
+  await panel.getByText(/^(?:Dokumentet är läst på nytt|The document is read again)/).waitFor();
+}
+
+async function writePresent(page: Page, panel: FrameLocator, names: string, language: Language = 'sv') {
+  const row = page.getByRole('row', { name: new RegExp(`^${languages[language].present}`) });
+  await row.getByRole('cell').last().click();
+  await typeAndRead(page, panel, names, language);
 }
 
 const told = (panel: FrameLocator, words: string | RegExp) => panel.locator('.told', { hasText: words });
@@ -387,11 +389,11 @@ describe('minutes as people have made them', () => {
     await stepNow(panel, 'ÖVRIGT');
 
     await page.getByText('ÖVRIGT', { exact: true }).click();
-    await page.keyboard.press('Home');
-    await page.keyboard.type('Vet och tror (10 min)');
-    await page.keyboard.press('Enter');
-    await page.clock.runFor(3000);
-    await panel.getByRole('button', { name: 'Läs om dokumentet' }).click();
+    for (const key of ['Home', 'Enter', 'ArrowUp']) {
+      await page.keyboard.press(key);
+      await page.clock.runFor(300);
+    }
+    await typeAndRead(page, panel, 'Vet och tror (10 min)');
     await panel.getByText('Steg 4 av 4', { exact: true }).waitFor();
     await stepNow(panel, 'ÖVRIGT');
     expect(faults).toEqual([]);
@@ -438,7 +440,10 @@ describe.each(['sv', 'en'] as const)('in %s', (language) => {
     await page.clock.runFor('21:00');
     await panel.getByText(words.over).first().waitFor();
     expect(await findingsIn(frame)).toEqual([]);
-    for (let steps = 0; steps < 3; steps += 1) await panel.getByRole('button', { name: words.next }).click();
+    for (const steps of [3, 4, 5]) {
+      await panel.getByRole('button', { name: words.next }).click();
+      await panel.locator('.step-of', { hasText: new RegExp(`\\D${steps}\\D`) }).waitFor();
+    }
     await panel.locator('.next-task').waitFor();
     expect(await findingsIn(frame)).toEqual([]);
     await panel.getByRole('button', { name: language === 'sv' ? 'Tillbaka' : 'Back' }).click();
