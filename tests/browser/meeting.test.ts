@@ -92,7 +92,6 @@ afterAll(async () => {
 async function clockedWindow(language: Language = 'sv'): Promise<Window> {
   const window = await workspace.window('ylva');
   const { page } = window;
-  page.setDefaultTimeout(8000);
   await page.clock.install();
   await page.goto(workspace.address);
   await page.getByRole('button', { name: /(?:Byt|Change) person$/ }).click();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { Disclosure } from '../../parts/Disclosure';
 import { useSpeech } from '../../parts/words';
@@ -24,8 +24,6 @@ export function InMeeting({ underWay, ...props }: MeetingRoomProps & { underWay:
   const { meetingPanel } = words;
   const prompts = promptsToTalkAbout(step);
   useInSight(heading, at);
-  // What was said of something else is long past.
-  useEffect(() => open.script.say(''), [at]);
 
   const leave = (room: 'finish' | 'now') => {
     end();

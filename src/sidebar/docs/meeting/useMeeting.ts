@@ -80,6 +80,8 @@ export function useMeeting(
     if (!step) return;
     const next: Held = { known: meeting, clock, heading: step.heading };
     setHeld(next);
+    // What was said of something else is past.
+    open.script.say('');
     const { step: index, left, endsAt } = clock;
     const state = { name: nameOf(meeting), step: index, heading: step.heading, left, endsAt };
     hold({ show: what === 'step' ? step.place : null, state });
