@@ -19,7 +19,10 @@ const mostDocuments = 60;
 export function gatherYear({ year, language }: Payload<'gatherYear'>): DocumentView {
   const reading = readDocument();
   if (gatheredYears(reading.outline).includes(year)) throw new Refusal('alreadyGathered');
-  const { documents, unread, more } = groupDocuments(reading, mostDocuments);
+  const { documents, unread, more, failure, later } = groupDocuments(reading, mostDocuments);
+  // Half a year would look like a whole one; what one may not read is named instead.
+  if (failure) throw failure;
+  if (later) throw new Refusal('quota');
   const entries = entriesOf(documents, year, reading.today);
   if (entries.length === 0) throw new Refusal(unread.length > 0 ? 'noAccess' : 'noMinutes');
   const day = (iso: string) => `${dayAndMonth(language, iso)} ${iso.slice(0, 4)}`;

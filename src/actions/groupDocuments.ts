@@ -12,6 +12,10 @@ export interface GroupReading {
   documents: GroupDocument[];
   /** Names of documents that could not be read. */
   unread: string[];
+  /** Why documents went unread that may well be read in a while: what Google threw, or null. */
+  failure: unknown;
+  /** Google had been asked too much for some of them. */
+  later: boolean;
   /** Whether the folder holds more documents than were read. */
   more: boolean;
 }
@@ -29,7 +33,7 @@ export function groupDocuments(reading: DocumentReading, most: number): GroupRea
   const own: FolderDocument = { id: document.id, name: reading.title, modified: today };
   const others = (listing?.documents ?? []).filter(({ id }) => id !== own.id);
   const asked = [...(meetings.length > 0 ? [own] : []), ...others.slice(0, most)];
-  const answers = answersFor(asked);
+  const { answers, failure } = answersFor(asked);
   const found: GroupDocument[] = [];
   const unread: string[] = [];
   asked.forEach((file, index) => {
@@ -42,6 +46,8 @@ export function groupDocuments(reading: DocumentReading, most: number): GroupRea
     access: listing ? 'folder' : 'documentOnly',
     documents: found,
     unread,
+    failure,
+    later: answers.some(({ kind }) => kind === 'later'),
     more: listing?.more ?? false,
   };
 }
@@ -55,11 +61,11 @@ function listed({ document }: DocumentReading, most: number): FolderListing | nu
   }
 }
 
-function answersFor(files: readonly FolderDocument[]): DocumentAnswer[] {
+function answersFor(files: readonly FolderDocument[]): { answers: DocumentAnswer[]; failure: unknown } {
   try {
-    return readDocuments(files.map(({ id }) => id));
-  } catch {
-    return [];
+    return { answers: readDocuments(files.map(({ id }) => id)), failure: null };
+  } catch (thrown) {
+    return { answers: [], failure: thrown };
   }
 }
 

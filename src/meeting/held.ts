@@ -38,8 +38,12 @@ export function heldMeetings(documents: readonly GroupDocument[], today: string)
   return held.filter((one, index) => !held.slice(0, index).some((other) => isCopy(one, other)));
 }
 
+/** Of two on the same day the one changed last; what stands open comes after, since it may be a copy. */
 const newerChanged = (one: Held, other: Held): number =>
-  one.document === other.document ? 0 : other.document.modified.localeCompare(one.document.modified);
+  one.document === other.document
+    ? 0
+    : Number(one.document.open) - Number(other.document.open) ||
+      other.document.modified.localeCompare(one.document.modified);
 
 /** Newest first, as far as the order of a running document and its days tell. */
 function meetingsIn(document: GroupDocument, today: string): Held[] {

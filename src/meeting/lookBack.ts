@@ -15,15 +15,14 @@ export interface Candidate {
   carried: Carried;
 }
 
-/** What fits the group now: a proposal, never more. */
-type Suggested = Extract<TemplateKey, 'lartraff' | 'nulage' | 'uppfoljning' | 'slutrapport'>;
 type Why = 'first' | 'third' | 'last' | 'usual';
 
 export interface LookBack {
   /** Newest first; the first is proposed, and there are more only when it is in doubt. */
   candidates: Candidate[];
   meetingsThisYear: number;
-  suggested: Suggested;
+  /** What fits the group now: a proposal, never more. */
+  suggested: TemplateKey;
   why: Why;
 }
 
@@ -36,10 +35,12 @@ const close = 10;
 export function lookBackAt(documents: readonly GroupDocument[], today: string): LookBack {
   const held = heldMeetings(documents, today);
   const thisYear = inYear(held, autumnOf(today));
+  const meetingsThisYear = new Set(thisYear.map(({ day, link, minutes }) => (minutes.date ? day : link)))
+    .size;
   return {
     candidates: candidatesAmong(held),
-    meetingsThisYear: new Set(thisYear.map(({ day, link, minutes }) => (minutes.date ? day : link))).size,
-    ...suggestion(held, thisYear),
+    meetingsThisYear,
+    ...suggestion(held, thisYear, meetingsThisYear),
   };
 }
 
@@ -103,11 +104,22 @@ const isSame = (one: Candidate, other: Candidate): boolean =>
 
 const usualMeetings = 6;
 
-/** First how it stands; then every third meeting to look back, and at the end to tell what was learned. */
-function suggestion(held: readonly Held[], thisYear: readonly Held[]): { suggested: Suggested; why: Why } {
+/**
+ * First how it stands; then every third meeting to look back, and at the end to tell what was learned. A lesson
+ * study that has begun goes on, and principals stay with their own kind of meeting.
+ */
+function suggestion(
+  held: readonly Held[],
+  thisYear: readonly Held[],
+  meetings: number,
+): { suggested: TemplateKey; why: Why } {
+  const [last] = held;
+  if (!last) return { suggested: 'nulage', why: 'first' };
+  const { template, part } = last.minutes;
+  if (template === 'rektorsgrupp') return { suggested: template, why: 'usual' };
+  if (template === 'lektionsstudie' && part === 0) return { suggested: template, why: 'usual' };
   const reported = thisYear.some(({ minutes }) => minutes.template === 'slutrapport');
-  if (held.length === 0) return { suggested: 'nulage', why: 'first' };
-  if (thisYear.length >= usualMeetings && !reported) return { suggested: 'slutrapport', why: 'last' };
-  if (thisYear.length % 3 === 2) return { suggested: 'uppfoljning', why: 'third' };
+  if (meetings >= usualMeetings && !reported) return { suggested: 'slutrapport', why: 'last' };
+  if (meetings % 3 === 2) return { suggested: 'uppfoljning', why: 'third' };
   return { suggested: 'lartraff', why: 'usual' };
 }

@@ -1,10 +1,11 @@
 import type { BlockContent } from '../../local/documents/content';
-import { documentOf, heading, paragraph, table } from '../../local/documents/write';
+import { documentOf, emptyDocument, heading, paragraph, table } from '../../local/documents/write';
 import { ApiError } from '../../local/google/apiError';
 import type { CallAhead } from '../../local/google/faults';
 import { GoogleError } from '../../local/google/modelled';
 import { readMinutes } from '../../src/meeting/read';
 import { DocumentBed, standard } from './documentBed';
+import { OverviewBed } from './overviewBed';
 
 const minutes = (date: string, task: string): BlockContent[] => [
   heading(1, 'Lärträff – Matematik 4–6'),
@@ -173,7 +174,8 @@ it('leaves the document as it was when Google fails anywhere in the writing', ()
   const calls = done.record.map(({ name }) => name);
   const first = calls.findIndex((name) => /insert/.test(name));
   expect(first).toBeGreaterThan(0);
-  for (let nth = first + 1; nth < calls.length; nth += 7) {
+  let refused = 0;
+  for (let nth = first + 1; nth < calls.length; nth += 23) {
     const bed = begun();
     const before = bed.words();
     bed.faults.clear();
@@ -181,6 +183,38 @@ it('leaves the document as it was when Google fails anywhere in the writing', ()
     const answer = bed.ask('ylva', 'gatherYear', year);
     bed.faults.clear();
     if (answer.ok || answer.error.code === 'unfinished') continue;
+    refused += 1;
     expect([calls[nth - 1], bed.words()]).toEqual([calls[nth - 1], before]);
   }
+  expect(refused).toBeGreaterThan(3);
+});
+
+it('writes nothing while Google has been asked too much', () => {
+  const bed = withMinutes();
+  bed.faults.at('Docs.Documents.get', new ApiError(429, 'RESOURCE_EXHAUSTED', 'Quota exceeded'), 1);
+  expect(bed.refusal('ylva', 'gatherYear', year)).toBe('quota');
+  bed.faults.clear();
+  bed.faults.at(
+    'UrlFetchApp.fetchAll',
+    new GoogleError('Service invoked too many times for one day: urlfetch.'),
+  );
+  expect(bed.refusal('ylva', 'gatherYear', year)).toBe('quota');
+  expect(bed.words()).toEqual(['']);
+});
+
+it('adds no meeting to the overview, in its own folder or copied into another', () => {
+  const bed = new OverviewBed();
+  const { folder } = bed.group('Matematik 4–6', { date: '2025-10-14' }, { date: '2025-09-02' });
+  const other = bed.group('Svenska 7–9', { date: '2025-09-16' });
+  const file = bed.document('Protokoll för året', emptyDocument(), folder.id).id;
+  expect(bed.call('ylva', file, 'gatherYear', year)).toMatchObject({ ok: true });
+  const copy = JSON.parse(JSON.stringify(bed.workspace.content(file)).replaceAll('lartraff:year', 'other'));
+  bed.document('Protokoll för deras år', copy, other.folder.id);
+  bed.setUp();
+  bed.refresh();
+  const dates = bed
+    .table('Protokoll')
+    .map((row) => row.Datum)
+    .filter(Boolean);
+  expect(dates.sort()).toEqual(['2025-09-02', '2025-09-16', '2025-10-14']);
 });

@@ -1,4 +1,4 @@
-import type { Block, Outline } from '../outline';
+import type { Block, Outline, ParagraphBlock } from '../outline';
 
 /**
  * A gathered year repeats what stands in minutes, and is none itself. It is known by the marks on its
@@ -54,13 +54,16 @@ export function gatheredYears({ tabs }: Outline): number[] {
 const textOf = (block: Block | undefined): string => (block?.kind === 'paragraph' ? block.text.trim() : '');
 const isMarked = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' && block.marks.some((mark) => mark.startsWith(yearMark));
+/** Marked as part of minutes. */
+const isTemplates = ({ marks }: ParagraphBlock): boolean =>
+  marks.some((mark) => mark.startsWith('lartraff:') && !mark.startsWith(yearMark));
 const mayBegin = (block: Block): boolean =>
   block.kind === 'paragraph' && (isMarked(block) || mayBe.test(block.text));
 
 function kindOf(block: Block): Kind {
   if (block.kind === 'table') return 'foreign';
   if (isMarked(block)) return 'strong';
-  if (block.marks.length > 0) return 'foreign';
+  if (isTemplates(block)) return 'foreign';
   const text = block.text.trim();
   if (text === '') return 'blank';
   if (line.test(text)) return 'line';
@@ -88,7 +91,7 @@ function firstOf(blocks: readonly Block[], at: number): number {
   let above = at - 1;
   while (above >= 0 && blocks[above]?.kind === 'paragraph' && textOf(blocks[above]) === '') above -= 1;
   const block = blocks[above];
-  if (block?.kind !== 'paragraph' || block.marks.length > 0) return at;
+  if (block?.kind !== 'paragraph' || isTemplates(block)) return at;
   const isHeading = block.heading !== null && line.test(textOf(blocks[at])) && /\d/.test(block.text);
   return title.test(textOf(block)) || isHeading ? above : at;
 }

@@ -1,7 +1,7 @@
 import { lookBackAt } from '../../../src/meeting/lookBack';
 import { groupsIn } from './groupTexts';
 
-const cases = ['first.txt', 'second.txt', 'third.txt'].flatMap(groupsIn);
+const cases = ['first.txt', 'second.txt', 'third.txt', 'fourth.txt'].flatMap(groupsIn);
 
 /** What new minutes would open with, cut to the keys that are expected of it. */
 function found(documents: Parameters<typeof lookBackAt>[0], today: string, keys: readonly string[]) {

@@ -10,7 +10,7 @@ import { yearPieces } from '../../../../src/meeting/year/pieces';
 import { groupsIn } from '../groupTexts';
 import { outlineFrom } from '../outlineFrom';
 
-const cases = ['first.txt', 'second.txt', 'third.txt'].flatMap(groupsIn);
+const cases = ['first.txt', 'second.txt', 'third.txt', 'fourth.txt'].flatMap(groupsIn);
 const day = (iso: string) => iso;
 
 /** What stands in a document once the pieces are written: with marks, or without as after copying. */
@@ -169,8 +169,12 @@ describe('a gathered year', () => {
     for (const { pieces } of years.slice(0, 20)) {
       const blocks = blocksOf(pieces, true);
       const middle = Math.floor(blocks.length / 2);
-      const mixed = [...blocks.slice(0, middle), ...running, ...blocks.slice(middle)];
-      expect(titled(mixed, null).map(({ date }) => date?.iso)).toEqual(['2025-11-05', '2025-10-15']);
+      const within = (own: Block[]) => [...blocks.slice(0, middle), ...own, ...blocks.slice(middle)];
+      expect(titled(within(running), null).map(({ date }) => date?.iso)).toEqual([
+        '2025-11-05',
+        '2025-10-15',
+      ]);
+      expect(told(within(report), null)).toEqual(told(report, null));
     }
   });
 
