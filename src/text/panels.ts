@@ -2,6 +2,7 @@ import type { Language } from '../meeting/minutes';
 import { commonEn } from './en/common';
 import { documentEn } from './en/document';
 import { feedbackEn } from './en/feedback';
+import { feedbackPanelEn } from './en/feedbackPanel';
 import { fieldsPanelEn } from './en/fieldsPanel';
 import { finishPanelEn } from './en/finishPanel';
 import { meetingPanelEn } from './en/meetingPanel';
@@ -16,6 +17,7 @@ import { yearPanelEn } from './en/yearPanel';
 import { commonSv } from './sv/common';
 import { documentSv } from './sv/document';
 import { feedbackSv } from './sv/feedback';
+import { feedbackPanelSv } from './sv/feedbackPanel';
 import { fieldsPanelSv } from './sv/fieldsPanel';
 import { finishPanelSv } from './sv/finishPanel';
 import { meetingPanelSv } from './sv/meetingPanel';
@@ -38,6 +40,7 @@ const swedish = () => ({
   models: modelsSv,
   year: yearPanelSv,
   feedback: feedbackSv,
+  feedbackPanel: feedbackPanelSv,
   fields: fieldsPanelSv,
   finish: finishPanelSv,
   oneLine: oneLineSv,
@@ -58,6 +61,7 @@ const english = (): PanelWords => ({
   models: modelsEn,
   year: yearPanelEn,
   feedback: feedbackEn,
+  feedbackPanel: feedbackPanelEn,
   fields: fieldsPanelEn,
   finish: finishPanelEn,
   oneLine: oneLineEn,

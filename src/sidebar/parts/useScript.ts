@@ -31,6 +31,7 @@ const onceOnly: ReadonlySet<CallName> = new Set<CallName>([
   'insertTemplate',
   'insertModel',
   'gatherYear',
+  'insertQuestions',
   'leaveReaction',
   'withdrawReaction',
   'addLine',

@@ -6,6 +6,7 @@ import { keyed } from '../../parts/keyed';
 import { ShortText } from '../../parts/ShortText';
 import { useSpeech } from '../../parts/words';
 import type { OpenDocument } from '../useDocument';
+import { Answer, Response } from './Response';
 
 interface Props {
   open: OpenDocument;
@@ -45,7 +46,16 @@ export function Entries({ open, view, meeting, entries, label, named = false, af
             <ShortText text={entry.text} lang={meeting.language} />
           </p>
           {endings.some((ending) => entry.text.includes(ending)) ? null : <p>{words.feedback.noReply}</p>}
+          {entry.done ? <p>{words.feedbackPanel.kept}</p> : null}
           <p class="quiet small theirs">{signature(entry)}</p>
+          {view.person.role === 'member' && entry.reaction ? (
+            <Response open={open} meeting={meeting} entry={entry} name={nameOf(entry)} />
+          ) : (
+            <Answer response={entry.response} />
+          )}
+          {entry.mine && entry.reaction === 'mine' ? (
+            <Kept open={open} meeting={meeting} entry={entry} />
+          ) : null}
           {entry.mine ? (
             <Button
               look="link"
@@ -59,5 +69,23 @@ export function Entries({ open, view, meeting, entries, label, named = false, af
         </li>
       ))}
     </ul>
+  );
+}
+
+/** For whoever has promised something: that it is done, or not yet after all. */
+function Kept({ open, meeting, entry }: { open: OpenDocument; meeting: MeetingView; entry: FeedbackEntry }) {
+  const { words } = useSpeech();
+  const { markDone, markOpen, saved } = words.feedbackPanel;
+  const payload = { meeting: meeting.place, entry, done: !entry.done };
+  return (
+    <p>
+      <Button
+        look="link"
+        waiting={open.script.doing !== null}
+        onPress={() => void open.change('promiseDone', payload, saved)}
+      >
+        {entry.done ? markOpen : markDone}
+      </Button>
+    </p>
   );
 }

@@ -4,6 +4,7 @@ import { Facts } from '../../parts/Facts';
 import { keyed } from '../../parts/keyed';
 import { useSpeech } from '../../parts/words';
 import { Entries } from '../feedback/Entries';
+import { GroupFeedback } from '../feedback/GroupFeedback';
 import { Invitation } from '../feedback/Invitation';
 import type { OpenDocument } from '../useDocument';
 import { Section } from './Section';
@@ -20,6 +21,7 @@ interface Props {
 export function Meeting({ open, view, meeting, level }: Props) {
   const { language, words } = useSpeech();
   const principal = view.person.role === 'principal';
+  const member = view.person.role === 'member';
   const { title, group, otherFeedback } = meeting;
   const theirs = meeting.language;
   const Heading = level === 3 ? 'h3' : 'h4';
@@ -36,7 +38,7 @@ export function Meeting({ open, view, meeting, level }: Props) {
           [words.document.nextTask, meeting.nextTask, theirs],
         ]}
       />
-      {principal ? null : <Invitation invite={meeting.invite} />}
+      {member || principal ? null : <Invitation invite={meeting.invite} />}
       {meeting.sections.length > 0 ? (
         <>
           <Heading class="overline">{words.document.sections}</Heading>
@@ -48,7 +50,8 @@ export function Meeting({ open, view, meeting, level }: Props) {
           </ul>
         </>
       ) : null}
-      {otherFeedback.length > 0 ? (
+      {member ? <GroupFeedback open={open} view={view} meeting={meeting} level={level} /> : null}
+      {otherFeedback.length > 0 && !member ? (
         <>
           <Heading class="overline">{words.document.otherFeedback}</Heading>
           <Entries open={open} view={view} meeting={meeting} entries={otherFeedback} named />

@@ -35,7 +35,7 @@ export function Section({ open, view, meeting, section }: Props) {
           <span class="state">{written ? words.document.written : words.document.notWritten}</span>
         </span>
       </button>
-      {section.feedback.length > 0 ? (
+      {section.feedback.length > 0 && view.person.role !== 'member' ? (
         <Entries
           open={open}
           view={view}
@@ -45,7 +45,7 @@ export function Section({ open, view, meeting, section }: Props) {
           afterwards={() => go.current?.focus()}
         />
       ) : null}
-      {meeting.invite !== 'none' && section.offers.length > 0 ? (
+      {meeting.invite !== 'none' && section.offers.some(({ needs }) => needs === null) ? (
         <Reactions
           open={open}
           view={view}

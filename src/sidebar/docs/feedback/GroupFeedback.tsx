@@ -1,0 +1,64 @@
+import type { DocumentView, MeetingView } from '../../../actions/calls';
+import { Button } from '../../parts/Button';
+import { useSpeech } from '../../parts/words';
+import type { OpenDocument } from '../useDocument';
+import { Entries } from './Entries';
+import { InviteChoice } from './InviteChoice';
+import { ShareChoice } from './ShareChoice';
+
+interface Props {
+  open: OpenDocument;
+  view: DocumentView;
+  meeting: MeetingView;
+  level: 3 | 4;
+}
+
+/** The group's own part: what feedback it would like, what may be shared, and what has come. */
+export function GroupFeedback({ open, view, meeting, level }: Props) {
+  const { words } = useSpeech();
+  const Heading = level === 3 ? 'h3' : 'h4';
+  const entries = [...meeting.sections.flatMap(({ feedback }) => feedback), ...meeting.otherFeedback];
+  const choices = { open, meeting };
+  return (
+    <section class="group-feedback" aria-label={words.feedbackPanel.heading}>
+      <Heading class="overline">{words.feedbackPanel.heading}</Heading>
+      <InviteChoice {...choices} />
+      <ShareChoice {...choices} />
+      {entries.length > 0 ? (
+        <>
+          <p class="label">{words.feedbackPanel.came}</p>
+          <Entries
+            open={open}
+            view={view}
+            meeting={meeting}
+            entries={entries}
+            label={words.feedbackPanel.came}
+            named
+          />
+        </>
+      ) : null}
+      {isLatest(view, meeting) ? <Questions open={open} /> : null}
+    </section>
+  );
+}
+
+const isLatest = ({ meetings }: DocumentView, { date }: MeetingView): boolean =>
+  meetings.every((other) => (other.date ?? '') <= (date ?? ''));
+
+/** The half-yearly questions, out of the way until somebody wants them. */
+function Questions({ open }: { open: OpenDocument }) {
+  const { words } = useSpeech();
+  const { questions, questionsHint, insertQuestions, questionsInserted } = words.feedbackPanel;
+  return (
+    <details class="quiet-more">
+      <summary>{questions}</summary>
+      <p class="hint">{questionsHint}</p>
+      <Button
+        waiting={open.script.doing !== null}
+        onPress={() => void open.change('insertQuestions', {}, questionsInserted)}
+      >
+        {insertQuestions}
+      </Button>
+    </details>
+  );
+}

@@ -1,0 +1,92 @@
+import { useId, useState } from 'preact/hooks';
+import type { MeetingView } from '../../../actions/calls';
+import { sectionName } from '../../../feedback/names';
+import type { Share } from '../../../meeting/minutes';
+import { panelWords } from '../../../text/panels';
+import { Button } from '../../parts/Button';
+import { Choice } from '../../parts/Choice';
+import { useSpeech } from '../../parts/words';
+import type { OpenDocument } from '../useDocument';
+import { ChangeableFact, writeField } from './ChangeableFact';
+
+/** Whether other groups may read the minutes, or what stands under one of its headings; it is taken back with one click. */
+export function ShareChoice({ open, meeting }: { open: OpenDocument; meeting: MeetingView }) {
+  const { words } = useSpeech();
+  const { share, shareQuestion, shareHint, shares, takeBackShare, shareTakenBack } = words.feedbackPanel;
+  const theirs = panelWords[meeting.language].feedbackPanel.shares;
+  const headings = [...new Set(meeting.sections.filter(({ written }) => written).map(nameOf))];
+  const [chosen, setChosen] = useState<Share>('no');
+  const [heading, setHeading] = useState('');
+  const standing = meeting.fields.find(({ key }) => key === 'share')?.shown ?? '';
+  const begin = () => {
+    setChosen(meeting.share);
+    setHeading(headings.find((name) => standing.includes(name)) ?? headings[0] ?? '');
+  };
+  const partial: [Share, string][] = headings.length > 0 ? [['partial', `${shares.partial} …`]] : [];
+  const shown =
+    meeting.share === 'partial' ? <span lang={meeting.language}>{standing}</span> : shares[meeting.share];
+  return (
+    <ChangeableFact
+      open={open}
+      meeting={meeting}
+      field="share"
+      label={share}
+      shown={shown}
+      value={chosen === 'partial' ? `${theirs.partial} ${heading}` : theirs[chosen]}
+      begin={begin}
+      beside={
+        meeting.share === 'no' ? null : (
+          <Button
+            look="link"
+            waiting={open.script.doing !== null}
+            onPress={() => void writeField(open, meeting, 'share', theirs.no, shareTakenBack)}
+          >
+            {takeBackShare}
+          </Button>
+        )
+      }
+    >
+      <Choice<Share>
+        question={shareQuestion}
+        note={shareHint}
+        choices={[['no', shares.no], ['yes', shares.yes], ...partial]}
+        chosen={chosen}
+        choose={setChosen}
+      />
+      {chosen === 'partial' ? (
+        <Headings lang={meeting.language} headings={headings} chosen={heading} choose={setHeading} />
+      ) : null}
+    </ChangeableFact>
+  );
+}
+
+const nameOf = ({ heading }: { heading: string }): string => sectionName(heading);
+
+interface HeadingsProps {
+  lang: string;
+  headings: string[];
+  chosen: string;
+  choose: (heading: string) => void;
+}
+
+function Headings({ lang, headings, chosen, choose }: HeadingsProps) {
+  const { words } = useSpeech();
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{words.feedbackPanel.whichHeading}</label>
+      <select
+        id={id}
+        lang={lang}
+        value={chosen}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
+      >
+        {headings.map((heading) => (
+          <option key={heading} value={heading}>
+            {heading}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Why } from '../../feedback/reactions';
+
+const whySv: Record<Why, string> = {
+  none: 'Gruppen har valt att inte få återkoppling i det här protokollet.',
+  talk: 'Gruppen tar det hellre muntligt.',
+  notPeers: 'Den finns när gruppen vill höra en annan grupp.',
+  notChallenged: 'Den finns när gruppen vill bli utmanad i sin tanke.',
+  twoLeft: 'Två från dig står redan i protokollet. Ta tillbaka en om du vill byta.',
+  alreadyThere: 'Den står redan här.',
+  empty: 'Den finns när gruppen har skrivit här.',
+  people: 'Återkoppling gäller det gruppen gör, inte vilka som var med.',
+  elsewhere: 'Den passar under en annan rubrik.',
+  noEvidence: 'Den finns där gruppen beskriver ett underlag.',
+  nothingAgainst: 'Den finns där gruppen har skrivit något som talar emot.',
+  notFollowed: 'Den finns där gruppen har följt upp sin uppgift.',
+  notTried: 'Den finns där något har prövats.',
+  noTask: 'Den finns där nästa uppgift står.',
+  notShared: 'Den finns där gruppen har sagt att det får delas.',
+  noObstacle: 'Den finns där gruppen nämner ett hinder.',
+};
+
+/** Words of the feedback in the panel: what the group chooses and answers, and why something is not offered. */
+export const feedbackPanelSv = {
+  heading: 'Återkoppling',
+  changeOf: (what: string) => `Ändra: ${what}`,
+  inviteQuestion: 'Vilken återkoppling vill ni ha?',
+  inviteHint: 'Ni kan ändra er när som helst.',
+  share: 'Får delas med andra grupper',
+  shareQuestion: 'Får det delas med andra grupper?',
+  shareHint: 'Det ni delar kan andra grupper ha nytta av. Ni kan ta tillbaka det när ni vill.',
+  shares: { no: 'Nej', yes: 'Ja', partial: 'Ja, från rubriken' },
+  whichHeading: 'Vilken rubrik?',
+  saved: 'Det står nu i protokollet.',
+  takeBackShare: 'Ta tillbaka',
+  shareTakenBack: 'Det delas inte längre.',
+  came: 'Det här har kommit',
+  respond: 'Svara med ett klick',
+  respondTo: (what: string) => `Svara med ett klick: ${what}`,
+  respondHint: 'Svaret är gruppens och står utan namn. Det är frivilligt.',
+  change: 'Ändra svaret',
+  remove: 'Ta bort svaret',
+  responded: 'Gruppens svar står nu i protokollet.',
+  responseGone: 'Svaret är borttaget ur protokollet.',
+  kept: 'Klart.',
+  markDone: 'Det är klart',
+  markOpen: 'Inte klart än',
+  questions: 'Tre frågor om återkopplingen',
+  questionsHint:
+    'Två gånger om året kan ni kryssa hur återkopplingen är för er. Frågorna hamnar sist i protokollet.',
+  insertQuestions: 'Sätt in frågorna',
+  questionsInserted: 'Frågorna står nu sist i protokollet.',
+  why: whySv,
+};
