@@ -70,7 +70,7 @@ describe('the group answers', () => {
     expect(firstEntry(respond('thanks')).response).toBe('thanks');
     expect(cellOf(bed)).toBe(`${statement}\nGruppen: 🙏 Tack, vi tar med oss det`);
     expect(firstEntry(respond('less')).response).toBe('less');
-    expect(cellOf(bed)).toBe(`${statement}\nGruppen: － Mindre av det här`);
+    expect(cellOf(bed)).toBe(`${statement}\nGruppen: ➖ Mindre av det här`);
     expect(firstEntry(respond(null)).response).toBeNull();
     expect(cellOf(bed)).toBe(statement);
   });

@@ -47,8 +47,8 @@ export const feedbackEn: typeof feedbackSv = {
   responses: {
     thanks: '🙏 Thanks, we take it with us',
     helped: '✔ This helped',
-    more: '＋ More of this',
-    less: '－ Less of this',
+    more: '➕ More of this',
+    less: '➖ Less of this',
     checked: 'This felt like a check',
     misread: 'Not quite what we meant',
     talk: 'We would rather talk',

@@ -8,7 +8,6 @@ export const feedbackPanelEn: typeof feedbackPanelSv = {
   share: 'May be shared with other groups',
   shareQuestion: 'May it be shared with other groups?',
   shareHint: 'What you share may be of use to other groups. You can take it back whenever you like.',
-  shares: { no: 'No', yes: 'Yes', partial: 'Yes, from the heading' },
   whichHeading: 'Which heading?',
   saved: 'It now stands in the minutes.',
   takeBackShare: 'Take back',

@@ -55,8 +55,8 @@ export const feedbackSv = {
   responses: {
     thanks: '🙏 Tack, vi tar med oss det',
     helped: '✔ Det här hjälpte',
-    more: '＋ Gärna mer av det här',
-    less: '－ Mindre av det här',
+    more: '➕ Gärna mer av det här',
+    less: '➖ Mindre av det här',
     checked: 'Det här kändes som en kontroll',
     misread: 'Det blev inte riktigt rätt uppfattat',
     talk: 'Vi pratar hellre om det',

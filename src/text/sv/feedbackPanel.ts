@@ -28,7 +28,6 @@ export const feedbackPanelSv = {
   share: 'Får delas med andra grupper',
   shareQuestion: 'Får det delas med andra grupper?',
   shareHint: 'Det ni delar kan andra grupper ha nytta av. Ni kan ta tillbaka det när ni vill.',
-  shares: { no: 'Nej', yes: 'Ja', partial: 'Ja, från rubriken' },
   whichHeading: 'Vilken rubrik?',
   saved: 'Det står nu i protokollet.',
   takeBackShare: 'Ta tillbaka',

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MeetingView } from '../../../actions/calls';
 import type { Invite } from '../../../meeting/minutes';
-import { panelWords } from '../../../text/panels';
+import { written } from '../../../text/written';
 import { Choice } from '../../parts/Choice';
 import { useSpeech } from '../../parts/words';
 import type { OpenDocument } from '../useDocument';
@@ -19,7 +19,7 @@ export function InviteChoice({ open, meeting }: { open: OpenDocument; meeting: M
       field="invite"
       label={inviteOfGroup}
       shown={meeting.invite === null ? inviteOpen : invites[meeting.invite]}
-      value={panelWords[meeting.language].document.invites[chosen]}
+      value={written[meeting.language].invites[chosen]}
       begin={() => setChosen(meeting.invite ?? 'read')}
     >
       <Choice<Invite>

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import type { MeetingView } from '../../../actions/calls';
+import type { MeetingView, SectionView } from '../../../actions/calls';
 import { sectionName } from '../../../feedback/names';
 import type { Share } from '../../../meeting/minutes';
-import { panelWords } from '../../../text/panels';
+import { written } from '../../../text/written';
 import { Button } from '../../parts/Button';
 import { Choice } from '../../parts/Choice';
 import { useSpeech } from '../../parts/words';
@@ -12,9 +12,10 @@ import { ChangeableFact, writeField } from './ChangeableFact';
 /** Whether other groups may read the minutes, or what stands under one of its headings; it is taken back with one click. */
 export function ShareChoice({ open, meeting }: { open: OpenDocument; meeting: MeetingView }) {
   const { words } = useSpeech();
-  const { share, shareQuestion, shareHint, shares, takeBackShare, shareTakenBack } = words.feedbackPanel;
-  const theirs = panelWords[meeting.language].feedbackPanel.shares;
-  const headings = [...new Set(meeting.sections.filter(({ written }) => written).map(nameOf))];
+  const { share, shareQuestion, shareHint, takeBackShare, shareTakenBack } = words.feedbackPanel;
+  const { shares } = words.fields;
+  const theirs = written[meeting.language].shares;
+  const headings = [...new Set(meeting.sections.filter(holdsLearning).map(nameOf))];
   const [chosen, setChosen] = useState<Share>('no');
   const [heading, setHeading] = useState('');
   const standing = meeting.fields.find(({ key }) => key === 'share')?.shown ?? '';
@@ -59,6 +60,10 @@ export function ShareChoice({ open, meeting }: { open: OpenDocument; meeting: Me
     </ChangeableFact>
   );
 }
+
+/** What others can have use for: neither how the meeting began nor what was practical. */
+const holdsLearning = ({ written: says, key }: SectionView): boolean =>
+  says && key !== 'start' && key !== 'parking' && key !== 'reading';
 
 const nameOf = ({ heading }: { heading: string }): string => sectionName(heading);
 
