@@ -7,53 +7,31 @@ import { bare } from './words';
 /**
  * Words that templates print for the group to write beneath: until someone has written, a section holds
  * nothing else, and counts as empty. What our own templates print is read from them; here stand the prompts
- * of earlier versions and of the templates that groups have as copies (domain: 3.0–3.10), without capitals. A question and a long sentence are known by how they begin, a short one by all its words.
+ * of earlier versions and of the templates that groups have as copies, without capitals. A question and a
+ * long sentence are known by how they begin, a short one by all its words.
  */
 const questions = `
   vem är sekreterare | vad vet vi | vad tror vi | vad talar emot | hur vet vi | vad skall göras | skall något läsas
   ska något läsas | ska något samlas | är det en tydlig uppgift | vad har var och en gjort | vad har du gjort
-  vad har fungerat i grupper | vad är lärande för oss | vad vinner | vilka resultat har vi framför | vad visar de
-  vilket betygskriterium eller | kan vi påverka det | på kort sikt | på lång sikt | hur ser vi det
-  vilket test eller | vilka klasser hur många | vad kan underlaget | vad i underlaget passar
-  hur ser det ut jämfört | vilket underlag har vi | vad skulle kunna visa | vad gör vi mer av | vad gör vi om
-  vad innebär det att kunna | vilka svar väntar | vem undervisar | vad tittar var och en | vad ändrar vi
-  vad säger texten | vad skulle det betyda | vad gjorde du på din | vad behöver grupperna | vem gör det och när
-  vad vill du visa | vad vill du tänka högt | vad i min återkoppling | vad vill gruppen ha | vilka resultat utgick
-  varför just det | vad blev inte som tänkt | is there anything | what do we know | what do we believe
-  what do we still | what do we collect | what do we change | what do we gain | what speaks against
-  what does what we see | what is done in | what will be done in | is it a clear task | what worked in groups
-  what is learning to us | what do pupils gain | which results | what do they | which criterion or
-  can we influence it | short term how | long term | how do we see it | which test or | which classes how many
-  what can it not show | what does not fit | how does it compare | what evidence | what could show it
-  more of differently | what does it mean to know | which answers do we | who teaches | what does each look
-  what is it silent | what would it mean here | what did you do at | what do the groups need | what do groups need
-  who, and when will | what would you like to show | what helps what | why this one | what did not go as
-  what would we repeat`;
+  på kort sikt | på lång sikt | vad vinner | is there anything | what do we know | what do we believe | what do we still
+  what do we collect | what do we change | what do we gain | what speaks against | what does what we see
+  what is done in | what will be done in | is it a clear task | which results | what do they
+  which criterion or | short term how | long term | which test or | what can it not show | what does not fit
+  what evidence | more of differently | what does each look | what is it silent | what would it mean here
+  what do groups need | who, and when will | what helps what | what would we repeat`;
 
 const statements = `
-  vi vet | underlag | inför | inga namn | med datum | tre steg | titel, sidor | en mening var | rektor frågar
-  förra uppgiften | vi stannar kvar | skriv här | fyll i här | lärledaren börjar | den som undervisade börjar
-  ingen kommenterar än | en rad och vart det ska | praktiskt som dyker upp | med siffror eller exempel
-  we know | before | no names | with dates | three steps | title, pages | one sentence each | principal asks
-  last task | we stay | write here | the leader starts | the teacher starts | no comments yet | then observations
-  interpretations last | no teachers named | one line and where it goes | practical matters that come up
-  with numbers or examples | the focus is read out
+  vi vet | underlag | skriv här | fyll i här
+  principal asks | write here | the leader starts | the teacher starts | then observations | interpretations last
+  no teachers named | practical matters that come up | the focus is read out
   we know what we bring | we know what each does in class`;
 
 /** Sentences too long for anyone else to begin so. */
 const longStatements = `
-  sekreterare för dagen utses | högst fyra överens | en fråga om vad eleverna kan, inte | skriv var för sig, läs
-  också det som inte blev | vi går vidare och tittar tillbaka | uppgifter, frågor, ordning
-  vi observerar lektionen, inte | tid och klass, inga | det eleverna sa och gjorde, inga | sedan observationer, sist
-  markera ett ställe du håller med | läs upp och säg varför | bara exempel som grupperna själva
-  kritiska vänner i kort form | inga lärare nämns vid | tid, lokal, vikarie, vad du | grupp, skolor, period
-  så tänkte vi innan vi började | metoder, litteratur, antal | klicka här för att skriva
-  en kollega som inte var här skulle | one at a time, without | we know what each of us does in our
-  we know what is read, heard | a colleague who was not here would | at most four agree | about what pupils can do, not
-  write alone, then | also what did not happen | we move on and look back | tasks, questions, order
-  we observe the lesson, not | time and class, no | what pupils said and did, no | mark one passage you
-  read it out, say why | only examples groups chose | critical friends, short | time, room, cover, what you
-  group, schools, period | what we thought before | methods, reading, number`;
+  sekreterare för dagen utses | klicka här för att skriva | one at a time, without
+  we know what each of us does in our | we know what is read, heard | a colleague who was not here would
+  en kollega som inte var här skulle | about what pupils can do, not | read it out, say why
+  only examples groups chose | what we thought before`;
 
 interface Known {
   questions: readonly string[];
@@ -72,6 +50,27 @@ const ends = /(?<=[.?!:;])\s+|\n|\s\/\s|(?=[☐□])/;
 
 const beginningOf = (sentence: string): string => sentence.trimStart().slice(0, 5).toLowerCase();
 
+/** Shorter sentences are known only whole. */
+const fewestWords = 5;
+
+/**
+ * How the sentences of the templates begin, all but their last word, so that a prompt to which a group has
+ * added a word or two still counts as one. Those of the standard meeting are too much like what anyone says.
+ */
+const ownBeginnings = (areQuestions: boolean): string[] =>
+  Object.values(templates)
+    .filter(({ key }) => key !== 'lartraff')
+    .flatMap(({ parts }) => parts.flatMap(({ sections }) => sections))
+    .flatMap(({ key, prompts }) =>
+      key === 'parking' || key === 'reading' ? [] : [...prompts.sv, ...prompts.en],
+    )
+    .filter((line) => !line.startsWith('☐'))
+    .flatMap((line) => line.split(ends))
+    .filter((sentence) => sentence.endsWith('?') === areQuestions)
+    .map((sentence) => bare(sentence).split(' '))
+    .filter((words) => words.length >= fewestWords - (areQuestions ? 1 : 0))
+    .map((words) => words.slice(0, -1).join(' '));
+
 function makeKnown(): Known {
   const printed = Object.values(templates).flatMap(({ parts }) =>
     parts.flatMap(({ sections }) => sections.flatMap(({ prompts: { sv, en } }) => [...sv, ...en])),
@@ -85,10 +84,11 @@ function makeKnown(): Known {
   const asked = Object.values(feedbackQuestions).flatMap(({ line, statements }) => [line, ...statements]);
   const lines = [...printed, ...asked, feedbackLine.sv, feedbackLine.en, footer.sv, footer.en];
   const sentences = [...lines.flatMap((line) => line.split(ends)), ...listed(statements)];
-  const begun = [...listed(questions), ...listed(longStatements)];
+  const [ownQuestions, ownStatements] = [ownBeginnings(true), ownBeginnings(false)];
+  const begun = [...listed(questions), ...listed(longStatements), ...ownQuestions, ...ownStatements];
   return {
-    questions: listed(questions).map(bare),
-    longStatements: listed(longStatements).map(bare),
+    questions: [...listed(questions), ...ownQuestions].map(bare),
+    longStatements: [...listed(longStatements), ...ownStatements].map(bare),
     sentences: new Set(sentences.map(bare)),
     lines: new Set(fromModels.map(bare)),
     beginnings: new Set([...sentences, ...begun, ...fromModels].map(beginningOf)),

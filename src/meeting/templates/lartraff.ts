@@ -31,7 +31,7 @@ export const lartraff: Template = {
           'start',
           5,
           ['Innan vi börjar', 'Before we start'],
-          ['Vem är sekreterare i dag? Fokus läses upp.', 'Who is secretary today? The focus is read out.'],
+          ['Vem är sekreterare i dag? Fokus läses upp.', 'Who is secretary today? Read out the focus.'],
         ),
         section(
           'previous',
