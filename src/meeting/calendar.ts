@@ -126,8 +126,11 @@ function nextDateOf(
   return next && daysBetween(date.iso, next.iso) <= longestWait ? next : null;
 }
 
-/** Whether a name of a document gives a day that can be trusted: with its year. */
-export const dateInName = (name: string): ReadDate | null => {
+/** The day in a document's name: with its year, or with a month in letters, for which the year is looked up. */
+export const dateInName = (name: string, today: string): ReadDate | null => {
   const [date] = findDates(name, 'sv');
-  return date ? dated(date) : null;
+  if (!date) return null;
+  return (
+    dated(date) ?? (/\p{L}{3}/u.test(name.slice(date.start, date.end)) ? meetingDate(date, today) : null)
+  );
 };

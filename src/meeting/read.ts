@@ -40,7 +40,7 @@ export function readMinutes(outline: Outline, context: ReadContext): Minutes[] {
   const dates = settleDates(drafts, years, context.today);
   const [only] = dates;
   if (dates.length === 1 && only && only.date === null && context.title)
-    only.date = dateInName(context.title);
+    only.date = dateInName(context.title, context.today);
   return drafts.map((draft, index) =>
     minutesOf(draft, dates[index] ?? { date: null, nextDate: null }, shared, outline, context),
   );

@@ -7,6 +7,8 @@ const untilNext =
 /** "Vi ses igen den 4 november": the day, and no task. */
 const aboutDay =
   /^(?:(?:då )?(?:vi )?(?:ses|träffas)|nästa (?:träff|gång|möte) (?:är|blir)|(?:the )?next (?:meeting|time) (?:is|will be)|(?:we )?(?:see|meet))(?!\p{L})/iu;
+/** What had been decided for a time that is over. */
+const past = /(?<!\p{L})(?:hade|skulle|had)(?!\p{L})/iu;
 const sentenceEnds = /(?<=[.!?])\s+(?=\p{Lu})/u;
 
 /**
@@ -24,7 +26,9 @@ export function taskOf({ minutes, document }: Held): string | null {
 
 function taskIn(text: string): string | null {
   const sentences = text.split(/\n/).flatMap((line) => line.trim().split(sentenceEnds));
-  const said = sentences.filter((sentence) => untilNext.test(sentence) && !aboutDay.test(sentence));
+  const said = sentences.filter(
+    (sentence) => untilNext.test(sentence) && !aboutDay.test(sentence) && !past.test(sentence),
+  );
   return said.length > 0 ? said.join(' ') : null;
 }
 

@@ -34,7 +34,8 @@ export function gatheredBlocks(blocks: readonly Block[]): ReadonlySet<number> {
     if (kinds[at] !== 'strong' && kinds[at] !== 'line') continue;
     const last = lastOf(kinds, at);
     const own = kinds.slice(at, last + 1);
-    const isOurs = isMarked(blocks[at]) || (own.includes('strong') && own.includes('line'));
+    const strong = own.filter((kind) => kind === 'strong').length;
+    const isOurs = isMarked(blocks[at]) || strong > 1 || (strong > 0 && own.includes('line'));
     for (let block = isOurs ? firstOf(blocks, at) : last + 1; block <= last; block += 1) found.add(block);
     at = last;
   }
