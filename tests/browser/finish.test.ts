@@ -21,7 +21,7 @@ const languages = [
     went: 'Markören står nu på stället i texten.',
     change: 'Ändra Nästa träff',
     next: 'Nästa träff',
-    back: 'Tillbaka',
+    back: 'Till uppläsningen',
     final: 'Stämmer – sätt status Klart',
     isFinal: 'Protokollet är klart',
     written: 'Klart',
@@ -48,7 +48,7 @@ const languages = [
     went: 'The cursor is now at that place in the text.',
     change: 'Change Next meeting',
     next: 'Next meeting',
-    back: 'Back',
+    back: 'To the reading',
     final: 'It is right – set status Final',
     isFinal: 'The minutes are final',
     written: 'Final',
@@ -112,8 +112,7 @@ describe.each(languages)('the end of a meeting in $language', (words) => {
     const frame = await sidebarOf(page);
     await frame.waitForFunction(() => document.activeElement?.id === 'field-nextDate');
     expect(await findingsIn(frame)).toEqual([]);
-    await panel.getByRole('button', { name: words.back }).click();
-    await panel.getByRole('button', { name: words.finish, exact: true }).click();
+    await panel.getByRole('button', { name: words.back, exact: true }).click();
     await panel.getByRole('heading', { name: words.aloud }).waitFor();
   });
 

@@ -11,6 +11,7 @@ export const fieldsPanelEn: typeof fieldsPanelSv = {
     about: 'Focus and group',
     sharing: 'Feedback and sharing',
   },
+  toReading: 'To the reading',
   empty: 'not filled in yet',
   none: 'The panel finds no fields in these minutes. You can go on writing the way you do.',
 

@@ -10,6 +10,7 @@ export const fieldsPanelSv = {
     about: 'Fokus och grupp',
     sharing: 'Återkoppling och delning',
   },
+  toReading: 'Till uppläsningen',
   empty: 'inte ifyllt än',
   none: 'Panelen hittar inga fält i det här protokollet. Det går bra att skriva vidare som ni gör.',
 

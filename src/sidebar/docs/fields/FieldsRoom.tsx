@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FieldView } from '../../../actions/calls';
+import { Button } from '../../parts/Button';
 import { Disclosure } from '../../parts/Disclosure';
 import { useSpeech } from '../../parts/words';
 import type { MeetingRoomProps } from '../room';
@@ -14,7 +15,7 @@ import { inShort } from './values';
 import { takeWantedField } from './wanted';
 
 /** The fields of one meeting, filled in without typing where that can be; saved together with one button. */
-export function FieldsRoom({ open, view, meeting }: MeetingRoomProps) {
+export function FieldsRoom({ open, view, meeting, go }: MeetingRoomProps) {
   const { words } = useSpeech();
   const drafts = useDrafts(open, view, meeting);
   const [wanted] = useState(takeWantedField);
@@ -48,7 +49,15 @@ export function FieldsRoom({ open, view, meeting }: MeetingRoomProps) {
   return (
     <form ref={form} onSubmit={save} noValidate>
       <WhichMeeting view={view} meeting={meeting} />
-      <p class="quiet">{words.fields.intro}</p>
+      {wanted ? (
+        <p>
+          <Button look="link" onPress={() => go('finish', meeting)}>
+            {words.fields.toReading}
+          </Button>
+        </p>
+      ) : (
+        <p class="quiet">{words.fields.intro}</p>
+      )}
       {groups.map(([key, fields]) =>
         fields.length === 0 ? null : (
           <Disclosure

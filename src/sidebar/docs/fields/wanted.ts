@@ -2,7 +2,7 @@ import type { FieldKey } from '../../../meeting/minutes';
 
 let wanted: FieldKey | null = null;
 
-/** The field that the room shall show first, for those who come to change just that one. */
+/** The field that the room shall show first, for those who come from the reading to change just that one. */
 export function askForField(key: FieldKey): void {
   wanted = key;
 }
