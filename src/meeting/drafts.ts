@@ -100,7 +100,7 @@ function withoutDate(value: string, language: Language = 'sv'): string {
 
 export function draftOf(all: readonly Line[], span: Span, tab: number, language: Language): Draft {
   const lines = all.slice(span.from, span.to);
-  const own = ownTemplate(lines, titleIn(lines));
+  const own = ownTemplate(lines, titleAmong(lines, titleLines(lines)));
   if (own) readAsOwn(lines, own);
   const titles = titleLines(lines);
   const found = fieldsOf(lines, tab);
@@ -113,7 +113,7 @@ export function draftOf(all: readonly Line[], span: Span, tab: number, language:
     language,
     fields: found,
     own,
-    title: titleIn(lines),
+    title: titleAmong(lines, titles),
     sections: sectionsOf(lines, titles),
     date: null,
     time: withDigit(found.get('time')?.value ?? ''),
@@ -125,8 +125,8 @@ export function draftOf(all: readonly Line[], span: Span, tab: number, language:
   return draft;
 }
 
-const titleIn = (lines: readonly Line[]): Line | null =>
-  lines.slice(0, titleLines(lines)).find(({ role }) => role !== 'blank') ?? null;
+const titleAmong = (lines: readonly Line[], titles: number): Line | null =>
+  lines.slice(0, titles).find(({ role }) => role !== 'blank') ?? null;
 
 const withDigit = (value: string): string | null => (/\d/.test(value) ? value : null);
 

@@ -34,11 +34,11 @@ export function linesOf(blocks: readonly Block[]): Line[] {
 
 /** What a paragraph that is no heading says. */
 const bodyText = (block: Block): string =>
-  block.kind === 'paragraph' && block.heading === null ? plain(block.text) : '';
+  block.kind === 'paragraph' && block.heading === null ? block.text : '';
 
 /** What stands in earlier minutes says nothing of this meeting, whatever dates and labels are in it. */
 const fetchedLines = (block: Block, index: number): Line[] =>
-  bodyText(block)
+  plain(bodyText(block))
     .split('\n')
     .map((text) => ({ ...lineAt(index, text.trim()), role: 'value', prompt: true }));
 

@@ -27,6 +27,9 @@ interface Known {
   /** Headings by their keys, for each part of each template. */
   headings: Map<TemplatePart, Map<string, SectionKey>>;
   labels: Map<string, ExtraField>;
+  /** The first letters of headings and of labels. */
+  headingFirsts: Set<string>;
+  labelFirsts: Set<string>;
 }
 
 let known: Known | undefined;
@@ -37,6 +40,13 @@ function makeKnown(): Known {
   const names = all.flatMap(({ key, name }) =>
     [name.sv, name.en].map((words) => ({ template: key, words: titleKey(words) })),
   );
+  const headings = new Map(parts.map((part) => [part, headingsOf(part)]));
+  const labels = new Map(
+    extraFields.flatMap(({ key, label }): [string, ExtraField][] => [
+      [keyOf(label.sv), key],
+      [keyOf(label.en), key],
+    ]),
+  );
   return {
     names,
     firsts: new Set(names.map(({ words }) => firstLetters(words))),
@@ -44,13 +54,10 @@ function makeKnown(): Known {
       ...Object.keys(sectionWords),
       ...parts.flatMap(({ sections }) => sections.map(({ key }) => key)),
     ]),
-    headings: new Map(parts.map((part) => [part, headingsOf(part)])),
-    labels: new Map(
-      extraFields.flatMap(({ key, label }) => [
-        [keyOf(label.sv), key],
-        [keyOf(label.en), key],
-      ]),
-    ),
+    headings,
+    labels,
+    headingFirsts: new Set([...headings.values()].flatMap((own) => [...own.keys()].map(firstLetters))),
+    labelFirsts: new Set([...labels.keys()].map(firstLetters)),
   };
 }
 
@@ -120,8 +127,9 @@ function restOf(title: string, words: string, hasNumber: boolean): string {
   return hasNumber ? rest.replace(/^\P{L}*\p{L}+\s\d/u, '') : rest;
 }
 
-/** The row that only some templates have, given the key of its label. */
-export const extraLabelled = (key: string): ExtraField | undefined => theKnown().labels.get(key);
+/** The row that only some templates have, by its label. */
+export const extraLabelled = (label: string): ExtraField | undefined =>
+  theKnown().labelFirsts.has(firstLetters(label)) ? theKnown().labels.get(keyOf(label)) : undefined;
 
 /** Fewer headings that only one template has say nothing of the whole. */
 const enough = 3;
@@ -165,6 +173,7 @@ function mayHead(line: Line): boolean {
   const { role, text } = line;
   if (line.prompt || text.length > 110 || role === 'blank' || role === 'value' || role === 'feedback')
     return false;
+  if (!theKnown().headingFirsts.has(firstLetters(text))) return false;
   if (role === 'fields') return line.row === null && looksLikeHeading(line);
   return looksLikeHeading(line) || !/[.,;]$/.test(text);
 }
@@ -190,8 +199,9 @@ const isLastTask = ({ role, text, beside }: Line): boolean =>
   role === 'section' && beside !== '' && [lastTask.sv, lastTask.en].includes(`${text}:`);
 
 function readExtra(line: Line, extra: readonly ExtraField[]): void {
+  if (extra.length === 0) return;
   const colon = line.text.slice(0, 60).indexOf(':');
-  const key = colon > 0 ? extraLabelled(keyOf(line.text.slice(0, colon))) : undefined;
+  const key = colon > 0 ? extraLabelled(line.text.slice(0, colon)) : undefined;
   if (!key || !extra.includes(key)) return;
   const value = line.text.slice(colon + 1).trim();
   Object.assign(line, { role: 'fields', section: null, fields: [{ key, value, weak: false }] });

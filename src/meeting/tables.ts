@@ -65,7 +65,7 @@ const textLine = (cells: readonly string[], block: number, row: number): Line =>
 });
 
 const cellLabel = (cell: string): Label | undefined => {
-  const extra = cell.length <= 60 ? extraLabelled(keyOf(cell)) : undefined;
+  const extra = cell.length <= 60 ? extraLabelled(cell) : undefined;
   if (extra) return { key: extra, needsName: false, weak: false };
   const label =
     cell.length <= 60 && !/\n|[:?]\s*\S/.test(cell) ? labelLike(keyOf(cell)) : labelOf(keyOf(cell));
@@ -132,7 +132,8 @@ const strong: ReadonlySet<string> = new Set([
   'share',
 ]);
 
-const isExtra = (label: string): boolean => extraFields.some(({ key }) => key === label);
+const extraKeys: ReadonlySet<string> = new Set(extraFields.map(({ key }) => key));
+const isExtra = (label: string): boolean => extraKeys.has(label);
 
 /** Whether a table's labels are fields of a meeting and not the words of some other table. */
 function trusted(lines: readonly Line[]): boolean {

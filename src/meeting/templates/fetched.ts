@@ -14,7 +14,9 @@ const longTerm: InBoth<string> = { sv: 'Väntad effekt på lång sikt:', en: 'Ex
 const earlierTask: InBoth<string> = { sv: 'Uppgift:', en: 'Task:' };
 
 const beginnings = [lastTask, shortTerm, longTerm, earlierTask].flatMap(({ sv, en }) => [sv, en]);
-const begins = new RegExp(`^(?:${beginnings.join('|')})`, 'i');
+const begins = new RegExp(`^(?:${beginnings.join('|')})`);
+/** A quick look at the first letter. */
+const mayBegin = new Set(beginnings.map((words) => words.charAt(0)));
 const bracketed = /\((?:hämta[td] från|fetched from) [^()]*\)\s*\.?$/i;
 /** Whether a line waits for something that is fetched, or written by hand. */
 export const waitsForFetched = (line: string): boolean =>
@@ -30,9 +32,9 @@ const longest = 100;
 export function fetchedAmong(texts: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
   texts.forEach((text, index) => {
-    if (found.has(index) || !begins.test(text.trimStart())) return;
+    if (!mayBegin.has(text.charAt(0)) || found.has(index) || !begins.test(text)) return;
     for (let last = index; last < index + longest && texts[last]?.trim(); last += 1) {
-      if (last > index && begins.test(texts[last]?.trimStart() ?? '')) return;
+      if (last > index && begins.test(texts[last] ?? '')) return;
       if (!bracketed.test(texts[last]?.slice(-200) ?? '')) continue;
       for (let each = index; each <= last; each += 1) found.add(each);
       return;
