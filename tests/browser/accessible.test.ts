@@ -1,5 +1,26 @@
+import type { Frame, Page } from 'playwright-core';
 import { findingsIn } from './axe';
 import { openFolder, openSidebar, sidebarOf, type Window, workspaceForTests } from './workspace';
+
+/** What axe finds in a panel in light, in dark and with text twice as large; and whether one has to scroll sideways. */
+async function findingsInEveryLight(page: Page, frame: Frame): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await findingsIn(frame)).map((finding) => `${colorScheme}: ${finding}`));
+  }
+  const sizeOfText = (size: string) =>
+    frame.evaluate((fontSize) => Object.assign(document.documentElement.style, { fontSize }), size);
+  await sizeOfText('200%');
+  found.push(...(await findingsIn(frame)).map((finding) => `200 %: ${finding}`));
+  const wide = await frame.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('.scrolls')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(({ className }) => `200 %: one scrolls sideways in ${className || 'the page'}`),
+  );
+  await sizeOfText('');
+  return [...found, ...wide];
+}
 
 const languages = [
   {
@@ -11,6 +32,11 @@ const languages = [
     save: 'Spara',
     insert: 'Sätt in',
     begin: 'Nytt protokoll',
+    another: 'Välj en annan mall',
+    template: /^Lektionsstudie/,
+    keep: 'Behåll den som var vald',
+    model: 'Samtalsmodell till diskussionen',
+    friends: /^Kritiska vänner/,
   },
   {
     language: 'en',
@@ -21,6 +47,11 @@ const languages = [
     save: 'Save',
     insert: 'Insert',
     begin: 'New minutes',
+    another: 'Choose another template',
+    template: /^Lesson study/,
+    keep: 'Keep the one that was chosen',
+    model: 'Conversation model for the discussion',
+    friends: /^Critical friends/,
   },
 ] as const;
 
@@ -64,10 +95,17 @@ describe.each(languages)('axe finds nothing in $language', (words) => {
     expect(await findingsIn(frame)).toEqual([]);
     await begin.click();
     await panel.getByRole('heading', { name: words.begin }).waitFor();
-    expect(await findingsIn(frame)).toEqual([]);
+    expect(await findingsInEveryLight(page, frame)).toEqual([]);
+    await panel.getByRole('button', { name: words.another }).click();
+    await panel.getByRole('button', { name: words.template }).click();
+    expect(await findingsInEveryLight(page, frame)).toEqual([]);
+    await panel.getByRole('button', { name: words.keep }).click();
     await panel.getByRole('button', { name: words.insert, exact: true }).click();
     await page.locator('.ProseMirror').getByRole('heading', { level: 2 }).first().waitFor();
-    expect(await findingsIn(frame)).toEqual([]);
+    expect(await findingsInEveryLight(page, frame)).toEqual([]);
+    await panel.getByRole('button', { name: words.model }).click();
+    await panel.getByRole('button', { name: words.friends }).click();
+    expect(await findingsInEveryLight(page, frame)).toEqual([]);
     expect(await findingsIn(page)).toEqual([]);
     await page.setViewportSize({ width: 700, height: 800 });
     expect(await findingsIn(page)).toEqual([]);

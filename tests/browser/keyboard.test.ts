@@ -31,10 +31,16 @@ describe('by keyboard alone', () => {
     await frame.getByRole('button', { name: 'Nytt protokoll' }).waitFor();
     await tabTo(page, 'Nytt protokoll');
     await page.keyboard.press('Enter');
-    await frame.getByRole('button', { name: 'Sätt in', exact: true }).waitFor();
+    expect(await focused(page)).toBe('Nytt protokoll');
+    await tabTo(page, 'Förra uppgiften');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Ge exit-biljetten i en klass till.');
     await tabTo(page, 'Sätt in');
     await page.keyboard.press('Enter');
-    await page.locator('.ProseMirror').getByRole('heading', { level: 1 }).waitFor();
+    await page.locator('.ProseMirror').getByText('Ge exit-biljetten i en klass till. (hämtat från').waitFor();
+    await frame.getByRole('button', { name: 'Fyll i det ni vet' }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === 'IFRAME');
+    await frame.waitForFunction(() => document.activeElement?.id === 'room-heading');
     await frame.getByRole('button', { name: /^Vet och tror/ }).waitFor();
     await tabTo(page, /^Vet och tror/);
     await page.keyboard.press('Enter');
