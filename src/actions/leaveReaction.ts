@@ -1,5 +1,5 @@
 import { isDay } from '../feedback/cell';
-import { keepsLimits, mayBegin } from '../feedback/note';
+import { isStopped, mayBegin } from '../feedback/note';
 import { offersFor, type Reaction, type Why } from '../feedback/reactions';
 import { type Addition, labelOf, noteText } from '../feedback/statement';
 import { cellsFor, columnsOf, inColumns } from '../feedback/table';
@@ -14,7 +14,7 @@ import { newFeedbackTable } from './feedbackPlace';
 import { feedbackLanguages, feedbackOf, feedbackTableOf, type PlacedTable } from './meetingFeedback';
 import { type FoundSection, findSection } from './places';
 import type { DocumentReading } from './reading';
-import { subjectOf } from './subject';
+import { namesSomeone, subjectOf } from './subject';
 
 /** Writes a reaction into the meeting's table, which is made when it is the first. */
 export function leaveReaction(payload: Payload<'leaveReaction'>): DocumentView {
@@ -23,6 +23,7 @@ export function leaveReaction(payload: Payload<'leaveReaction'>): DocumentView {
     const found = findSection(outline, reading.meetings, payload.section);
     const reaction = offered(reading, found, payload.reaction);
     const added = addition(reaction, payload, today);
+    if (added.note && namesSomeone(found.meeting, added.note.text)) throw new Refusal('noteStopped');
     const words = wordsFor(found.meeting.language).feedback;
     const { place, rows } = tableFor(document, outline, found.meeting, undo);
     const columns = columnsOf(rows, feedbackLanguages);
@@ -67,7 +68,7 @@ function addition(
   const text = note ? noteText(note.text) : '';
   if (needs === 'note' && text === '') throw new Refusal('noteNeeded');
   if (!note || text === '') return { promised: needs === 'date' ? date : null, note: null };
-  if (!mayBegin(note.stem, stem) || !keepsLimits(note.text)) throw new Refusal('noteStopped');
+  if (!mayBegin(note.stem, stem) || isStopped(note)) throw new Refusal('noteStopped');
   return { promised: needs === 'date' ? date : null, note: { stem: note.stem, text } };
 }
 

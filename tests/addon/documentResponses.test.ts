@@ -188,6 +188,10 @@ describe('what the sender adds', () => {
     ['a question mark', 'read', note('varför valde ni bråk?'), 'noteStopped'],
     ['two sentences', 'read', note('ni räknade. Gör om det'), 'noteStopped'],
     ['a line break', 'read', note('ni räknade\nGruppen: Tack'), 'noteStopped'],
+    ['a demand', 'read', note('ni måste följa mallen nästa gång'), 'noteStopped'],
+    ['a demand in the other language', 'read', note('you must follow the template'), 'noteStopped'],
+    ['a question without its mark', 'read', note('hur tänkte ni här'), 'noteStopped'],
+    ['a person', 'learned', note('Ylva Bergdahl är duktig', 'ofYou'), 'noteStopped'],
     ['161 letters', 'read', note('a'.repeat(161)), 'noteStopped'],
     ['a beginning that belongs to a thought', 'read', note('ni räknade', 'beside'), 'noteStopped'],
     ['no words where they are needed', 'learned', {}, 'noteNeeded'],
@@ -206,9 +210,9 @@ describe('what the sender adds', () => {
 
   test('a thought is laid beside where the group asks for it', () => {
     const bed = opened(minutes('2025-11-18', 'Utmana vår tanke'));
-    const thought = note('uppgiften kan ha varit svår att läsa', 'beside');
+    const thought = note('resultaten kan bero på hur uppgiften var formulerad', 'beside');
     expect(leave(bed, 'thought', thought).ok).toBe(true);
-    expect(cellOf(bed)).toContain('svår att läsa. Ni avgör om den är till nytta. Inget svar behövs.');
+    expect(cellOf(bed)).toContain('var formulerad. Ni avgör om den är till nytta. Inget svar behövs.');
   });
 });
 
