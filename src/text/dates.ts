@@ -16,24 +16,41 @@ interface Calendar {
   at: (day: string, clock: string) => string;
 }
 
+export const monthsSv = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+export const monthsEn = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 /** Names of weekdays (from Sunday) and months, and how a moment is put. */
 export const calendars: Record<Language, Calendar> = {
   sv: {
     weekdays: ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'],
-    months: [
-      'januari',
-      'februari',
-      'mars',
-      'april',
-      'maj',
-      'juni',
-      'juli',
-      'augusti',
-      'september',
-      'oktober',
-      'november',
-      'december',
-    ],
+    months: monthsSv,
     today: 'i dag',
     yesterday: 'i går',
     colon: '.',
@@ -41,20 +58,7 @@ export const calendars: Record<Language, Calendar> = {
   },
   en: {
     weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-    months: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
+    months: monthsEn,
     today: 'today',
     yesterday: 'yesterday',
     colon: ':',

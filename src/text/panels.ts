@@ -10,7 +10,6 @@ import { modelsEn } from './en/models';
 import { notesEn } from './en/notes';
 import { nowEn } from './en/now';
 import { oneLineEn } from './en/oneLine';
-import { overviewPanelEn } from './en/overviewPanel';
 import { panelEn } from './en/panel';
 import { startEn } from './en/start';
 import { yearPanelEn } from './en/yearPanel';
@@ -25,7 +24,6 @@ import { modelsSv } from './sv/models';
 import { notesSv } from './sv/notes';
 import { nowSv } from './sv/now';
 import { oneLineSv } from './sv/oneLine';
-import { overviewPanelSv } from './sv/overviewPanel';
 import { panelSv } from './sv/panel';
 import { startSv } from './sv/start';
 import { yearPanelSv } from './sv/yearPanel';
@@ -44,11 +42,10 @@ const swedish = () => ({
   fields: fieldsPanelSv,
   finish: finishPanelSv,
   oneLine: oneLineSv,
-  overviewPanel: overviewPanelSv,
   meetingPanel: meetingPanelSv,
 });
 
-/** Every sentence that the panels say, in one language. */
+/** Every sentence that the panels say, in one language, but those of the sidebar in Sheets alone. */
 export type PanelWords = ReturnType<typeof swedish>;
 
 const english = (): PanelWords => ({
@@ -65,7 +62,6 @@ const english = (): PanelWords => ({
   fields: fieldsPanelEn,
   finish: finishPanelEn,
   oneLine: oneLineEn,
-  overviewPanel: overviewPanelEn,
   meetingPanel: meetingPanelEn,
 });
 

@@ -2,9 +2,9 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FolderView } from '../../actions/calls';
 import { Button } from '../parts/Button';
 import { Waiting } from '../parts/Waiting';
-import { useSpeech } from '../parts/words';
 import { FoundFolder } from './FoundFolder';
 import type { OpenOverview } from './useOverview';
+import { useSpeech } from './words';
 
 interface Props {
   open: OpenOverview;

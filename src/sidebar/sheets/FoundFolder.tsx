@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CallName, FolderView } from '../../actions/calls';
 import { Button } from '../parts/Button';
 import { Waiting } from '../parts/Waiting';
-import { useSpeech } from '../parts/words';
+import { useSpeech } from './words';
 
 interface Props {
   folder: FolderView;

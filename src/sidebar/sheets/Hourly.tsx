@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { OverviewView } from '../../actions/calls';
 import { Button } from '../parts/Button';
-import { useSpeech } from '../parts/words';
 import type { OpenOverview } from './useOverview';
+import { useSpeech } from './words';
 
 /** Whether the sheet refreshes itself, and in whose name. Only the one whose it is can switch it off; anyone can take it over. */
 export function Hourly({ open, hourly }: { open: OpenOverview; hourly: OverviewView['hourly'] }) {

@@ -4,8 +4,8 @@ import { momentInWords } from '../../text/dates';
 import { Button } from '../parts/Button';
 import { Link } from '../parts/Link';
 import { localMoment } from '../parts/moment';
-import { useSpeech } from '../parts/words';
 import type { OpenOverview } from './useOverview';
+import { useSpeech } from './words';
 
 interface Props {
   open: OpenOverview;

@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import type { OverviewView } from '../../actions/calls';
 import { Loading } from '../parts/Loading';
 import { TroubleNote } from '../parts/TroubleNote';
-import { useSpeech } from '../parts/words';
 import { FolderChooser } from './FolderChooser';
 import { Hourly } from './Hourly';
 import { Overview } from './Overview';
 import { Progress } from './Progress';
 import { Unreadable } from './Unreadable';
 import { type OpenOverview, useOverview } from './useOverview';
+import { useSpeech } from './words';
 
 /** The sidebar in Sheets. */
 export function Panel() {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../parts/Button';
 import { useSlow } from '../parts/useSlow';
-import { useSpeech } from '../parts/words';
 import type { Refresh } from './useRefresh';
+import { useSpeech } from './words';
 
 /** A refresh under way: how far it has come, why it waits when it does, and a way to stop. */
 export function Progress({ refresh }: { refresh: Refresh }) {

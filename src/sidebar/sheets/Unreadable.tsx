@@ -1,7 +1,7 @@
 import type { OverviewView } from '../../actions/calls';
 import { Disclosure } from '../parts/Disclosure';
 import { Link } from '../parts/Link';
-import { useSpeech } from '../parts/words';
+import { useSpeech } from './words';
 
 /** Documents that the tool could not read: each with its link and the reason in words. */
 export function Unreadable({ documents }: { documents: OverviewView['unreadable'] }) {

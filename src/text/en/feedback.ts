@@ -1,11 +1,11 @@
-import { calendars } from '../dates';
+import { monthsEn } from '../dates';
 import type { feedbackSv } from '../sv/feedback';
 
 export const noReplyEn = 'No reply is needed.';
 
 export const feedbackEn: typeof feedbackSv = {
   language: 'en',
-  months: calendars.en.months,
+  months: monthsEn,
   columns: { section: 'Section', text: 'Feedback', from: 'From', date: 'Date' },
   noReply: noReplyEn,
   reactions: {

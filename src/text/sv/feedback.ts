@@ -1,12 +1,12 @@
 import type { Language } from '../../meeting/minutes';
-import { calendars } from '../dates';
+import { monthsSv } from '../dates';
 
 export const noReplySv = 'Inget svar behövs.';
 
 /** Words of the feedback that stands in the minutes. `{section}` comes without number and time. */
 export const feedbackSv = {
   language: 'sv' as Language,
-  months: calendars.sv.months,
+  months: monthsSv,
   columns: { section: 'Avsnitt', text: 'Återkoppling', from: 'Från', date: 'Datum' },
   noReply: noReplySv,
   reactions: {
