@@ -285,3 +285,15 @@ describe('what is refused', () => {
     expect(bed.words()[1]).toEqual([...rows.slice(0, 2), ['2025-11-04', 'Amal, Lo', 'Tal']]);
   });
 });
+
+test('a label ends where its mark stands, whatever words come after', () => {
+  const lines = [
+    'Datum: 2025-11-18',
+    'Fokus: Tal i bråkform',
+    'Lärledare: Ylva Bergdahl',
+    'Nästa träff? 2 dec',
+  ];
+  const { fields } = only(new DocumentBed(ofLines(...lines)).view('ylva', 'openDocument', {}));
+  const labels = fields.filter(({ there }) => there).map(({ label }) => label);
+  expect(labels).toEqual(['Datum', 'Lärledare', 'Fokus', 'Nästa träff']);
+});

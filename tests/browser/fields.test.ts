@@ -1,5 +1,9 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import { openFolder, openSidebar, workspaceForTests } from './workspace';
+import { findingsIn } from './axe';
+import { openFolder, openSidebar, RunningWorkspace, sidebarOf, workspaceForTests } from './workspace';
 
 const paperOf = (page: Page) => page.locator('.ProseMirror');
 
@@ -131,5 +135,48 @@ describe('the fields of the minutes, filled in from the panel', () => {
     await says(page, 'Fokus', 'Bråk på tallinjen');
     await choice.waitFor({ state: 'detached' });
     expect([...faults, ...other.faults]).toEqual([]);
+  });
+});
+
+describe('minutes whose rows and headings are the group’s own', () => {
+  const workspace = new RunningWorkspace();
+  const folder = mkdtempSync(join(tmpdir(), 'lartraff-own-'));
+
+  beforeAll(async () => {
+    mkdirSync(join(folder, 'SVA F–3'));
+    cpSync(join(__dirname, '../samples/F4-edited.txt'), join(folder, 'SVA F–3', 'Träff 3.txt'));
+    await workspace.start('--folder', folder);
+    await workspace.openBrowser();
+  });
+  afterAll(async () => {
+    await workspace.remove();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('are shown by their own names, and what is not there is offered and never forced', async () => {
+    const { page, faults } = await workspace.window('ylva');
+    await openFolder(page, basename(folder), 'SVA F–3');
+    await page.getByRole('link', { name: 'Träff 3' }).click();
+    await page.waitForURL(/\/document\/d\//);
+    const panel = await introduced(page);
+    await panel.getByRole('button', { name: 'Fälten i protokollet' }).click();
+    await openGroup(panel, /^Träffen/);
+    await panel.getByText('I dokumentet står: tis 4/11 kl 14.45').waitFor();
+    await panel.getByRole('textbox', { name: 'Sekr' }).fill('Sussi');
+    await openGroup(panel, /^Till nästa träff/);
+    await panel.getByText('I dokumentet står: tis 2/12 kl 14.45, Rönnhagas personalrum').waitFor();
+    await openGroup(panel, /^Fokus och grupp/);
+    await panel.getByRole('textbox', { name: 'Det här jobbar vi med' }).waitFor();
+    await panel.getByRole('textbox', { name: 'Samtalsledare', exact: true }).waitFor();
+    expect(await findingsIn(await sidebarOf(page))).toEqual([]);
+    await panel.getByRole('button', { name: 'Sätt dit raden Skolor' }).click();
+    const schools = panel.getByRole('textbox', { name: 'Skolor' });
+    await (await sidebarOf(page)).waitForFunction(() => document.activeElement?.id === 'field-schools');
+    await schools.fill('Rönnhaga skola');
+    await schools.press('Enter');
+    await paperOf(page).getByText('Skolor: Rönnhaga skola').waitFor();
+    await paperOf(page).getByText('Sekr: Sussi').waitFor();
+    await expect(paperOf(page).getByText('Grupp:').count()).resolves.toBe(0);
+    expect(faults).toEqual([]);
   });
 });

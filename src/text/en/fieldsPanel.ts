@@ -39,9 +39,8 @@ export const fieldsPanelEn: typeof fieldsPanelSv = {
   stayOrMove: stayOrMoveEn,
   shares: sharesEn,
 
-  rowGone: (label) => `The row ${label} is not in the document.`,
-  putBack: 'Put it back',
-  putBackOf: (label) => `Put it back: ${label}`,
+  rowsGone: 'Not in the document. Choose what you would like to put there:',
+  putBack: (label) => `Put the row ${label} there`,
   comesBack: 'The row is put there when you save.',
 
   changed: (labels) => `Changed: ${labels}`,

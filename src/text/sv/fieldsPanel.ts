@@ -38,9 +38,8 @@ export const fieldsPanelSv = {
   stayOrMove: stayOrMoveSv,
   shares: sharesSv,
 
-  rowGone: (label: string) => `Raden ${label} står inte i dokumentet.`,
-  putBack: 'Sätt tillbaka den',
-  putBackOf: (label: string) => `Sätt tillbaka den: ${label}`,
+  rowsGone: 'Står inte i dokumentet. Välj det ni vill sätta dit:',
+  putBack: (label: string) => `Sätt dit raden ${label}`,
   comesBack: 'Raden sätts dit när du sparar.',
 
   changed: (labels: string) => `Ändrat: ${labels}`,

@@ -67,8 +67,7 @@ export function ShareField(props: ControlProps) {
   const chosen: Share | '' = partly ? 'partial' : (said ?? unlessTyped(props, meeting.share));
   const from = partly ? value.slice(theirs.partial.length).trim() : '';
   const headings = [...new Set(meeting.sections.map(({ heading }) => heading))];
-  const understood =
-    value === '' || said !== undefined || (partly && (from === '' || headings.includes(from)));
+  const understood = value === '' || said !== undefined || partly;
   return (
     <Frame {...props} several understood={understood}>
       <Radios<Share>

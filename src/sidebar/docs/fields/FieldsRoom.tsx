@@ -9,6 +9,7 @@ import { ClarityCheck } from './ClarityCheck';
 import { focusField } from './control';
 import { grouped } from './controls';
 import { Field } from './Field';
+import { GoneRows } from './GoneRows';
 import { SaveBar, saveBar } from './SaveBar';
 import { type Drafts, useDrafts } from './useDrafts';
 import { inShort } from './values';
@@ -24,6 +25,12 @@ export function FieldsRoom({ open, view, meeting, go }: MeetingRoomProps) {
   // What somebody else has changed too waits for its own choice.
   const changed = typed.filter((field) => !drafts.isConflict(field));
   const isOpen = useOpenGroup(groups, wanted);
+  const [offered, setOffered] = useState(wanted ? [wanted] : []);
+  const isShown = (field: FieldView) => field.there || offered.includes(field.key) || drafts.isDraft(field);
+  const offer = ({ key }: FieldView) => {
+    setOffered([...offered, key]);
+    focusField(key);
+  };
   const form = useRef<HTMLFormElement>(null);
   const conflicts = typed.length - changed.length;
 
@@ -66,16 +73,14 @@ export function FieldsRoom({ open, view, meeting, go }: MeetingRoomProps) {
             open={isOpen(key)}
             heading={<GroupHeading name={words.fields.groups[key]} fields={fields} drafts={drafts} />}
           >
-            {fields.map((field) => (
-              <Field
-                key={field.key}
-                view={view}
-                meeting={meeting}
-                drafts={drafts}
-                field={field}
-                wanted={field.key === wanted}
-              />
+            {fields.filter(isShown).map((field) => (
+              <Field key={field.key} view={view} meeting={meeting} drafts={drafts} field={field} />
             ))}
+            <GoneRows
+              fields={fields.filter((field) => !isShown(field))}
+              lang={meeting.language}
+              offer={offer}
+            />
             {key === 'next' ? <ClarityCheck view={view} meeting={meeting} /> : null}
           </Disclosure>
         ),
