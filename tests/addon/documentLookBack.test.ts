@@ -4,7 +4,7 @@ import { ApiError } from '../../local/google/apiError';
 import type { CallAhead } from '../../local/google/faults';
 import { GoogleError } from '../../local/google/modelled';
 import type { LookBackView } from '../../src/actions/calls';
-import { DocumentBed } from './documentBed';
+import { DocumentBed, standard } from './documentBed';
 
 const minutes = (date: string, task: string): BlockContent[] => [
   heading(1, 'Lärträff – Matematik 4–6'),
@@ -138,3 +138,32 @@ it('reads no more than the twenty documents that were changed last', () => {
   expect(found.candidates[0]?.carried.task?.text).toBe('Uppgift 25.');
   expect(bed.record.filter(({ name }) => name === 'UrlFetchApp.fetchAll')).toHaveLength(1);
 });
+
+it.each(['lartraff', 'nulage', 'uppfoljning', 'litteratur', 'slutrapport'] as const)(
+  'goes on from the same meeting when %s stands inserted with all that was fetched, and nobody has written',
+  (template) => {
+    const bed = new DocumentBed();
+    beside(bed, 'Uppstart', [
+      ...minutes('2025-09-16', 'Läs artikeln.'),
+      heading(2, 'Förväntade effekter och uppföljning'),
+      paragraph('På kort sikt: Fler ritar till nästa träff.'),
+    ]);
+    beside(bed, 'Lärträff', [
+      heading(1, 'Lärträff – Matematik 4–6'),
+      paragraph('Datum: 2025-10-14'),
+      paragraph('Närvarande: Ylva'),
+      heading(2, 'Till nästa träff'),
+      paragraph('Till nästa gång: alla prövar tallinjen.'),
+      paragraph('Tomas tar med tre lösningar den 4 november.'),
+    ]);
+    const before = lookBack(bed).candidates;
+    const [proposed] = before;
+    if (!proposed) throw new Error('Nothing was found');
+    expect(proposed.carried.expected?.short).toBe('Fler ritar till nästa träff.');
+    const payload = { ...standard, at: 'empty' as const, template, carried: proposed.carried };
+    const [inserted] = bed.view('ylva', 'insertTemplate', payload).meetings;
+    expect([inserted?.date, inserted?.nextTask]).toEqual(['2025-11-20', null]);
+    bed.clock.pass(30 * 86_400_000);
+    expect(lookBack(bed).candidates).toEqual(before);
+  },
+);
