@@ -1,15 +1,29 @@
 /** What in an English note reads as a question or a demand; see the Swedish rules for how they are ordered. */
 export const rulesEn = `
-imperative: ^ [(don't|do not|never) !(worry|hesitate|feel)] DO
+modal: you (may|can|must|should|shall) (not|never) !(have|see|be) WORD
+imperative: ^ [(don't|do not|never)] !(worry|hesitate|feel) WORD
 indirect: (raises|raised|begs|leaves|prompts|poses) (me with)? (the|a|some|many|several|open)? (question|questions)
-free: (with me|me of|noticed that) ^ [(who|what|which|whose|how|where|when|why)] !((!PRON WORD)* AUX ADV* SUBJ) !(come|about|not|if)
+question: (but|and|so|,) ^? (why|how come|what for|how so|how|when|where|why not|why so|why this|why that) $
+indirect: (i|me) ADV* (don't|do not|didn't|did not|can't|cannot|couldn't|could not) ADV* (understand|see|follow|tell|know|grasp|find|get) ADV* (why|how|what|which|when|who|whether|if|any|the|a|much|where|your)
+ (question|questions) (of|about|as to)? (whether|if|why) (you|the group|everyone|all)
+ i ADV* (want|wanted|need|meant|have|had|like|'d like|must|would like|am going|was going) to ask
+free: (the|your|first|second|our)? (test|tests|method|methods|attempt|lesson|lessons|experiment|result|results|survey|answers) ADV* [(did not|didn't|does not|doesn't|do not|don't|had not|is not|isn't|are not|was not|wasn't|were not)]
+ (teachers|colleagues|adults) [(may|might|can|could) need]
+ (i|we) ADV* (had|have|'ve)? ADV* [(missed|forgot|forgotten|overlooked|failed|neglected)] !(a|the|more|some|any|your|seeing)
+ i ADV* (will|'ll|am|answer|come|reply|return|get|send|let|have|can|promise|plan|expect to (be|have)) ... [(by|before|no later than|within|until|as soon as|asap|at the latest)]
+ (with me|me of|noticed that) ^ [(who|what|which|whose|how|where|when|why)] !((!PRON WORD)* AUX ADV* SUBJ) !(come|about|not|if)
  (don't|do not|didn't|did not|doesn't|needn't|need not|never) (need|have) to
  (needn't|need not)
  ^ [(should|had|were) (you|i|we|anyone|the group|the)] ... (,|i|we) !(please|could)
  ^ [should you (want|wish|need|like|prefer|feel|decide|ever|have)]
- (i|we) ADV* [(must|should|shall|ought|need|have|might|may|could|will need|had better|want|am going|may want|might want)] !(ADV* (to)? (remind|ask|stress|insist|urge|see|hear|know|check|request|point|you|suggest|recommend))
+ (i|we) ADV* [(must|should|shall|ought|need|have|might|may|could|will need|had better|want|am going|may want|might want)] !(ADV* (to)? (remind|ask|stress|insist|urge|see|hear|know|check|request|point|you|suggest|recommend|a|an|more|some|COMP))
  i (should|must|need to|have to|want to|will|'ll) (have|say|admit|thank|add)
  OTHERS ((in|of|at|on|with|from|who) WORD)* ADV* [(must|should|shall|ought|need|needs|have|has|had|may|might|could|can|do not|don't|did not|didn't|cannot|can't|not|never|forgot|missed)]
+ (nobody|no one|none of you|you) ADV* [(needs|need|have|has) to (answer|reply|respond)]
+ (nobody|no one) (needs|has) [to]
+ (it|that|this|you|there) [must have PP]
+ [(no|not|never|nothing|no one|nobody|didn't|did not|n't|none)] ... (still|even so|and yet|yet (you|there|it|he|she|they|we))
+ (even though|still|yet|,|and|but) ... [(better)] ,
  you must have PP !(... (before|by))
  (let me|let us know)
  (^|,|so) [(please)? (feel|do feel) free]
@@ -17,14 +31,17 @@ free: (with me|me of|noticed that) ^ [(who|what|which|whose|how|where|when|why)]
  (^|,) [(take|use)] (all|whatever|as much|care|the time you|the time|your time|comfort|pride)
  (^|,) [(have|enjoy)] (a|the|your) (good|lovely|great|nice|restful|well|happy|fine|break|weekend|holiday|rest|very)
  ^ [(thanks|thank you|good luck|congratulations|happy|merry|welcome)]
- (GROUP|your SAYING|the SAYING) (have|has|had|also|all|'ve|are|were)* ADV* (SAID|SAYING) .. [(that|how|why|what|which|when|whether|if|who|:|everyone|all|each|you|the) ...] (, (and|but|so|which)|;|$)
+ (GROUP|your SAYING|the SAYING) (have|has|had|also|all|'ve|are|were|dared to|dare to|managed to|wanted to|chose to)* ADV* (SAID|SAYING) .. [(that|how|why|what|which|when|whether|if|who|:|everyone|all|each|you|the) ...] (, (and|but|so|which)|;|$)
  your (WORD)? SAYING ... [(that|how|why|what|which|when|whether|if|who|of|about|:) ...] (, (and|but|so)|;|$)
  (the|a|that|your|good|key|important|open|hard) [(question|questions) (of|about|on|:|is|was)? (how|why|what|which|when|whether|who|if) !(you) ...] $
  what (FIN|PAST|WORD) ... [(is|was|stays|stayed|will|makes|made|gave|has|gives|were|are)] 
  [(did|do|have|had|were|was)? (not|never|didn't|don't|haven't|hadn't|weren't) ADV* (settle|stop|give|jump|rush|blame|assume|shy|rest|stay|take|just|only|let|leap|fall|avoid|hide|drop|skip|accept|guess|rely|hurry|judge|pretend|dismiss|lose|panic|throw|leave|simply|merely|walk|stick|back|agree|ignore|forget|wait|hesitate|change|settled|stopped|given|jumped|rushed|blamed)] !(follow|up|the template)
- [(did not|didn't|not|never|do not|don't|had not|hadn't|were not|weren't|was not)] ... (but|and still|yet|and yet|and carried|, still|even so|instead|rather)
+ [(did not|didn't|not|never|do not|don't|had not|hadn't|were not|weren't|was not)] ... (but|and still|yet (you|the|it)|and yet|and carried|, still|even so|instead|rather)
  [(even though|although|though|despite|while) ... (didn't|did not|had not|hadn't|could not|couldn't|not|never)]
-question: ^ (how|why|when|where) (many|much|often|long|far|well|come|exactly|then|else|about|WORD (of|from) WORD)* (!PRON !FIN WORD)? AUX (ADV|not)* SUBJ
+question: , ^? (how|what|why|when|where|who|which) AUX (ADV|not)* SUBJ
+ , ^? what (happened|happens|next|came|about)
+ ^ (anything|any) (new|on|more|else|further)
+ ^ (how|why|when|where) (many|much|often|long|far|well|come|exactly|then|else|about|WORD (of|from) WORD)* (!PRON !FIN WORD)? AUX (ADV|not)* SUBJ
  ^ (how come|how about|why not|what about|what if|why the|why only|why just|why this|why that|and then what|so what|how so|what next|where next|what now|who else)
  ^ (what|who|whom|whose|which) AUX (ADV|not)* (SUBJ)
  ^ (who|what|which) (!PRON WORD)* (is|are|was|were|will|made|makes|did|does|do|led|took|kept|ran|can|could|would|has|have|had|happened|happens|PAST) !(PRON (is|was|has|will|stays))
@@ -36,13 +53,14 @@ question: ^ (how|why|when|where) (many|much|often|long|far|well|come|exactly|the
  ^ (is|was|are|were|did|do|does|has|have|will|would|could) (WORD) (WORD)? (also|really|ever|the|too|in|to|enough|still|help|work|manage|going|part|well|planned|PP)
  ^ (thoughts on|any thoughts|any idea|any ideas|any news|anything on|ready for|sure about|sure that)
  (, (right|no|yes|correct|ok|okay|eh|don't you|didn't you|isn't it|aren't you|haven't you|won't you|do you|have you|did you|will you|is it|can you|shall we|true)) $
-indirect: (i|^|we|me|just|also|one) ADV* [(wonder|wondering|wondered)] !(ful)
+indirect: (wondering|wonder) (about|why|how|if|whether|what)
+ (i|^|we|me|just|also|one) ADV* [(wonder|wondering|wondered)] !(ful)
  (am|i'm|was|been|makes me|made me|makes one|have me|left me|leaves me) ADV* (wonder|wondering|curious|puzzled|unsure|unclear|not sure|uncertain|asking|intrigued (by (why|how|what)|to)|keen to (know|hear|see|learn)|eager to|not certain|confused)
  ^ (curious|wondering|keen|interested|eager|unsure|not sure|puzzled|intrigued)
- (love|like|interested|interesting|good|nice|great|curious|want|wanted|keen|eager|hope|helpful|useful|fascinating|hoping|happy|glad|pleased|fun|lovely|valuable|forward) (to) ADV* (know|hear|see|learn|understand|read|find|hearing|seeing|learning|reading|follow (your|how|what)|discuss) !(you (happy|smile|at))
+ (i|we|i'd|i'm|it|it'd|would|be|is|was|'d|^) ADV* (would|be|have been|have|am|been)* ADV* (love|loved|liked|like|interested|interesting|good|nice|great|curious|want|wanted|keen|eager|hope|helpful|useful|fascinating|hoping|happy|glad|pleased|fun|lovely|valuable|forward) (to) ADV* (know|hear|see|learn|understand|read|find|hearing|seeing|learning|reading|follow (your|how|what)|discuss) !(you (happy|smile|at))
  (looking forward|look forward|forward) to (hearing|seeing|reading|learning|getting|receiving|knowing|finding|more|a (COMP|more)|the (next|results|outcome)|your (next|results|answer|reply|response|follow-up|plan)|you)
  (isn't|is not|wasn't|was not|not|less than|un) ADV* (clear|obvious|evident|apparent|stated|certain|sure) ADV* (to me|from)? ADV* (why|how|what|which|when|who|whether|if|from|that|in|$)
- (unclear|vague|ambiguous|hard to (see|tell|follow|know|understand)|difficult to (see|tell|follow|know|understand)|unsure|puzzled|uncertain)
+ (unclear|vague|ambiguous|hard to (see|tell|follow|know|understand)|difficult to (see|tell|follow|know|understand))
  (don't|do not|didn't|did not|can't|cannot|can not|couldn't|could not) ADV* (understand|see|follow|tell|know|find|get|make out|work out|grasp) !(GROUP) ADV* (why|how|what|which|when|who|whether|if|any|a|the|much|where)
  (my question|^ a question|^ one question|the question is|the question remains|i have questions|i question|question :|i ask myself|begs the|question for you)
  (leaves|left) me (wanting|asking|with)
@@ -55,16 +73,19 @@ imperative: (^ (ADV|fine|good|great|thanks|nice|ok|okay|next time|for next time|
  (and|but|so|then) (please|make sure|remember|don't forget|try to|send me|tell me|keep|be sure)
  (let's|lets|let us) !(know)
  ^ (no|not) (more|late|excuses|need for you)
-modal: (GROUP|the NUM of you|some of you|you all|each of you) ((in|of|at|on|with|from|who) (WORD|the WORD))* ADV* [(must|should|shall|ought|oughtn't|shouldn't|mustn't|cannot|can't just|'d better)] !(have said)
- (GROUP|some of you|of you) ((in|of|at|on|with|from) WORD)* ADV* [((have|has) (got)? to|need to|needs to|had better|better|(am|are|is|were|was)? (expected|supposed|required|obliged|meant|asked|encouraged|advised|urged|reminded|invited|responsible|due|accountable) (to|for)|will (have|need) to|'ll (have|need) to|(might|may|would|could|will|'ll|should) (want|like|wish|need|benefit|do well|consider|profit|gain) (to|from|ADV)?|(might|may) ADV* (DO)|would (do well|benefit|gain|be wise|be better)|(are) to (DO)|need not only|want to (make|be|look|think|consider|check|add|start|try)|have (some|a way|a long way|work|room|more) (way)? ?(to|work|left|for)|could ADV* (have|not)? ADV* (PP|DO|be|benefit|usefully|have)|can ADV* (do better|do more|improve|still|go deeper|go further|be clearer|be better|strengthen|develop|do this better|try|be more|sharpen|build|add|also|aim|work on|perhaps|include|expand|next time))] !(agree|see|all|hear|compare|rely|show|tell the difference|rest|laugh)
+modal: (the group|you) (is|are) to (!the WORD)
+ you need ADV* (a|an)? COMPADJ
+ you (are|were) not (to|allowed|supposed)
+ (GROUP|the NUM of you|some of you|you all|each of you) ((in|of|at|on|with|from|who) (WORD|the WORD))* ADV* [(must|should|shall|ought|oughtn't|shouldn't|mustn't|cannot|can't just|'d better)] !(have said)
+ (GROUP|some of you|of you) ((in|of|at|on|with|from) WORD)* ADV* [((have|has) (got)? to|need to|needs to|had better|(am|are|is|were|was)? (expected|supposed|required|obliged|meant|asked|encouraged|advised|urged|reminded|invited|responsible|due|accountable) (to|for)|will (have|need) to|'ll (have|need) to|(might|may|would|could|will|'ll|should) (want|like|wish|need|benefit|do well|consider|profit|gain) (to|from|ADV)?|(might|may) ADV* (DO)|would (do well|benefit|gain|be wise|be better)|(are) to (DO)|need not only|want to (make sure|be careful|be clearer|think about|consider)|have (some|a way|a long way|work|room|more) (way)? ?(to|work|left|for)|could ADV* (have|not)? ADV* (PP|DO|be|benefit|usefully|have)|can ADV* (do better|do more|improve|still|go deeper|go further|be clearer|be better|strengthen|develop|do this better|try|be more|sharpen|build|add|also|aim|work on|perhaps|include|expand|next time))] !(agree|see|all|hear|compare|rely|show|tell the difference|rest|laugh)
  [(must|should|shall|ought|could|might|can|would|may)] ADV* (you|the group|the team|everyone|we) ADV* (have|DO|be|please|consider|perhaps|maybe|possibly|kindly)
  you'd (better|do well|be better|need|want|have to|benefit)
  (we|^ we) ADV* [(must|should|need to|have to|ought to|had better|needs to|can do better)] !(get you|give you|find you|sort|arrange|listen)
  (it is|it's|it was) (up to|on|for) (you|the group|the leader) to
  (responsibility|job|duty|task|turn) (of the group|of the leader)? (is|was)? ADV* to
-passive: (PAPER|it|this|that|these|which|they|there|follow-up|more|all|every|each|DOING) ((in|of|at|on|with|from|for|to|about) (the|your|a)? WORD)* ADV* [(must|should|shall|ought to|has to|have to|needs to|need to|needs|need|had better|could|might|would|can) ADV* (have)? (be|been|go|come|include|contain|have|state|show|make|become|DOING|PP|benefit|do with|use|say|get|reflect|stand|a|an|some|more|COMP|DO)] !(hard|difficult|because|due|seen|fun|interesting|exciting|about|why|that|said|spread|depend|mean|reflect (the|how|a)|be that|explain)
+passive: (PAPER|it|this|that|these|which|they|there|follow-up|more|all|every|each|DOING) ((in|of|at|on|with|from|for|to|about) (the|your|a)? WORD)* ADV* [(must|should|shall|ought to|has to|have to|needs to|need to|needs|need|had better|could) ADV* (have)? (be|been|go|come|include|contain|have|state|show|make|become|DOING|PP|benefit|do with|use|say|get|reflect|stand|a|an|some|more|COMP|DO)] !(hard|difficult|because|due|seen|fun|interesting|exciting|about|why|that|said|spread|depend|mean|reflect (the|how|a)|be that|explain)
  (must|should|ought to|has to|have to|need to|needs to) (be) (PP|COMP|in|on|DOING|ready|complete|there|more)
- (could|can|might|should|needs|need) ADV* (be) ADV* (COMP|improved|developed|clarified|strengthened|expanded|tightened|sharpened|explained|filled|added|deepened|extended|elaborated|revised|shortened|better|clearer|more) !(than)
+ (could|can|might|should|needs|need) ADV* (be) ADV* (COMP|improved|developed|clarified|strengthened|expanded|tightened|sharpened|filled|added|deepened|extended|elaborated|revised|shortened|better|clearer|more) !(than)
  (is|are|was|were|be) ADV* (required|expected|mandatory|compulsory|obligatory|overdue|due (on|by|in|next|DAY)|needed|necessary|called for|requested|awaited|wanted|advisable|encouraged|recommended|not optional|essential|desirable|long overdue|pending|outstanding|missing|lacking) !(by pupils|for pupils)
  (expected|required|requested|needed|recommended|encouraged|overdue) (to|by|before|from (you|the group)|of (you|the group))
 nominal: ^ (ADV|a|an|some|and|but|next time|for next time|even|slightly|little|bit|lot|of|the|,)* (COMP) (!FIN !PAST WORD|NUM|,)* $
@@ -73,17 +94,22 @@ nominal: ^ (ADV|a|an|some|and|but|next time|for next time|even|slightly|little|b
  (room for|scope for|space for|area for|areas for|work to be done|work to do|more to do|more to be done|way to go|ways to go|needs work|need work|left to do|work in progress|still to come|step up|to work on|to improve|to think about|to consider|to bear in mind|to keep in mind|food for thought)
  ^ ((action|actions|to do|todo|focus|tip|tips|reminder|note|homework|next step|next steps|suggestion|advice|request|ps|priority|task|target|goal) :)
  (^|it's|is|was|perhaps) (time to|high time|about time)
-veiled: (would|'d|might|could) (have)? ADV* (be|been) ADV* (GOOD) ADV* (GOOD)? ADV* (if|to|with|for|that|when|here|next|$|idea|addition|in|see|hear|have|plus|next|step|on|,) !(i (had|could|gave|have))
+veiled: to (remind|ask|urge|request|encourage|push|press|prompt) (you|the group|everyone)
+ ^ with (a|an)? COMP WORD (you|the)
+ i ADV* (want|need|wish|'d like|would like) ADV* (a|an|the|more|COMP|some|to see|it) !(... (share|thank|rest|break|weekend|take|good))
+ (might|could|would|may|maybe) be (a|an) ADV* (idea|thought|way|plan|option|suggestion|start)
+ (my|one|some|another|a) ADV* (advice|suggestion|tip|recommendation|wish|hope|request|expectation|proposal|piece of advice|word of advice) (is|would|for|that|to|:|$|,|from|on|about)
+ (would|'d|might|could) (have)? ADV* (be|been) ADV* (GOOD) ADV* (GOOD)? ADV* (if|to|with|for|that|when|here|next|$|idea|addition|in|see|hear|have|plus|next|step|on|,) !(i (had|could|gave|have))
  (would|might|could|it'd|'d|will) ADV* (have)? ADV* (help|helped|strengthen|strengthened|benefit|benefitted|benefited|improve|improved|add|added|enrich|enriched|clarify|make it|made it|give|given|lift|lifted|appreciate|appreciated|deepen|like|love|prefer|preferred|be grateful|be glad|be happy if|be happier|been grateful|welcome|gain|sharpen|do no harm|go a long way|make a difference|be worth|suffice|be wise|make sense|make all) !(to (thank|say|help|offer|share|join|bring|lend|give you|visit|come|borrow|quote|take|try|use|tell|support|pass|send|show|arrange|keep))
  (grateful|happy|appreciate|appreciated|glad|nice|good|great|best|better|helpful|lovely|useful) (it)? if (you|the|everyone|all|we|there|each|it|next|more)
- (i) ADV* [(suggest|recommend|propose|advise|urge|encourage|ask|request|insist|invite|challenge|remind|expect|demand|require|want|wish|miss|missed|lack|trust|count|hope|need|look|prefer|assume|await|anticipate|'d like|'d love|'d rather|would like|would love|would rather|would prefer|would have (liked|loved|wished|hoped|wanted|preferred)|had hoped|was hoping|was expecting|am hoping|am expecting|am counting|am waiting)] ADV* (that|on|for|to|if|of)? ADV* (you|the group|everyone|all|your|to (see|hear|read|know|remind|ask|have|get|encourage|suggest|recommend|stress|urge|invite)|see|seeing|more|COMP|a|an|the|next|DOING|this|each|it|some|any) !(have a|had a|get (a|some) rest|enjoy|a lot from|feel|are well|know|find time to rest|have fun)
+ (i) ADV* [(suggest|recommend|propose|advise|urge|encourage|ask|request|insist|invite|challenge|remind|expect|demand|require|want|wish|miss|missed|lack|trust|count|hope|need|look|prefer|assume|await|anticipate|'d like|'d love|'d rather|would like|would love|would rather|would prefer|would have (liked|loved|wished|hoped|wanted|preferred)|had hoped|was hoping|was expecting|am hoping|am expecting|am counting|am waiting)] ADV* (that|on|for|to|if|of)? ADV* (you|the group|everyone|all|your|to (see|hear|read|know|remind|ask|have|get|encourage|suggest|recommend|stress|urge|invite)|see|seeing|more|COMP|a|an|the|next|DOING|this|each|it|some|any) !(have ADV* (a|an)|(you )?(have|had|get) (a|an|some)|get (a|some) rest|enjoy|a lot from|feel|are well|know|find time to rest|have fun)
  i'd (like|love|suggest|recommend|rather|prefer|advise|encourage|urge|ask|be grateful|appreciate|expect|want|hope|welcome|wish) !(to (thank|say|help|offer|share|join|bring|lend|visit|borrow|quote|take|try|use|support|pass|show|come|keep))
  i'll (expect|want|be checking|check|follow up|be looking|need)
  i (will|am going to|plan to|intend to) (check|follow up|monitor|expect|look for|be looking|inspect|verify|review whether|come back to check)
- (we|i) (expect|want|need|require|count|hope|trust) (you|that you|on you|the group|everyone|to see)
+ (we|i) (expect|want|need|require|count|hope|trust) (you|that you|on you|the group|everyone|to see) !(have|get|find|feel|are|had|know|enjoy|slept|rest)
  (i'm|i am) ADV* (hoping|expecting|counting|waiting|trusting|missing|looking for|still waiting|assuming|asking|suggesting|encouraging) 
- (hope|hoping|trust|wish|expecting|waiting) ADV* (that|to|for|on)? (you (will|can|could|would|start|keep|make|do|try|remember)|you'll|the group|see|read|everyone|more|next|COMP|all)
- (reminder|nudge|suggestion|tip|piece of advice|word of advice|request|recommendation|expectation|expectations|hint|prompt|challenge for you|my wish|one thing to|something to|thing to (think|consider|try|add|improve|remember)|plea|ask) ADV* (to|that|about|is|:|for|of|would|from|,|$)
+ (hope|hoping|trust|expecting|waiting) ADV* (that|to|for|on)? (you (will|can|could|would|start|keep|make|do|try|remember)|you'll|the group|see|read|everyone|more|next|COMP|all)
+ (reminder|nudge|suggestion|tip|piece of advice|word of advice|request|recommendation|expectation|expectations|hint|prompt|challenge for you|one thing to|something to|thing to (think|consider|try|add|improve|remember)|plea|ask) ADV* (to|that|about|is|:|for|of|would|from|,|$)
  (perhaps|maybe|possibly) ADV* (you|the group|it|next|there|a|try|add|consider|we|some|more|COMP|one|everyone|think|include|start|look|ask|that|this) ADV* (could|can|might|should|would|want|need|ought|is time|some|add|try|COMP|consider|try|next|another|to|include|look|start|ask|the|with|in|step|about)
  (have you|have you ever|did you|why not|what if|how about|what about|why don't|couldn't|shouldn't|wouldn't|would it|could you|can you|would you|will you|do you|don't you) !(... _)
  (worth|worthwhile|a good idea|useful|helpful|wise|good|better|best|nice|sensible|advisable|smart|recommended|beneficial|important) (to|if) ADV* (DO|have|see|you|be)
@@ -91,18 +117,26 @@ veiled: (would|'d|might|could) (have)? ADV* (be|been) ADV* (GOOD) ADV* (GOOD)? A
  (looking|look) forward to
  (don't|not|never|without) ADV* (forget|forgetting|overlook|lose sight)
  (if|when) you (could|would|can|get a chance|have time|get the chance|find time|just) ADV* (DO|please)
- (you) (want to|wanna|gotta|got to)
+ (you) (wanna|gotta|got to)
 expectation: (next time|from now on|going forward|in future|in the future|for next time|next meeting|henceforth|hereafter|from here on) ADV* (you|the group|everyone|all|PAPER|the|we|,|i|with|without|a|an) !(met|chose|decided|agreed|plan|hope|is with me|i will|'ll)
  (you|the group|everyone|it|that you) ((will|'ll|shall) (have)?) ADV* (DO|be|not|PP) ... !(notice|find|see|hear)
  (you|the group|minutes|everyone) (DO) .. (COMP) ... (next time|from now on|going forward|in future)
-importance: (important|crucial|essential|vital|necessary|imperative|critical|key|better|best|time|paramount|imperative|good|desirable|fair|right|mandatory|preferable|crucial) (it is )?(that|for|if) (you|the group|everyone|all|each|the minutes|minutes|the leader|the|members|teachers|we) !(PAST|had|were|pupils)
+importance: the (important|main|key|crucial|best|only|essential) (thing|part|point|bit) (is|would be) (that|to) !(pupils|the pupils)
+ (important|crucial|essential|vital|necessary|imperative|critical|key|better|best|time|paramount|imperative|good|desirable|fair|right|mandatory|preferable|crucial) (it is )?(that|for|if) (you|the group|everyone|all|each|the minutes|minutes|the leader|the|members|teachers|we) !(PAST|had|were|pupils)
  (important|crucial|essential|vital|necessary|imperative|critical|key|better|best|paramount|preferable) (to) !(pupils|me)
  (importance|value|necessity|need|priority|significance|urgency) (of|to|for|that) (you|the group|follow~|keep~|stay~|stick~|hav~|set~|writ~|document~|send~|start~|finish~|complet~|get~|be~|mak~|more|a|clear~|shar~|DO)
  (must-have|a must|top priority|high priority|non-negotiable|a priority|first priority)
  (the|a|main|your|whole) (point|idea|aim|goal|task|job|purpose|deal|priority) (is|was) (to|that) (DO|you|be|everyone)
 deadline: (by|before|no later than|not later than|until|due|due on|latest|latest by|at latest) (the (DAY|start|beginning|latest|next|weekend|holiday|break|deadline)|DAY|end of|this|our next|your next|our|we meet|we next)
  (asap|a\\.s\\.a\\.p|as soon as|at the latest|immediately|promptly|at once|without delay|deadline|right away|on time|in time|in good time|within (NUM|a|the)|urgent|urgently|sooner)
-lack: (does not|doesn't|do not|don't|did not|didn't) ADV* (say|state|show|mention|tell|explain|specify|describe|appear|cover|address|include|indicate|name|list|reveal|answer|follow|match|meet|contain)
+lack: (ran|runs|run|went|goes) over (time|$)
+ (of the time|time|much) went (to|on)
+ (have|has|had) (trouble|difficulty|difficulties|problems|a hard time) !(... (room|rooms|substitute~|time for))
+ you ADV* (miss|skip|overlook|forget|ignore|avoid|neglect) 
+ (much|lot|lots|a lot|more|work|most) ADV* (remains|remaining|left to do)
+ not (quite|yet|really|fully|entirely) (there|done|ready|finished|complete|clear)
+ (rather|quite|bit|little|somewhat|fairly|very|too|pretty|slightly|so|a tad) (short|brief|thin|vague|general|long|messy|shallow|late|dry|unclear|narrow|light|superficial|sparse)
+ (does not|doesn't|do not|don't|did not|didn't) ADV* (say|state|show|mention|tell|explain|specify|describe|appear|cover|address|include|indicate|name|list|reveal|answer|follow|match|meet|contain)
  (minutes|group|section|PAPER) need (a|an|the|some|more|COMP|another|to)
  (you|the group|minutes|team|leader|of you|everyone|secretary|group|section|PAPER|you've|nobody|some) ((in|of|at|on|with|from|for) (the|your)? WORD)* ADV* [(didn't|haven't|hasn't|hadn't|don't|doesn't|weren't|aren't|isn't|wasn't|couldn't|can't|won't|(did|do|does|have|has|had|are|is|was|were|could|will) ADV* (not|never|hardly|barely|yet to)|never|not|lack|lacks|lacked|failed|fail|fails|forgot|forgets|missed|neglected|skipped|omitted|ignored|overlooked|struggled|avoided|forgotten|ran out|still (need|have|talk|focus|spend|lack)|yet to|have yet)]
  you've ADV* (not|forgotten|missed|left out|skipped|yet|still)
@@ -115,7 +149,7 @@ lack: (does not|doesn't|do not|don't|did not|didn't) ADV* (say|state|show|mentio
  (waiting|waited|wait) (for) (the|your|you|these|minutes)
  no (follow-up|date|task|evidence|plan|conclusion|secretary|next|analysis|results|one took|one wrote)
 comparison: (the other|other|all other|all the other|most|most other|several other|every other) (groups|teams|group|team|schools|departments) !(can|could|may|might|will|would) 
- than (the other|other|others|the others|most|last time|before|the rest|any|expected|i (expected|thought|hoped)|usual|group|in (other|previous)|your previous|previous) 
+ than (the other|other|others|the others|most|last time|before|the rest|any|expected|usual|group|in (other|previous)|your previous|previous) 
  (unlike|compared (to|with)|in comparison|in contrast (to|with)|as opposed to|relative to) (the other|other|others|most|last|your|previous|group|all|the)
  (the (only|best|first|last|fastest|strongest) (group|team))
  (ahead of|behind) (the|other|others|schedule|most|everyone)
@@ -123,7 +157,7 @@ comparison: (the other|other|all other|all the other|most|most other|several oth
 counting: NUM (of|out of) (the|your)? NUM
  (only|just|merely|barely) (NUM|one|a (few|couple|handful)|half) (of (you|the|your)|people|members|participants|teachers|meetings|minutes|lines|sentences|were present|attended|came|rows|words|present)
  (for the|the|is the|now the) (second|third|fourth|fifth) (time|meeting|set) 
- (attendance|turnout|absence)
+ (attendance|turnout)
 irony: (finally|at last|at long last|for once|better late than never|not bad|about time|just as i|just what i|exactly what i|as i (wanted|asked|requested|expected|hoped|said|told|wished)|as you should|as expected|as agreed|as requested|as instructed|acceptable|good enough|passable|approved|right track|on track|keep it up|keep up|keep going|keep this up|better this time|this time you|(clear|big|definite|real|great|huge|nice) improvement|an improvement|improvement on|better than|thanks in advance|thank you in advance|thanks for (keeping|making sure|remembering|following|getting|being on)|like i|that's more like it|more like it|more of this|disappointed|disappointing|disappointment|unfortunately|sadly|regrettably|it's a (pity|shame)|a pity|a shame|shame that|concerned|worries me|worried|concerning|frustrating|frustrated|surprised that you|odd that|strange that|unacceptable|unprofessional|should know|in the right direction)
 praise: (well done|good job|great job|nice job|good work|great work|excellent work|nice work|fantastic work|amazing work|good stuff|excellent|brilliant|outstanding|amazing|fantastic|superb|terrific|awesome|impressed|impressive|proud|bravo|kudos|hats off|stars|a star|exemplary|role model|role models|top marks|perfect|splendid|marvellous|marvelous|talented|clever|skilled|skilful|the best|such good|so good|great minutes|good minutes|great effort|good effort|hard work|hardworking|praise|applause|gold star|full marks|congratulations on|commendable|admirable|wonderful (work|job|minutes|group|team)|great (analysis|discussion|follow-up|team|group|effort|teachers))
 offer: you (can|may|are welcome to|could) ADV* (gladly|share|if you)
