@@ -259,6 +259,25 @@ test('the document follows, and a document that does not answer stops nothing', 
   await panel.getByText('Dokumentet svarade inte').waitFor({ state: 'detached' });
 });
 
+test('a conversation model is chosen in the discussion, whose time goes on', async () => {
+  const { page, faults } = await clockedWindow();
+  const panel = await newMinutes(page);
+  await panel.getByRole('button', { name: 'Starta träffen' }).click();
+  await panel.getByRole('button', { name: /^Diskussion/ }).click();
+  await page.clock.runFor('10:00');
+  await panel.getByRole('button', { name: 'Samtalsmodell' }).click();
+  await panel.getByRole('button', { name: /^EPA/ }).click();
+  await panel.getByRole('button', { name: /^Välj den här/ }).click();
+  await panel.locator('.prompts').getByText('Samtalsmodell: EPA').waitFor();
+  await panel
+    .locator('.prompts')
+    .getByText(/^Par \(10 min\)/)
+    .waitFor();
+  expect(await focused(page)).toBe('Diskussion – gemensamt lärande för dagen');
+  expect(await timeNow(panel)).toMatch(/^(?:30|29) minuter kvar$/);
+  expect(faults).toEqual([]);
+});
+
 test('closed and opened again it is where it was, until it is ended', async () => {
   const { page, faults } = await clockedWindow();
   let panel = await newMinutes(page);

@@ -1,7 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { Disclosure } from '../../parts/Disclosure';
+import { keyed } from '../../parts/keyed';
 import { useSpeech } from '../../parts/words';
+import { discussionOf } from '../models/Models';
 import type { MeetingRoomProps } from '../room';
 import { Controls } from './Controls';
 import { NextTask } from './NextTask';
@@ -12,6 +14,7 @@ import { StepTime } from './StepTime';
 import { withoutTime } from './steps';
 import { useInSight } from './useInSight';
 import type { UnderWay } from './useMeeting';
+import { WaysToTalk } from './WaysToTalk';
 import { useMeetingInHand } from './WithMeeting';
 
 /** The step now: what it is, what to talk about, how much time is left, and the way on. */
@@ -39,8 +42,8 @@ export function InMeeting({ underWay, ...props }: MeetingRoomProps & { underWay:
         </h3>
         {prompts.length > 0 ? (
           <ul class="prompts" lang={meeting.language}>
-            {prompts.map((prompt) => (
-              <li key={prompt}>{prompt}</li>
+            {keyed(prompts, (prompt) => prompt).map(([key, prompt]) => (
+              <li key={key}>{prompt}</li>
             ))}
           </ul>
         ) : null}
@@ -56,6 +59,9 @@ export function InMeeting({ underWay, ...props }: MeetingRoomProps & { underWay:
           </p>
         ) : null}
       </section>
+      {step.place.words === discussionOf(meeting)?.place.words ? (
+        <WaysToTalk {...props} section={step} done={() => heading.current?.focus()} />
+      ) : null}
       {step.key === 'decide' ? <NextTask {...props} meeting={meeting} /> : null}
       <RoundTable key={step.heading} underWay={underWay} />
       <Disclosure key={`steps ${at}`} heading={meetingPanel.allSteps} level={3}>
