@@ -142,6 +142,7 @@ async function typeAndRead(page: Page, panel: FrameLocator, text: string, langua
 async function writePresent(page: Page, panel: FrameLocator, names: string, language: Language = 'sv') {
   const row = page.getByRole('row', { name: new RegExp(`^${languages[language].present}`) });
   await row.getByRole('cell').last().click();
+  await page.clock.runFor(500);
   await typeAndRead(page, panel, names, language);
 }
 
@@ -316,10 +317,9 @@ test('who has spoken is known in the panel only, and each round has its own', as
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.postData() ?? ''));
   let panel = await newMinutes(page);
+  await writePresent(page, panel, 'Ylva, Tomas och Amal');
   await panel.getByRole('button', { name: 'Starta träffen' }).click();
   await panel.getByRole('button', { name: /^Uppgift inför/ }).click();
-  await panel.getByText(/^Skriv namnen vid Närvarande/).waitFor();
-  await writePresent(page, panel, 'Ylva, Tomas och Amal');
 
   const name = (who: string, pressed: boolean) =>
     panel.getByRole('button', { name: who, exact: true, pressed });
@@ -421,6 +421,7 @@ describe('minutes as people have made them', () => {
     const { panel, faults } = await openFile('Utan tider');
     await panel.getByText('Rubrikerna har inga tider, så stegen går utan klocka.').waitFor();
     await panel.getByRole('button', { name: 'Börja med första steget' }).click();
+    await panel.getByText(/^Skriv namnen vid Närvarande/).waitFor();
     for (const heading of ['Laget runt', 'Diskussion', 'Till nästa gång']) {
       await stepNow(panel, heading);
       expect(await timeNow(panel)).toBe('Det här steget har ingen egen tid. Gå vidare när ni är klara.');
