@@ -136,6 +136,28 @@ describe('the fields of the minutes, filled in from the panel', () => {
     await choice.waitFor({ state: 'detached' });
     expect([...faults, ...other.faults]).toEqual([]);
   });
+
+  test('what was typed is still there when nothing answers, and goes in at the second try', async () => {
+    await openGroup(panel, /^Fokus och grupp/);
+    const focus = panel.getByRole('textbox', { name: 'Fokus' });
+    await focus.fill('Bråk och tallinje');
+    await panel.getByRole('button', { name: 'Parkera något praktiskt' }).click();
+    const line = panel.getByRole('textbox', { name: /^En rad till Parkeringen/ });
+    await line.fill('Sal 14');
+    await workspace.stop('SIGKILL');
+    await line.press('Enter');
+    await panel.getByRole('alert').waitFor();
+    await expect(line.inputValue()).resolves.toBe('Sal 14');
+    await focus.press('Enter');
+    await panel.getByRole('button', { name: 'Försök igen' }).waitFor();
+    await expect(focus.inputValue()).resolves.toBe('Bråk och tallinje');
+    await workspace.start('--port', new URL(address).port);
+    await panel.getByRole('button', { name: 'Försök igen' }).click();
+    await says(page, 'Fokus', 'Bråk och tallinje');
+    await panel.getByText('Ändrat: Fokus').waitFor({ state: 'detached' });
+    await line.press('Enter');
+    await paperOf(page).getByText('Sal 14').waitFor();
+  });
 });
 
 describe('minutes whose rows and headings are the group’s own', () => {
@@ -177,6 +199,11 @@ describe('minutes whose rows and headings are the group’s own', () => {
     await paperOf(page).getByText('Skolor: Rönnhaga skola').waitFor();
     await paperOf(page).getByText('Sekr: Sussi').waitFor();
     await expect(paperOf(page).getByText('Grupp:').count()).resolves.toBe(0);
+    await panel.getByRole('button', { name: 'Tillbaka', exact: true }).click();
+    await panel.getByRole('button', { name: 'Skriv en rad om något du prövat' }).click();
+    await page.keyboard.type('Prövade skrivramen i 3A.');
+    await page.keyboard.press('Enter');
+    await paperOf(page).getByText('Prövade skrivramen i 3A.').waitFor();
     expect(faults).toEqual([]);
   });
 });
