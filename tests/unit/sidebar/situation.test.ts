@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { DocumentView, MeetingView } from '../../../src/actions/calls';
-import { meetingNow, situationOf, waysFrom } from '../../../src/sidebar/docs/now/situation';
+import { meetingNow, otherWays, situationOf, waysFrom } from '../../../src/sidebar/docs/now/situation';
 
 const today = '2025-11-20';
 
@@ -15,7 +15,10 @@ const meeting = ({ written = false, ...given }: Given): MeetingView =>
     status: 'draft',
     secretary: null,
     present: [],
-    sections: [{ written: false }, { written }],
+    sections: [
+      { key: 'start', written: false },
+      { key: 'discussion', written },
+    ],
     ...given,
   }) as unknown as MeetingView;
 
@@ -122,8 +125,20 @@ describe('the ways from it', () => {
     expect(from(meeting({ written: true, status: 'final' }))).not.toContain('finish');
   });
 
+  test('a conversation model is offered where there is a discussion', () => {
+    expect(from(meeting({}))).toContain('model');
+    expect(from({ ...meeting({}), sections: [] })).not.toContain('model');
+  });
+
+  test('new minutes and the gathered year can be had from everywhere', () => {
+    for (const given of [meeting({}), meeting({ written: true }), notes, null]) {
+      const ways = from(given);
+      expect([...ways, ...otherWays(ways)]).toEqual(expect.arrayContaining(['newMinutes', 'year']));
+    }
+  });
+
   test('a way without its room is not shown, and the next one becomes the main one', () => {
     const rooms = (room: string) => room !== 'fields';
-    expect(from(meeting({}), {}, rooms)).toEqual(['begin', 'newMinutes']);
+    expect(from(meeting({}), {}, rooms)).toEqual(['begin', 'model', 'newMinutes']);
   });
 });

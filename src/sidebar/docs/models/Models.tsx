@@ -1,12 +1,8 @@
-import type { MeetingView, ModelView, SectionView } from '../../../actions/calls';
+import type { ModelView, SectionView } from '../../../actions/calls';
 import { useSpeech } from '../../parts/words';
 import { PickList } from '../start/PickList';
 import { Steps } from '../start/Steps';
 import type { OpenDocument } from '../useDocument';
-
-/** The section that a conversation model goes into; undefined in a meeting without a discussion. */
-export const discussionOf = ({ sections }: MeetingView): SectionView | undefined =>
-  sections.find(({ key }) => key === 'discussion');
 
 interface Props {
   open: OpenDocument;

@@ -1,6 +1,7 @@
 import { useSpeech } from '../../parts/words';
 import type { MeetingRoomProps } from '../room';
-import { discussionOf, Models } from './Models';
+import { discussionOf } from './discussionOf';
+import { Models } from './Models';
 
 /** A conversation model for the discussion of a meeting. */
 export function ModelsRoom({ open, view, meeting, go }: MeetingRoomProps) {

@@ -2,7 +2,6 @@ import type { DocumentView, MeetingView } from '../../../actions/calls';
 import type { PanelWords } from '../../../text/panels';
 import { useSpeech } from '../../parts/words';
 import { useMeetingInHand } from '../meeting/WithMeeting';
-import { discussionOf } from '../models/Models';
 import { TriedLine } from '../OneLine';
 import type { RoomProps } from '../room';
 import { rooms } from '../rooms';
@@ -13,7 +12,7 @@ import { Meeting } from './Meeting';
 import { Meetings } from './Meetings';
 import { OtherMeetings } from './OtherMeetings';
 import { Subtitle } from './Subtitle';
-import { meetingNow, type Situation, situationOf, waysFrom } from './situation';
+import { meetingNow, otherWays, type Situation, situationOf, waysFrom } from './situation';
 import { Ways } from './Ways';
 
 /** `meeting` is the one that was chosen here or come back from; null for the one that matters now. */
@@ -55,12 +54,10 @@ function Writing({ open, view, meeting: chosen, go }: Props) {
         <section class="card">
           <h3 class="hidden">{words.now.about}</h3>
           <Meeting open={open} view={view} meeting={meeting} level={3} />
-          {meeting.status === 'draft' && discussionOf(meeting) ? (
-            <Ways ways={['model']} main={false} meeting={meeting} go={go} />
-          ) : null}
         </section>
       ) : null}
       <OtherMeetings view={view} shown={meeting} go={go} />
+      <Ways ways={otherWays(ways)} main={false} meeting={null} go={go} />
       {view.helpAway ? <HelpAgain open={open} /> : null}
     </>
   );

@@ -1,4 +1,5 @@
 import type { DocumentView, MeetingView } from '../../../actions/calls';
+import { discussionOf } from '../models/discussionOf';
 import type { Room } from '../room';
 
 /**
@@ -25,8 +26,8 @@ export const roomOf: Record<Way, Exclude<Room, 'now'>> = {
 const waysOf: Record<Situation, Way[]> = {
   empty: ['newMinutes', 'year'],
   notMinutes: ['newMinutes', 'year'],
-  planned: ['fillIn', 'begin', 'newMinutes'],
-  today: ['begin', 'fields', 'finish', 'newMinutes'],
+  planned: ['fillIn', 'begin', 'model', 'newMinutes'],
+  today: ['begin', 'fields', 'model', 'finish'],
   draft: ['finish', 'fields', 'newMinutes'],
   before: ['newMinutes', 'fields', 'finish', 'year'],
 };
@@ -78,6 +79,11 @@ export function waysFrom(
   const goesOn = meeting !== null && (underWay !== null || written(meeting));
   return waysOf[situation]
     .filter((way) => way !== 'finish' || meeting?.status !== 'final')
+    .filter((way) => way !== 'model' || (meeting && discussionOf(meeting)))
     .map((way) => (way === 'begin' && situation === 'today' && goesOn ? 'goOn' : way))
     .filter((way) => hasRoom(roomOf[way]));
 }
+
+/** What can be done from anywhere and is not among the ways already: it stands at the foot. */
+export const otherWays = (ways: readonly Way[]): Way[] =>
+  (['newMinutes', 'year'] as const).filter((way) => !ways.includes(way));
