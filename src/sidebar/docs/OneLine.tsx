@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentView, LineKind, MeetingView } from '../../actions/calls';
 import { nearDay } from '../../text/dates';
 import { Button } from '../parts/Button';
@@ -38,7 +38,8 @@ function OneLine({ open, view, kind, meeting }: LineProps) {
   const doing = open.script.doing !== null;
   const id = `one-line-${kind}`;
 
-  useEffect(() => {
+  // Before anything is drawn, so that whoever writes at once loses no letter.
+  useLayoutEffect(() => {
     if (shown) input.current?.focus();
     else if (wasShown.current) opener.current?.focus();
     wasShown.current = shown;
