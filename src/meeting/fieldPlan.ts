@@ -77,10 +77,8 @@ function isRead(meeting: Minutes, wanted: Wanted): boolean {
   const isNothing = isPlaceholder(value) || isPrompt(value);
   if (value === '' && isDateField(wanted.field)) return dayOf(written, meeting.language) === null;
   if (isNothing ? written !== '' : !says(written, { ...wanted, meeting })) return false;
-  if (isNothing) return true;
-  return (
-    (key !== 'date' || meeting.date?.iso === value) && (key !== 'nextDate' || meeting.nextDate?.iso === value)
-  );
+  // A next meeting before this one is odd, but it is what the person wrote.
+  return isNothing || key !== 'date' || meeting.date?.iso === value;
 }
 
 /** Whether nothing is read differently but the one field. */

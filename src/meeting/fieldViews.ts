@@ -86,7 +86,7 @@ export function labelIn(text: string, key: FieldKey): { from: number; to: number
       if (!end) continue;
       const [from, to] = [first.index, end.index + end[0].length];
       // What comes after a mark is the value, and no part of the label.
-      if (/[:?=|\t]/.test(text.slice(from, to))) continue;
+      if (/[:?=|\t[\]]/.test(text.slice(from, to))) continue;
       const said = keyOf(text.slice(from, to));
       const label = (index === 0 ? labelLike(said) : labelOf(said))?.key;
       if (label === key || (label === 'dateTime' && (key === 'date' || key === 'time'))) return { from, to };

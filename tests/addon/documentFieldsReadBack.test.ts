@@ -28,7 +28,10 @@ const word = fc.constantFrom(
   '100 %',
   '+46',
 );
-const words = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
+const words = fc
+  .array(word, { minLength: 1, maxLength: 6 })
+  .map((words) => words.join(' '))
+  .filter((value) => /[\p{L}\p{N}]/u.test(value));
 const day = fc
   .record({ month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) })
   .map((date) => `2025-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`);
@@ -151,6 +154,6 @@ test('and so it is in tables and lines that people have made', () => {
       if (bed.view('ylva', 'openDocument', {}).meetings.length !== 1) return;
       setAndCheck(bed, key, gen(valueFor, key));
     }),
-    { numRuns: 60, endOnFailure: true },
+    { numRuns: 40, endOnFailure: true },
   );
 }, 60_000);
