@@ -5,7 +5,7 @@ import { Button } from '../../parts/Button';
 import { Choice } from '../../parts/Choice';
 import { useSpeech } from '../../parts/words';
 import type { RoomProps } from '../room';
-import { carriedInto } from './draft';
+import { carriedInto, hasSavedQuestions } from './draft';
 import { TemplateChoice } from './TemplateChoice';
 import { ThreadChoice } from './ThreadChoice';
 import { useLookBack } from './useLookBack';
@@ -23,6 +23,7 @@ export function Start({ open, view, go }: RoomProps) {
   const [where, setWhere] = useState<Where>('top');
   const { empty, cursor } = view.document;
   const { offer } = chosen;
+  const savedQuestions = view.person.questions;
   useEffect(() => setLanguage(view.language), [view.language]);
   if (!offer) return null;
 
@@ -33,7 +34,10 @@ export function Start({ open, view, go }: RoomProps) {
       language,
       at: empty ? ('empty' as const) : cursor ? where : ('top' as const),
       minutes: chosen.minutes,
-      carried: carriedInto(offer.key, thread.draft),
+      carried: carriedInto(
+        offer.key,
+        thread.from === null ? { ...thread.draft, savedQuestions } : thread.draft,
+      ),
     };
     if (await open.change('insertTemplate', payload, words.start.inserted)) go('now');
   };
@@ -42,6 +46,7 @@ export function Start({ open, view, go }: RoomProps) {
     <>
       <TemplateChoice {...chosen} offer={offer} />
       <ThreadChoice lookBack={lookBack} thread={thread} template={offer.key} today={view.today} />
+      {thread.from === null && hasSavedQuestions(offer.key) ? <Questions questions={savedQuestions} /> : null}
       <section class="card">
         <h3 class="hidden">{words.start.settings}</h3>
         <Choice<Language>
@@ -61,6 +66,22 @@ export function Start({ open, view, go }: RoomProps) {
         </Button>
       </div>
     </>
+  );
+}
+
+/** What the person has saved for a check-in, where nothing else is fetched to stand beside it. */
+function Questions({ questions }: { questions: string[] }) {
+  const { words } = useSpeech();
+  if (questions.length === 0) return null;
+  return (
+    <section class="card">
+      <h3>{words.start.savedQuestions}</h3>
+      <ul>
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
