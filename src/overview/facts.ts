@@ -40,7 +40,8 @@ const mostSchools = 300;
 const mostName = 100;
 
 export function factsOf(minutes: Minutes, outline: Outline): Facts {
-  const final = minutes.status === 'final';
+  // A check-in is for the two who held it: its day is known, as of a draft, and nothing else.
+  const final = minutes.status === 'final' && minutes.template !== 'avstamning';
   const ofFinal = <Value>(value: Value): Value | null => (final ? value : null);
   return {
     final,

@@ -99,6 +99,26 @@ Two classes.`);
   expect(lines).toMatchObject({ language: 'en', values: { pupilCount: '48' } });
 });
 
+test('what was fetched says nothing of this meeting, with line breaks or in paragraphs of its own', () => {
+  const task = [
+    'Förra uppgiften: Pröva EPA.',
+    'Nästa träff: 2024-05-02',
+    'Diskussion',
+    'Läs. (hämtat från 14 oktober)',
+  ];
+  for (const between of ['⏎', '\n']) {
+    const text = `# Lärträff – Matematik 4–6\n${head}\n## Uppgift inför dagens lärträff – laget runt\n`;
+    const minutes = only(`${text}${task.join(between)}\n\n## Parkeringen\n`);
+    expect(minutes.nextDate).toBeNull();
+    expect(keysOf(minutes)).toEqual([
+      ['previous', false],
+      ['parking', false],
+    ]);
+    const open = only(`${text}${task.slice(0, 3).join(between)}\n\n## Parkeringen\n`);
+    expect(open.sections.some(({ written }) => written)).toBe(true);
+  }
+});
+
 test('the last task filled in by hand stands in the round and makes no section', () => {
   const minutes = only(`# Lärträff – Matematik 4–6
 ${head}
