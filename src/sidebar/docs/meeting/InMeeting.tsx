@@ -3,7 +3,7 @@ import { Button } from '../../parts/Button';
 import { Disclosure } from '../../parts/Disclosure';
 import { keyed } from '../../parts/keyed';
 import { useSpeech } from '../../parts/words';
-import { discussionOf } from '../models/Models';
+import { discussionOf } from '../models/discussionOf';
 import type { MeetingRoomProps } from '../room';
 import { Controls } from './Controls';
 import { NextTask } from './NextTask';
