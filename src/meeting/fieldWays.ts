@@ -196,7 +196,9 @@ function newFieldWays(outline: Outline, { meeting, field, value }: Wanted): Edit
   const table = beside && outline.tabs[beside.tab]?.blocks[beside.block];
   const ways: Edit[][] = [];
   if (beside && table?.kind === 'table') {
-    const row = (beside.row ?? 0) + (before ? 1 : 0);
+    let row = (beside.row ?? 0) + (before ? 1 : 0);
+    // A row without a label goes on with the one above it, whose label may reach down over both.
+    while (table.rows[row]?.[0]?.trim() === '') row += 1;
     const width = table.rows[beside.row ?? 0]?.length ?? 2;
     const cells = [label, value, ...Array<string>(Math.max(0, width - 2)).fill('')];
     ways.push([

@@ -205,6 +205,18 @@ describe('tables that people have changed', () => {
     ]);
   });
 
+  test('a row without a label goes on with the one above, and a new row comes after both', () => {
+    const rows = [
+      ['Datum', '2025-11-04'],
+      ['Sekr', 'Amal'],
+      ['Närvarande', 'Amal'],
+      ['', 'Lo kom senare'],
+    ];
+    const bed = new DocumentBed(ofTable(...rows));
+    set(bed, { nextDate: '2025-12-02' });
+    expect(bed.words()[1]).toEqual([...rows, ['Nästa träff', '2025-12-02']]);
+  });
+
   test('names on a line each become one line when they are changed', () => {
     const names = { paragraphs: [bullet('Amal'), bullet('Petra'), bullet('Lo')] };
     const bed = new DocumentBed(ofTable(['Datum', '4/11'], ['Närvarande', names]));
@@ -236,6 +248,96 @@ describe('tables that people have changed', () => {
       false,
     ]);
     expect(JSON.stringify(bed.stored)).toContain('"name":"lartraff:field:focus"');
+  });
+});
+
+describe('minutes of other shapes', () => {
+  const talk = [heading(2, 'Diskussion'), paragraph('Text')];
+  const tries: [
+    string,
+    ConstructorParameters<typeof DocumentBed>[0],
+    Partial<Record<Field, string>>,
+    unknown[],
+  ][] = [
+    [
+      'headings with the value beneath',
+      [
+        heading(1, 'Lärträff 4 november'),
+        heading(2, 'Närvarande'),
+        paragraph('Amal, Lo'),
+        ...talk,
+        heading(2, 'Nästa träff'),
+        paragraph(''),
+      ],
+      { nextDate: '2025-12-02', present: 'Amal' },
+      ['Lärträff 4 november', 'Närvarande', 'Amal', 'Diskussion', 'Text', 'Nästa träff', '2025-12-02'],
+    ],
+    [
+      'a box around lines',
+      [
+        heading(1, 'Lärträff'),
+        table([
+          [{ paragraphs: [paragraph('Datum: 4/11'), paragraph('Sekr: Lo'), paragraph('Närvarande: Amal')] }],
+        ]),
+        ...talk,
+      ],
+      { secretary: 'Amal', nextDate: '2025-12-02' },
+      [
+        'Lärträff',
+        [['Datum: 4/11\nSekr: Amal\nNärvarande: Amal']],
+        'Nästa träff: 2025-12-02',
+        'Diskussion',
+        'Text',
+      ],
+    ],
+    [
+      'soft line breaks and hard spaces',
+      [heading(1, 'Lärträff'), paragraph('Datum: 4/11\nSekr: Lo\nNärvarande: Amal\u00a0Ek, Lo'), ...talk],
+      { secretary: 'Amal', present: 'Amal Ek' },
+      ['Lärträff', 'Datum: 4/11\nSekr: Amal\nNärvarande: Amal Ek', 'Diskussion', 'Text'],
+    ],
+    [
+      'a list of names beneath its label',
+      [
+        heading(1, 'Lärträff'),
+        paragraph('Datum: 4/11'),
+        paragraph('Närvarande:'),
+        bullet('Amal'),
+        bullet('Lo'),
+        ...talk,
+      ],
+      { present: 'Amal, Eva', secretary: 'Lo' },
+      [
+        'Lärträff',
+        'Datum: 4/11',
+        'Närvarande:',
+        'Amal, Eva',
+        'Sekreterare för dagen: Lo',
+        'Diskussion',
+        'Text',
+      ],
+    ],
+    [
+      'chips on a line',
+      [
+        heading(1, 'Lärträff'),
+        paragraph([
+          'Datum: ',
+          chip('date', '4 nov. 2025', '2025-11-04'),
+          ' Sekr: ',
+          chip('person', 'Lo', 'lo@skola.example'),
+        ]),
+        paragraph('Närvarande: Amal'),
+        ...talk,
+      ],
+      { secretary: 'Amal', date: '2025-11-18' },
+      ['Lärträff', 'Datum: 2025-11-18 Sekr: Amal', 'Närvarande: Amal', 'Diskussion', 'Text'],
+    ],
+  ];
+  test.each(tries)('%s', (_, content, values, after) => {
+    const bed = new DocumentBed(content);
+    set(bed, values);
+    expect(bed.words()).toEqual(after);
   });
 });
 
