@@ -8,9 +8,6 @@ import { type Piece, paragraph, type TablePiece } from '../meeting/templates/pie
 import { feedbackPieces } from '../meeting/templates/pieces';
 import type { PlacedTable } from './meetingFeedback';
 
-/** The words have most of a page's 451 points, names and days enough to stand on one line. */
-const widths = [92, 204, 83, 72];
-
 interface NewTable extends PlacedTable {
   /** Where the pieces shall be written. */
   at: Place;
@@ -26,7 +23,7 @@ export function newFeedbackTable(outline: Outline, meeting: Minutes, words: Feed
   const heading = meeting.sections.find((section) => section.key === 'feedback');
   const block = heading ? beneath(blocks, heading.place.block) : endOf(blocks, meeting);
   const before = heading ? [] : feedbackPieces(meeting.language);
-  const table: TablePiece = { kind: 'table', rows: [headerCells(words)], heads: 'row', marks: [], widths };
+  const table: TablePiece = { kind: 'table', rows: [headerCells(words)], heads: 'row', marks: [] };
   // A table has a paragraph after it: at the end of a tab, and between it and another table.
   const after = blocks[block]?.kind === 'paragraph' ? [] : [paragraph('')];
   const { tab } = meeting.place;

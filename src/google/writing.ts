@@ -68,9 +68,6 @@ export class Writing {
   private dressTable(piece: TablePiece, table: Table): void {
     if (piece.heads === 'row') table.getRow(0).editAsText().setBold(true);
     else table.setColumnWidth(0, labelWidth);
-    piece.widths?.forEach((points, column) => {
-      table.setColumnWidth(column, points);
-    });
     piece.rows.forEach((_, row) => {
       const first = table.getCell(row, 0);
       if (piece.heads === 'column') first.editAsText().setBold(true);

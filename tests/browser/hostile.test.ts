@@ -45,6 +45,9 @@ describe('texts that look like something else', () => {
     await panel.getByRole('textbox', { name: 'Ditt namn' }).fill(hostile[0] as string);
     await panel.getByRole('button', { name: 'Spara' }).click();
     await panel.getByRole('button', { name: 'Nytt protokoll' }).click();
+    await panel.getByRole('button', { name: 'Välj en annan mall' }).click();
+    await panel.getByRole('button', { name: /^Lärträff/ }).click();
+    await panel.getByRole('button', { name: /^Välj den här/ }).click();
     await panel.getByRole('button', { name: 'Sätt in', exact: true }).click();
     await page
       .locator('.ProseMirror')

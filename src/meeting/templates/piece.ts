@@ -28,8 +28,6 @@ export interface TablePiece {
   heads: 'column' | 'row';
   /** Names of named ranges, one for each row; empty when none. */
   marks: string[];
-  /** Points for each column; left out, they are as Google makes them. */
-  widths?: number[];
 }
 
 export const paragraph = (
