@@ -2,12 +2,14 @@ import type { MeetingRoomProps } from '../room';
 import { BeforeMeeting } from './BeforeMeeting';
 import { InMeeting } from './InMeeting';
 import './meeting.css';
-import { nameOf } from './steps';
 import { useMeetingInHand } from './WithMeeting';
 
 /** The meeting itself: its steps before it begins, then one step at a time. */
 export function MeetingRoom(props: MeetingRoomProps) {
   const { underWay } = useMeetingInHand();
-  const itself = underWay && nameOf(underWay.meeting) === nameOf(props.meeting);
-  return itself ? <InMeeting {...props} underWay={underWay} /> : <BeforeMeeting {...props} />;
+  return underWay?.meeting === props.meeting ? (
+    <InMeeting {...props} underWay={underWay} />
+  ) : (
+    <BeforeMeeting {...props} />
+  );
 }

@@ -4,8 +4,14 @@ import type { DocumentView, MeetingState, MeetingView, SectionView } from '../..
 export const stepsOf = (meeting: MeetingView): SectionView[] =>
   meeting.sections.filter(({ key }) => key !== 'feedback');
 
+/** As much of a heading or a title as is enough to know it again. */
+const enough = (text: string): string => text.slice(0, 300);
+
 /** What a meeting under way is known by. */
-export const nameOf = ({ date, title }: MeetingView): string => `${date ?? ''} ${title}`.slice(0, 1000);
+export const nameOf = ({ date, title }: MeetingView): string => enough(`${date ?? ''} ${title}`);
+
+/** What a step is known by. */
+export const headingOf = ({ heading }: SectionView): string => enough(heading);
 
 /** The meeting that was kept as under way; null when its date or title is another one now. */
 export function meetingOf(state: MeetingState | null, { meetings }: DocumentView): MeetingView | null {
@@ -14,8 +20,9 @@ export function meetingOf(state: MeetingState | null, { meetings }: DocumentView
 
 /** Where a step stands now: by its heading when others came before it, else where it stood. */
 export function stepAgain(steps: readonly SectionView[], step: number, heading: string): number {
-  if (steps[step]?.heading === heading) return step;
-  const [only, ...others] = steps.flatMap((each, index) => (each.heading === heading ? [index] : []));
+  const now = steps[step];
+  if (now && headingOf(now) === heading) return step;
+  const [only, ...others] = steps.flatMap((each, index) => (headingOf(each) === heading ? [index] : []));
   return only !== undefined && others.length === 0 ? only : Math.min(step, steps.length - 1);
 }
 

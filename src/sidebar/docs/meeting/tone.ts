@@ -1,11 +1,12 @@
 /**
  * One soft tone, a second and a half long. The browser lets a page sound only after someone has pressed
- * something in it, so the tone is made ready then, and played later.
+ * something in it, so the tone is made ready then, and played later. Where it may not sound at all, it is
+ * silent: the words say the same.
  */
 export function toneReady(): { play: () => void; close: () => void } | null {
   if (typeof AudioContext === 'undefined') return null;
   const audio = new AudioContext();
-  void audio.resume();
+  audio.resume().catch(() => {});
   const play = () => {
     const tone = audio.createOscillator();
     const loudness = audio.createGain();
@@ -18,5 +19,5 @@ export function toneReady(): { play: () => void; close: () => void } | null {
     tone.start(now);
     tone.stop(now + 1.6);
   };
-  return { play, close: () => void audio.close() };
+  return { play, close: () => void audio.close().catch(() => {}) };
 }

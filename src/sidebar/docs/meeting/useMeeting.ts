@@ -4,7 +4,7 @@ import { sameMeeting } from '../sameMeeting';
 import type { OpenDocument } from '../useDocument';
 import { atStep, type Clock, type Move, moves, secondsLeft } from './clock';
 import { type Moment, momentBetween } from './moments';
-import { meetingOf, nameOf, stepAgain, stepsOf } from './steps';
+import { headingOf, meetingOf, nameOf, stepAgain, stepsOf } from './steps';
 import { type Unheld, useHolding } from './useHolding';
 import { useNow } from './useNow';
 
@@ -72,18 +72,21 @@ export function useMeeting(
   const { now, look } = useNow(held?.clock.endsAt != null);
   const { hold, unheld } = useHolding(open);
   const underWay = held && underWayAt(held, view, now);
+  // Its date or title may be what was changed: then it is known by the new one.
+  if (held && underWay) held.known = underWay.meeting;
   useMoments(underWay, tell);
 
   /** Takes the clock that a move has made, keeps it, and shows a step that is another one in the document. */
   const take = (meeting: MeetingView, clock: Clock, what: Told['what'], time: number) => {
     const step = stepsOf(meeting)[clock.step];
     if (!step) return;
-    const next: Held = { known: meeting, clock, heading: step.heading };
+    const heading = headingOf(step);
+    const next: Held = { known: meeting, clock, heading };
     setHeld(next);
     // What was said of something else is past.
     open.script.say('');
     const { step: index, left, endsAt } = clock;
-    const state = { name: nameOf(meeting), step: index, heading: step.heading, left, endsAt };
+    const state = { name: nameOf(meeting), step: index, heading, left, endsAt };
     hold({ show: what === 'step' ? step.place : null, state });
     const told = underWayAt(next, view, time);
     if (told) tell({ what, underWay: told });
