@@ -69,7 +69,8 @@ const limits: ReadonlySet<string> = new Set<LimitKey>([
 ]);
 const isLimit = (key: FindingKey): key is LimitKey => limits.has(key);
 
-type RuleKey = FindingKey | 'free';
+/** What the rules do beside finding: join what stands for the group, or belongs to its head, and set free. */
+type RuleKey = FindingKey | 'everyone' | 'head' | 'free';
 /** Made when first asked for: the script does many things that need none of it. */
 const grammars: Partial<Record<Language, Grammar<RuleKey>>> = {};
 const grammarOf = (language: Language): Grammar<RuleKey> =>
@@ -127,24 +128,44 @@ function readAs(written: readonly Token[], stem: StemKey | null, language: Langu
   const grammar = grammarOf(language);
   const tokens = withClauses(written, stem, language);
   const found: Place[] = [];
-  for (const rule of grammar.rules)
-    for (const { key, from, to } of grammar.found(rule, tokens)) {
-      const part = tokens.slice(from, to);
-      if (key === 'free') for (const token of part) token.word = token.word === '^' ? '^' : '_';
+  for (const rule of grammar.rules) {
+    // From the end, since joining moves what comes after.
+    for (const { key, from, to } of grammar.found(rule, tokens).reverse()) {
+      if (key === 'everyone' || key === 'head')
+        joinTokens(tokens, from, to, key === 'head' ? null : everyone[language]);
+      else if (key === 'free') setFree(tokens.slice(from, to));
       else {
-        const seen = part.filter((token) => token.to > token.from);
+        const seen = tokens.slice(from, to).filter((token) => token.to > token.from);
         const [first] = seen;
         const last = seen[seen.length - 1];
         if (first && last) found.push({ key, from: first.from, to: last.to });
       }
     }
+  }
   return found;
 }
 
 const endsClause = /^[.!?;:–(…]$/;
+/** The word of all of the group, for those that many words name. */
+const everyone: Record<Language, string> = { sv: 'alla', en: 'everyone' };
+
+/** Several words become one: the word that is given, or the first of them. */
+function joinTokens(tokens: Token[], from: number, to: number, as: string | null): void {
+  const [first] = tokens.slice(from, to);
+  const last = tokens[to - 1];
+  if (!first || !last) return;
+  const word = as === null || /^(?:ni|you)$/.test(first.word) ? first.word : as;
+  tokens.splice(from, to - from, { word, from: first.from, to: last.to });
+}
+
+function setFree(part: readonly Token[]): void {
+  for (const token of part) if (token.word !== '^') token.word = '_';
+}
+
 /** "Men hur …", "…, och skriv …": what follows such a word may begin as a sentence does. */
-const joins =
-  /^(?:och|men|så|ja|nej|hej|fast|sen|okej|ok|förresten|dock|utan|and|but|so|yes|no|hi|well|okay|anyway)$/;
+const joins = /^(?:och|men|så|fast|sen|förresten|dock|utan|and|but|so|anyway)$/;
+/** "Tack, hur …": so does what follows such a word and a comma. */
+const greets = /^(?:ja|jo|nej|hej|okej|ok|tack|fint|bra|kul|yes|no|hi|well|okay|thanks|fine|good|great)$/;
 const opens = /^[,.!?;:–(…]?$/;
 const clauseStart = (at: number): Token => ({ word: '^', from: at, to: at });
 
@@ -152,11 +173,14 @@ const clauseStart = (at: number): Token => ({ word: '^', from: at, to: at });
 function withClauses(written: readonly Token[], stem: StemKey | null, language: Language): Token[] {
   const before = stem === null ? [] : tokensOf(plainly(stems[language][stem], lookedAt));
   const tokens: Token[] = before.map(({ word }) => ({ word, from: 0, to: 0 }));
+  // Where the whole sentence is the sender's, as against one that goes on from a stem.
+  if (stem === null || stem === 'beside') tokens.push({ word: '§', from: 0, to: 0 });
   tokens.push(clauseStart(0));
   for (const [index, token] of written.entries()) {
     tokens.push({ ...token });
     const before = written[index - 1]?.word ?? '';
-    if (endsClause.test(token.word) || (joins.test(token.word) && opens.test(before)))
+    const greeted = token.word === ',' && index === 1 && greets.test(before);
+    if (endsClause.test(token.word) || greeted || (joins.test(token.word) && opens.test(before)))
       tokens.push(clauseStart(token.to));
   }
   return tokens;

@@ -73,7 +73,7 @@ export class Grammar<Key> {
   private compiled(pattern: string): RegExp {
     const [before, core, after] = /^(.*?)\[(.*)\](.*)$/.exec(pattern)?.slice(1) ?? ['', pattern, ''];
     const [first, middle, last] = [before, core, after].map((part) => this.source(part ?? ''));
-    return new RegExp(`(${first})(${middle})${last ? `(?=${last})` : ''}`, 'gu');
+    return new RegExp(`(${first})(${middle})${last ? `(?=${last})` : ''}`, 'g');
   }
 
   private source(pattern: string): string {

@@ -1,13 +1,22 @@
 /** What in an English note reads as a question or a demand; see the Swedish rules for how they are ordered. */
 export const rulesEn = `
-modal: you (may|can|must|should|shall) (not|never) !(have|see|be) WORD
+everyone: (each|all|some|most|several|any|none|half|every one|many) of (you|the group|the team|the members|the teachers|the participants)
+ (all|each|every) (the)? (teachers|members|participants|teacher|member|participant|groups|leaders)
+ (the|your) (whole)? (group|team|leader|secretary|chair|members|participants) (of the group|as a whole|in the group)?
+ you (all|two|three|four|five|both|yourselves)
+head: [PAPER (of|for|on|about|in|from|to|with) (the|your|each|a)? !(GROUP|next|DAY|you|i|we|how|why|what|the) WORD] (ADV|NOT|must|should|shall|ought|has|have|need|needs|could|would|might|is|are|was|were|can|FIN)
+modal: we all (must|have to|need to|should)
+ (no one|nobody) (may|can|should|must|shall)
+ you (may|can|must|should|shall) (not|never) !(have|see|be) WORD
+veiled: (one|a|my|another) ADV* (thought|idea|option|possibility|way|alternative) ADV* (is|would be|could be|might be) (that you|that everyone|that the|to)
 imperative: ^ [(don't|do not|never)] !(worry|hesitate|feel) WORD
 indirect: (raises|raised|begs|leaves|prompts|poses) (me with)? (the|a|some|many|several|open)? (question|questions)
 question: (but|and|so|,) ^? (why|how come|what for|how so|how|when|where|why not|why so|why this|why that) $
 indirect: (i|me) ADV* (don't|do not|didn't|did not|can't|cannot|couldn't|could not) ADV* (understand|see|follow|tell|know|grasp|find|get) ADV* (why|how|what|which|when|who|whether|if|any|the|a|much|where|your)
  (question|questions) (of|about|as to)? (whether|if|why) (you|the group|everyone|all)
  i ADV* (want|wanted|need|meant|have|had|like|'d like|must|would like|am going|was going) to ask
-free: (the|your|first|second|our)? (test|tests|method|methods|attempt|lesson|lessons|experiment|result|results|survey|answers) ADV* [(did not|didn't|does not|doesn't|do not|don't|had not|is not|isn't|are not|was not|wasn't|were not)]
+free: learned that ^ (!PAPER !GROUP !(it|this|that|your|we|more|next|fewer) WORD) (!PAPER !GROUP !(it|this|that|your|we|which|who) WORD)* [(must|should|has to|have to|needs to|need to|ought to|could|might|may)]
+ (the|your|first|second|our)? (test|tests|method|methods|attempt|lesson|lessons|experiment|result|results|survey|answers) ADV* [(did not|didn't|does not|doesn't|do not|don't|had not|is not|isn't|are not|was not|wasn't|were not)]
  (teachers|colleagues|adults) [(may|might|can|could) need]
  (i|we) ADV* (had|have|'ve)? ADV* [(missed|forgot|forgotten|overlooked|failed|neglected)] !(a|the|more|some|any|your|seeing)
  i ADV* (will|'ll|am|answer|come|reply|return|get|send|let|have|can|promise|plan|expect to (be|have)) ... [(by|before|no later than|within|until|as soon as|asap|at the latest)]
@@ -18,7 +27,7 @@ free: (the|your|first|second|our)? (test|tests|method|methods|attempt|lesson|les
  ^ [should you (want|wish|need|like|prefer|feel|decide|ever|have)]
  (i|we) ADV* [(must|should|shall|ought|need|have|might|may|could|will need|had better|want|am going|may want|might want)] !(ADV* (to)? (remind|ask|stress|insist|urge|see|hear|know|check|request|point|you|suggest|recommend|a|an|more|some|COMP))
  i (should|must|need to|have to|want to|will|'ll) (have|say|admit|thank|add)
- OTHERS ((in|of|at|on|with|from|who) WORD)* ADV* [(must|should|shall|ought|need|needs|have|has|had|may|might|could|can|do not|don't|did not|didn't|cannot|can't|not|never|forgot|missed)]
+ OTHERS ((in|of|at|on|with|from|who) (the|year|grade|class|our|my)? WORD)* ADV* [(must|should|shall|ought|need|needs|have|has|had|may|might|could|can|do not|don't|did not|didn't|cannot|can't|not|never|forgot|missed)]
  (nobody|no one|none of you|you) ADV* [(needs|need|have|has) to (answer|reply|respond)]
  (nobody|no one) (needs|has) [to]
  (it|that|this|you|there) [must have PP]
@@ -35,29 +44,33 @@ free: (the|your|first|second|our)? (test|tests|method|methods|attempt|lesson|les
  your (WORD)? SAYING ... [(that|how|why|what|which|when|whether|if|who|of|about|:) ...] (, (and|but|so)|;|$)
  (the|a|that|your|good|key|important|open|hard) [(question|questions) (of|about|on|:|is|was)? (how|why|what|which|when|whether|who|if) !(you) ...] $
  what (FIN|PAST|WORD) ... [(is|was|stays|stayed|will|makes|made|gave|has|gives|were|are)] 
- [(did|do|have|had|were|was)? (not|never|didn't|don't|haven't|hadn't|weren't) ADV* (settle|stop|give|jump|rush|blame|assume|shy|rest|stay|take|just|only|let|leap|fall|avoid|hide|drop|skip|accept|guess|rely|hurry|judge|pretend|dismiss|lose|panic|throw|leave|simply|merely|walk|stick|back|agree|ignore|forget|wait|hesitate|change|settled|stopped|given|jumped|rushed|blamed)] !(follow|up|the template)
+ [(did|do|have|had|were|was)? (not|never|didn't|don't|haven't|hadn't|weren't) ADV* (settle|stop|give|jump|rush|blame|assume|shy|rest|stay|take (it|anything|the easy|for|things|sides|no)|just|only|let|leap|fall|avoid|hide|drop|skip|accept|guess|rely|hurry|judge|pretend|dismiss|lose|panic|throw|leave|simply|merely|walk|stick|back|agree|ignore|forget|wait|hesitate|change|settled|stopped|given|jumped|rushed|blamed)] !(follow|the template)
  [(did not|didn't|not|never|do not|don't|had not|hadn't|were not|weren't|was not)] ... (but|and still|yet (you|the|it)|and yet|and carried|, still|even so|instead|rather)
  [(even though|although|though|despite|while) ... (didn't|did not|had not|hadn't|could not|couldn't|not|never)]
-question: , ^? (how|what|why|when|where|who|which) AUX (ADV|not)* SUBJ
+question: , ^? (how|what|why|when|where|who|which) AUX (ADV|not)* (SUBJ|GROUP)
  , ^? what (happened|happens|next|came|about)
  ^ (anything|any) (new|on|more|else|further)
- ^ (how|why|when|where) (many|much|often|long|far|well|come|exactly|then|else|about|WORD (of|from) WORD)* (!PRON !FIN WORD)? AUX (ADV|not)* SUBJ
+ ^ (how|why|when|where) (many|much|often|long|far|well|come|exactly|then|else|about|WORD (of|from) WORD)* (!PRON !FIN WORD)? AUX (ADV|not)* (SUBJ|GROUP)
  ^ (how come|how about|why not|what about|what if|why the|why only|why just|why this|why that|and then what|so what|how so|what next|where next|what now|who else)
- ^ (what|who|whom|whose|which) AUX (ADV|not)* (SUBJ)
- ^ (who|what|which) (!PRON WORD)* (is|are|was|were|will|made|makes|did|does|do|led|took|kept|ran|can|could|would|has|have|had|happened|happens|PAST) !(PRON (is|was|has|will|stays))
- ^ (what|which|whose) (!PRON !FIN WORD)* AUX SUBJ
+ ^ (what|who|whom|whose|which) AUX (ADV|not)* (SUBJ|GROUP)
+ ^ (who|what|which) (!PRON WORD)* (is|are|was|were|will|made|makes|did|does|do|led|took|kept|ran|comes|follows|helps|makes|counts|can|could|would|has|have|had|happened|happens|PAST) !(PRON (is|was|has|will|stays))
+ ^ (what|which|whose) (!(you|i|we|they|it|the|your|this) !FIN WORD)* AUX (SUBJ|GROUP)
  ^ how (many|much) (of)? (the|your)? WORD (in WORD|in year WORD)? (FIN|PAST) !(PRON)
  ^ (in what way|to what extent|for whom|at what|with which|by whom|for how long|in which|on what|since when|with what|for what)
- ^ AUX ADV* (you|we|they|it|there|this|that|these|those|he|she|i|your|the|everyone|anyone|any|all|pupils|students|someone|some|both|either|each|everybody|anybody|one|another|our)
+ ^ AUX ADV* (GROUP|you|we|they|it|there|this|that|these|those|he|she|i|your|the|everyone|anyone|any|all|pupils|students|someone|some|both|either|each|everybody|anybody|one|another|our)
  ^ (any|anything|anyone) ... (yet|else|so far|thoughts|ideas|plans|news|chance|progress|else) 
  ^ (is|was|are|were|did|do|does|has|have|will|would|could) (WORD) (WORD)? (also|really|ever|the|too|in|to|enough|still|help|work|manage|going|part|well|planned|PP)
  ^ (thoughts on|any thoughts|any idea|any ideas|any news|anything on|ready for|sure about|sure that)
  (, (right|no|yes|correct|ok|okay|eh|don't you|didn't you|isn't it|aren't you|haven't you|won't you|do you|have you|did you|will you|is it|can you|shall we|true)) $
-indirect: (wondering|wonder) (about|why|how|if|whether|what)
+indirect: one ADV* (wonders|asks)
+ (wondering|wonder) (about|why|how|if|whether|what)
  (i|^|we|me|just|also|one) ADV* [(wonder|wondering|wondered)] !(ful)
  (am|i'm|was|been|makes me|made me|makes one|have me|left me|leaves me) ADV* (wonder|wondering|curious|puzzled|unsure|unclear|not sure|uncertain|asking|intrigued (by (why|how|what)|to)|keen to (know|hear|see|learn)|eager to|not certain|confused)
  ^ (curious|wondering|keen|interested|eager|unsure|not sure|puzzled|intrigued)
- (i|we|i'd|i'm|it|it'd|would|be|is|was|'d|^) ADV* (would|be|have been|have|am|been)* ADV* (love|loved|liked|like|interested|interesting|good|nice|great|curious|want|wanted|keen|eager|hope|helpful|useful|fascinating|hoping|happy|glad|pleased|fun|lovely|valuable|forward) (to) ADV* (know|hear|see|learn|understand|read|find|hearing|seeing|learning|reading|follow (your|how|what)|discuss) !(you (happy|smile|at))
+ (i|we|i'd|i'm|'d|^) ADV* (would|am|'m|will)? ADV* (be|have)? ADV* (love|loved|like|liked|want|wanted|hope|hoped|hoping|interested|keen|curious|eager|wish) ADV* to ADV* (know|hear|see|learn|understand|read|find|hearing|follow (your|how|what)|discuss)
+ (would|'d|could|might|will) ADV* (be|have been) ADV* (interesting|interested|good|nice|great|fun|lovely|helpful|useful|fascinating|happy|glad|pleased|valuable|exciting|curious) ADV* to ADV* (know|hear|see|learn|understand|read|find|follow|discuss)
+ (it's|it is|is) ADV* (interesting|exciting) to (know|hear|learn)
+ (i|am|i'm|'m|me) ADV* (a)? (bit|little)? (unsure|uncertain|puzzled|confused|curious)
  (looking forward|look forward|forward) to (hearing|seeing|reading|learning|getting|receiving|knowing|finding|more|a (COMP|more)|the (next|results|outcome)|your (next|results|answer|reply|response|follow-up|plan)|you)
  (isn't|is not|wasn't|was not|not|less than|un) ADV* (clear|obvious|evident|apparent|stated|certain|sure) ADV* (to me|from)? ADV* (why|how|what|which|when|who|whether|if|from|that|in|$)
  (unclear|vague|ambiguous|hard to (see|tell|follow|know|understand)|difficult to (see|tell|follow|know|understand))
@@ -65,7 +78,9 @@ indirect: (wondering|wonder) (about|why|how|if|whether|what)
  (my question|^ a question|^ one question|the question is|the question remains|i have questions|i question|question :|i ask myself|begs the|question for you)
  (leaves|left) me (wanting|asking|with)
  would ADV* (it|this|that|the) ... (be|help|work|make)
-imperative: (^ (ADV|fine|good|great|thanks|nice|ok|okay|next time|for next time|from now on|going forward|also|please|and|but|so)* ,? ADV*|, (and|but|so|then)? ADV*) [(please|make sure|be sure|remember to|don't forget|do not forget|don't|do not|never|let's|lets|let us|try to|try and|bear in mind|keep in mind|keep up|keep going|ensure|be careful|be more|be clearer|take care to|see to it|feel free to (add|try|include|expand|elaborate)|kindly|consider|ask|note that|go deeper|go further|think about|why don't)]
+imperative: follow the (template|agenda|structure|schedule|format|instructions)
+ § ^ ADV* !(DOING|PAST|PRON|AUX|GROUP|OTHERS|in|on|at|for|with|of|about|from|to|by|like|and|but|so|what|how|why|when|where|who|which|love|enjoy|appreciate|admire|recognise|recognize|that|not|after|before|during|thanks|if|as|since|because|while|though|even|DO|behind|under|over|through|between|all|only|just) WORD (with|in|to|on|about)? (the|your|more|it|them|this) (!FIN !PAST WORD)* $
+ (^ (ADV|fine|good|great|thanks|nice|ok|okay|next time|for next time|from now on|going forward|also|please|and|but|so)* ,? ADV*|, (and|but|so|then)? ADV*) [(please|make sure|be sure|remember to|don't forget|do not forget|don't|do not|never|let's|lets|let us|try to|try and|bear in mind|keep in mind|keep up|keep going|ensure|be careful|be more|be clearer|take care to|see to it|feel free to (add|try|include|expand|elaborate)|kindly|consider|ask|note that|go deeper|go further|think about|why don't)]
  (please|kindly) 
  ^ ADV* (next time|for next time|from now on|going forward|in future|in the future)* ,? ADV* [(DO)] !(of|is|was|are|were|has|had|and|or|that|who|FIN|PAST|you|which)
  (next time|for next time|from now on|going forward|in future|in the future|before next meeting|until next time) ,? ADV* [(DO)] 
@@ -73,7 +88,7 @@ imperative: (^ (ADV|fine|good|great|thanks|nice|ok|okay|next time|for next time|
  (and|but|so|then) (please|make sure|remember|don't forget|try to|send me|tell me|keep|be sure)
  (let's|lets|let us) !(know)
  ^ (no|not) (more|late|excuses|need for you)
-modal: (the group|you) (is|are) to (!the WORD)
+modal:GROUP ADV* (is|are) to !the WORD
  you need ADV* (a|an)? COMPADJ
  you (are|were) not (to|allowed|supposed)
  (GROUP|the NUM of you|some of you|you all|each of you) ((in|of|at|on|with|from|who) (WORD|the WORD))* ADV* [(must|should|shall|ought|oughtn't|shouldn't|mustn't|cannot|can't just|'d better)] !(have said)
@@ -83,15 +98,16 @@ modal: (the group|you) (is|are) to (!the WORD)
  (we|^ we) ADV* [(must|should|need to|have to|ought to|had better|needs to|can do better)] !(get you|give you|find you|sort|arrange|listen)
  (it is|it's|it was) (up to|on|for) (you|the group|the leader) to
  (responsibility|job|duty|task|turn) (of the group|of the leader)? (is|was)? ADV* to
-passive: (PAPER|it|this|that|these|which|they|there|follow-up|more|all|every|each|DOING) ((in|of|at|on|with|from|for|to|about) (the|your|a)? WORD)* ADV* [(must|should|shall|ought to|has to|have to|needs to|need to|needs|need|had better|could) ADV* (have)? (be|been|go|come|include|contain|have|state|show|make|become|DOING|PP|benefit|do with|use|say|get|reflect|stand|a|an|some|more|COMP|DO)] !(hard|difficult|because|due|seen|fun|interesting|exciting|about|why|that|said|spread|depend|mean|reflect (the|how|a)|be that|explain)
+passive: (would|could) ADV* (have)? ADV* (needed|need|profited|gained|done with)
+ (PAPER|it|this|that|these|which|they|there|follow-up|more|all|every|each|DOING) ((in|of|at|on|with|from|for|to|about) (the|your|a)? WORD)* ADV* [(must|should|shall|ought to|has to|have to|needs to|need to|needs|need|had better|could) ADV* (have)? (be|been|go|come|include|contain|have|state|show|make|become|DOING|PP|benefit|do with|use|say|get|reflect|stand|a|an|some|more|COMP|DO)] !(hard|difficult|because|due|seen|fun|interesting|exciting|about|why|that|said|spread|depend|mean|reflect (the|how|a)|be that|explain)
  (must|should|ought to|has to|have to|need to|needs to) (be) (PP|COMP|in|on|DOING|ready|complete|there|more)
  (could|can|might|should|needs|need) ADV* (be) ADV* (COMP|improved|developed|clarified|strengthened|expanded|tightened|sharpened|filled|added|deepened|extended|elaborated|revised|shortened|better|clearer|more) !(than)
- (is|are|was|were|be) ADV* (required|expected|mandatory|compulsory|obligatory|overdue|due (on|by|in|next|DAY)|needed|necessary|called for|requested|awaited|wanted|advisable|encouraged|recommended|not optional|essential|desirable|long overdue|pending|outstanding|missing|lacking) !(by pupils|for pupils)
+ (is|are|was|were|be) ADV* (assumed|presupposed|required|expected|mandatory|compulsory|obligatory|overdue|due (on|by|in|next|DAY)|needed|necessary|called for|requested|awaited|wanted|advisable|encouraged|recommended|not optional|essential|desirable|long overdue|pending|outstanding|missing|lacking) !(by pupils|for pupils)
  (expected|required|requested|needed|recommended|encouraged|overdue) (to|by|before|from (you|the group)|of (you|the group))
 nominal: ^ (ADV|a|an|some|and|but|next time|for next time|even|slightly|little|bit|lot|of|the|,)* (COMP) (!FIN !PAST WORD|NUM|,)* $
  (a|an|some|^|even|slightly|much|little|any) ADV* (COMP) (!FIN WORD)* (would|could|might|is needed|needed|please|required|is required|is welcome|wanted|would've|is expected|are needed|are required|should|wouldn't|will help|next time|from now on|going forward|requested|appreciated|is appreciated)
  ^ !PRON (WORD|WORD WORD|a WORD|a WORD WORD|the WORD|WORD WORD WORD) (needed|required|expected|requested|awaited|wanted|missing|please|overdue|pending|due)
- (room for|scope for|space for|area for|areas for|work to be done|work to do|more to do|more to be done|way to go|ways to go|needs work|need work|left to do|work in progress|still to come|step up|to work on|to improve|to think about|to consider|to bear in mind|to keep in mind|food for thought)
+ ((room|scope|space) for (improvement|growth|more|development|COMP)|area for|areas for|work to be done|work to do|more to do|more to be done|way to go|ways to go|needs work|need work|left to do|work in progress|still to come|step up|to work on|to improve|to think about|to consider|to bear in mind|to keep in mind|food for thought)
  ^ ((action|actions|to do|todo|focus|tip|tips|reminder|note|homework|next step|next steps|suggestion|advice|request|ps|priority|task|target|goal) :)
  (^|it's|is|was|perhaps) (time to|high time|about time)
 veiled: to (remind|ask|urge|request|encourage|push|press|prompt) (you|the group|everyone)
@@ -109,10 +125,11 @@ veiled: to (remind|ask|urge|request|encourage|push|press|prompt) (you|the group|
  (we|i) (expect|want|need|require|count|hope|trust) (you|that you|on you|the group|everyone|to see) !(have|get|find|feel|are|had|know|enjoy|slept|rest)
  (i'm|i am) ADV* (hoping|expecting|counting|waiting|trusting|missing|looking for|still waiting|assuming|asking|suggesting|encouraging) 
  (hope|hoping|trust|expecting|waiting) ADV* (that|to|for|on)? (you (will|can|could|would|start|keep|make|do|try|remember)|you'll|the group|see|read|everyone|more|next|COMP|all)
- (reminder|nudge|suggestion|tip|piece of advice|word of advice|request|recommendation|expectation|expectations|hint|prompt|challenge for you|one thing to|something to|thing to (think|consider|try|add|improve|remember)|plea|ask) ADV* (to|that|about|is|:|for|of|would|from|,|$)
+ (reminder|nudge|suggestion|tip|piece of advice|word of advice|request|recommendation|expectation|expectations|hint|prompt|challenge for you|thing to (think|consider|try|add|improve|remember)|plea) ADV* (to|that|about|is|:|for|of|would|from|,|$)
  (perhaps|maybe|possibly) ADV* (you|the group|it|next|there|a|try|add|consider|we|some|more|COMP|one|everyone|think|include|start|look|ask|that|this) ADV* (could|can|might|should|would|want|need|ought|is time|some|add|try|COMP|consider|try|next|another|to|include|look|start|ask|the|with|in|step|about)
  (have you|have you ever|did you|why not|what if|how about|what about|why don't|couldn't|shouldn't|wouldn't|would it|could you|can you|would you|will you|do you|don't you) !(... _)
- (worth|worthwhile|a good idea|useful|helpful|wise|good|better|best|nice|sensible|advisable|smart|recommended|beneficial|important) (to|if) ADV* (DO|have|see|you|be)
+ (worth|worthwhile|a good idea|useful|helpful|wise|better|best|sensible|advisable|smart|recommended|beneficial|important) (to|if) ADV* (DO|have|see|you|be)
+ (good|nice) (to|if) ADV* !(read|see|hear|know|have|be|follow|meet) (DO|you)
  (worth) (DOING|considering|a|thinking|trying|the)
  (looking|look) forward to
  (don't|not|never|without) ADV* (forget|forgetting|overlook|lose sight)
@@ -128,8 +145,11 @@ importance: the (important|main|key|crucial|best|only|essential) (thing|part|poi
  (must-have|a must|top priority|high priority|non-negotiable|a priority|first priority)
  (the|a|main|your|whole) (point|idea|aim|goal|task|job|purpose|deal|priority) (is|was) (to|that) (DO|you|be|everyone)
 deadline: (by|before|no later than|not later than|until|due|due on|latest|latest by|at latest) (the (DAY|start|beginning|latest|next|weekend|holiday|break|deadline)|DAY|end of|this|our next|your next|our|we meet|we next)
- (asap|a\\.s\\.a\\.p|as soon as|at the latest|immediately|promptly|at once|without delay|deadline|right away|on time|in time|in good time|within (NUM|a|the)|urgent|urgently|sooner)
-lack: (ran|runs|run|went|goes) over (time|$)
+ (asap|a\\.s\\.a\\.p|as soon as|at the latest|immediately|promptly|at once|without delay|deadline|on time|in time|in good time|within (NUM|a|the)|urgent|urgently|sooner)
+lack: (your WORD|PAPER) (is|are|was|were) ADV* (hard|difficult|impossible) to
+ you ADV* (mostly|mainly|largely|tend to)
+ the same (people|NUM|few|members|teachers|voices)
+ (ran|runs|run|went|goes) over (time|$)
  (of the time|time|much) went (to|on)
  (have|has|had) (trouble|difficulty|difficulties|problems|a hard time) !(... (room|rooms|substitute~|time for))
  you ADV* (miss|skip|overlook|forget|ignore|avoid|neglect) 

@@ -4,10 +4,20 @@
  * nothing else is looked for there.
  */
 export const rulesSv = `
-question: , (varför (det|då|just)?|hur (då|så)|på vilket sätt|när då) $
+everyone: var och en (av er|av deltagarna|i gruppen)?
+ (alla|samtliga|varje|ingen|någon|några|flera|resten|fler|hälften|en del) (av er|av deltagarna|i gruppen|i laget|i arbetslaget|deltagare|lärare|medlemmar|lärgrupper|grupper|gruppmedlemmar|pedagoger|samtalsledare|lärledare)
+ (er|hela) (grupp|gruppen|lärgrupp|lärgruppen|arbetslag|arbetslaget)
+ (lärarna|deltagarna|lärledaren) i (gruppen|laget|lärgruppen)
+ ni (alla|två|tre|fyra|fem|båda|själva)
+head: [PAPER (av|om|för|till|från|i|på|med|kring) (ER)? !(GROUP|SUB|WH|JAG|nästa|DAY) WORD] (ADV|NOT|MUST|behöver|kan|kunde|skulle|hade|får|är|var|saknas|saknar|finns|FIN)
+question: (men|och|,) ^? (varför|hur|när|var|vad då|hur då) $
+ , (varför (det|då|just)?|hur (då|så)|på vilket sätt|när då) $
  , (varför (det|då|just|inte)|hur (då|så))
-indirect: (väcker|väckte|reser|ställer|ställde|leder till) ADV* (en|flera|många|några)? (fråga|frågan|frågor|undran|funderingar|nyfikenhet|frågetecken) !(... (eleverna|ni))
-free: (att|er :) ^ [(IMPA|be|ha|ta|ge|se|gå|stå|dra|slå|bygga)] !(gärna|nu|er|era|ert|alltid|inte)
+indirect: (väcker|väckte|reser|leder till) ADV* (en|flera|många|några)? (fråga|frågan|frågor|undran|funderingar|nyfikenhet|frågetecken) !(... (eleverna|ni))
+modal: GROUP ADV* måste inte (bara|enbart|endast)
+free: lärde mig (att|av er :) ^ (!PAPER !GROUP !ER !DET !(det|vi|COMP|nästa|framöver|en grupp|lärgrupp~|grupp~|protokoll~|fler|den) WORD) (!PAPER !GROUP !ER !DET WORD)* [(måste|behöver|bör|ska)] !(... (nästa gång|ni|inom))
+ ^ [tänk] (att|så|vad|vilken|vilket|vilka) !(ni (ska|måste|bör))
+ (att|er :) ^ [(IMPA|be|ha|ta|ge|se|gå|stå|dra|slå|bygga)] !(gärna|nu|er|era|ert|alltid|inte)
  jag ADV* (har|hade)? ADV* [(missat|missade|glömt|glömde|slarvat|dröjt|dröjer|försenad|saknat|sen|tyvärr)]
  jag (återkommer|svarar|hör|ger|bokar|ordnar|skickar|lämnar|ska|kommer|har|lovar|meddelar|tar|kan|vet|ringer|mejlar|pratar|fixar|ser) ... [(senast|innan|före|i god tid|snarast|omgående|så snart|så fort|inom)] !(... ni (är|har|ska))
  (behöver|måste|behövde) GROUP? ADV* inte
@@ -19,7 +29,7 @@ free: (att|er :) ^ [(IMPA|be|ha|ta|ge|se|gå|stå|dra|slå|bygga)] !(gärna|nu|e
  (^|,|så|gärna) [(säg|hör|kom|ring|fråga|mejla|slå|knacka|titta|sticka) (gärna|bara)? (mig|till|av|ifrån|förbi|in|på) (er|gärna|bara|när)?] !(det|hur|vad|senast|ett|en|om)
  (hur|vad|var|när|vem|vilken) .. [än ...] (,|MUST|FIN)
  ^ om något ... [vill jag gärna (veta|höra|hjälpa)]
- (^|,) [ta det] (i|lugnt|som)
+ (^|,) [(ta det|lycka till)]
  (^|,|så) [(säg|hör) (gärna|bara)? (till|av er)] (om|när|ifall) (ni|du|något|det|jag|någon)
  (^|,) [(ta|använd|ha) (gärna|bara)?] (den|all|det|en) (tid|tiden|hjälp|stöd|utrymme|fin|skön|riktigt|trevlig|härlig|lugn|bra|glad) ADV* (helg|lov|jul|påsk|sommar|dag|vecka|fredag|stund|ni|som|avkoppling)?
  (^|,) [(ha|få) (det|en|ett)] (bra|gott|fint|skönt|fin|skön|riktigt|trevlig|härlig|lugn|bra|glad|så|god|underbar|trevligt|härligt)
@@ -27,7 +37,7 @@ free: (att|er :) ^ [(IMPA|be|ha|ta|ge|se|gå|stå|dra|slå|bygga)] !(gärna|nu|e
  GROUP ADV* måste ADV* [ha SUP] !(... (innan|till|senast|före))
  GROUP ADV* [måste] ADV* _
  [(ingen av er|ingen|inget|inga|inte|aldrig)] ... (ändå|utan)
- [(skulle|kan|kunde) kunna? ADV* (bero|hänga|handla|spegla|förklaras|förklara|säga|ligga|finnas|påverka|spela|ha (påverkat|spelat|att göra))]
+ [(skulle|kan|kunde) kunna? ADV* (bero|hänga|handla|spegla|förklaras|säga något|ligga|finnas|påverka|spela|ha (påverkat|spelat|att göra))]
  det [(krävs|behövs)] (NUM|flera|tid|mod|många|bara|ofta|ibland|tålamod)
  ^ [låt] (gärna|bara|det|frågan|den|er)* (ligga|vila|vara|ta|växa|få)
  (GROUP|ni) [ska] ADV* (veta|ha) (att|tack|stor|stort|all|en eloge|beröm|cred)
@@ -39,8 +49,8 @@ free: (att|er :) ^ [(IMPA|be|ha|ta|ge|se|gå|stå|dra|slå|bygga)] !(gärna|nu|e
  [MUST] ADV* (elever~|barnen|undervisningen|skolan|alla elever)
  (GROUP|ER SAYING|SAYING) (har|hade|är|var|blev|kom|vågade|vågar|kunde|kan|började|lyckades|försökte)? ADV* (SAID|SAYING) ... [(att|om|hur|varför|vad|vilk~|när|:|vem|var|fram) ...] (,? (och|men|så|därför|vilket) (det|jag|ni|då|där)|,|;|$)
  ER WORD? SAYING ... [(att|om|hur|varför|vad|vilk~|när|:|vem|fram) ...] (,? (och|men|så|därför) (det|jag|ni)|,|;|$)
- (en|den|bra|er|samma|viktig|intressant|svår|största|öppna|klok) [fråga (om|kring|:)? (om|hur|varför|vad|vilk~|när) !(ni|gruppen|inte) ...] (,|$)
- [(frågan|frågor|frågorna) (om|kring|: ^|, ^)? (om|hur|varför|vad|vilk~|när) !(ni|gruppen|inte) ...] (,|$)
+ (en|den|bra|er|samma|viktig|intressant|svår|största|öppna|klok) [fråga (om|kring|:)? (om|hur|varför|vad|vilk~|när) !(ni|gruppen|inte|bara|just) ...] (,|$)
+ [(frågan|frågor|frågorna) (om|kring|: ^|, ^)? (om|hur|varför|vad|vilk~|när) !(ni|gruppen|inte|bara|just) ...] (,|$)
  (hur|vad) (viktigt|avgörande|nödvändigt|värdefullt|bra) det (är|var|blir|kan vara) [att] !GROUP
  (utan|trots|fast|fastän|om) (att)? (även|ni)? [GROUP ADV* (inte|aldrig) ...] (,|$)
  YOU ADV* [(har|hade)? ADV* (inte|aldrig) (har|hade)? ADV* (bara|enbart|endast|nöja|nöjde|nöjer|nöjt|nöjda|(gav|ge|gett|ger) (er|upp|vika|med)|(tog|ta|tagit|tar) (för givet|genväg~|den|det|något för|första)|stannade|stannat|fastnade|fastnat|väjde|backade|backat|skyndade|skyndat|dömde|dömt|skyllde|skyllt|lät (er|det|någon)|drog (er|förhastade|slutsatser|alla)|dragit (er|förhastade)|släppte|släppt|hoppade (vidare|på|direkt)|slutade|förutsatte|gissade|gissat|trodde|rusade|litade blint|valde (bort|den|det|minsta)|gömde|gömt|undvek|räds|rädda|överens|eniga|säkra|höll med|håller med|ense|kastade|tystnade|accepterade|köpte|köpt|tvekade|avfärdade|avfärdat|viftade|låste|låst|missade|glömde|förlorade|tappade|skrämdes|ursäktade|gick (vidare|förbi))]
@@ -51,13 +61,16 @@ question: ^ (räcker|räckte|fungerar|fungerade|stämmer|hjälper|hjälpte|gäll
  ^ vad för (GROUP|DET)
  ^ (varför|hur|när|vart|varifrån|var) (ADV|i WORD|kommer det|mycket|många|stor|länge|ofta|långt|väl|bra|högt|lång)* (FIN|ASKV) ADV* (GROUP|DET|JAG|DEFN|ER|alla|någon|några|en|ett|PAPER)
  ^ (varför|hur) (många|mycket|stor|stora|lång|ofta|länge|väl) (!(GROUP|DET|JAG|ER|en|ett|som) !DEFN !SUB !FIN WORD)* (av (WORD|ER WORD))? (FIN|ASKV) !(GROUP|DET|som)
+ ^ (hur|när|varför|vart|varifrån) ADV* !DIARY ASKV
  ^ (vad|vem) (ADV)* (FIN|ASKV) !(som)
  ^ (vilken|vilket|vilka|vems|vad för) (!(GROUP|DET|JAG|ER|en|ett|som) !DEFN !SUB !FIN WORD)* (av (WORD|ER WORD))? (FIN|ASKV) !(som|att)
  ^ (hur kommer det sig|hur är det med|hur går det|vad sägs om|hur gick det|vad händer om|vad hände|varför inte|på vilket sätt (FIN|ASKV)|till vad|av vilken|med vilk~ WORD FIN|i vilk~ WORD FIN|för vem|hur (då|så)|och sen|när då|vem då)
  ^ !(var|DIARY) ASKV ADV* NOT? (YOU|GROUP|DET|JAG|ER WORD|ER|alla|någon|några|något|det|båda) !(som|$)
  ^ (var|DIARY) ADV* NOT? (YOU|GROUP|DET|ER|alla|någon|några|något|båda) !(ADV* (FIN|MUST)) !(som|$)
  ^ (fungerade|fungerar|räckte|räcker|är|var|blev|finns|fanns|gick|går|stämmer|stämde|hjälpte|gav|ger|kom|kommer|nådde|når|hann|ökade|minskade|kan|ska|har|hade|fick|får|håller|höll|klarade|lyckades|hängde|hänger|passade|syntes|skiljer|skilde|visade|påverkade|borde|måste|kunde|deltog|förstod) ADV* (DEFN|PAPER|elever~|alla|några|någon|något|inte)
- ^ !DIARY !ASKV FIN ADV* (ni|du|gruppen) ADV* !FIN !(,)
+ ^ !DIARY !ASKV FIN ADV* (ni|du|gruppen|alla|eleverna|elever|barnen|lärledaren|samtliga|någon) !(ADV* FIN) !(,)
+ ^ (tyckte|trodde|visste|kände|såg|läste|höll|tog) (eleverna|barnen|alla|gruppen|klassen)
+ ^ (behövs|behövdes|krävs|märks|märktes|syns) (det|ni|något|mer)
  , (vad|hur|varför|när|vilk~|vem|var) (FIN|ASKV) (GROUP|DET|JAG)
  ^ hur (många|mycket|länge|ofta|då|så) $
  ^ varför (inte|just|bara|inga|ingen|så|då|enbart)
@@ -66,7 +79,7 @@ question: ^ (räcker|räckte|fungerar|fungerade|stämmer|hjälper|hjälpte|gäll
  (ska|kan|har|är|borde) ni väl
  ni (har|är|ska|kan|borde|hade|tog|gjorde|testade|hann) väl
 indirect: undran (om|över|kring)? (varför|hur|om|vad)
- (frågan|fråga|undran|frågor|funderingen|funderingar) (om (ni|gruppen|du|alla)|(om|kring|över)? varför (ni|gruppen)|(om|kring|över) (hur|när|vad) ni (ska|tänker|tänkte|menar|menade))
+ (frågan|fråga|undran|frågor|funderingen|funderingar) (om (ni|gruppen|du|alla)|(om|kring|över)? varför (ni|gruppen|bara|inte|just)|(om|kring|över) (hur|när|vad) ni (ska|tänker|tänkte|menar|menade))
  (jag|man|en) ADV* [(undrar|undrade|undrat)]
  ^ (ADV|har|och)* (undrar|undrade|grubblar) !(ni|eleverna)
  (jag|^) ADV* [(funderar|funderade|grubblar|tänker|spekulerar|frågar mig|frågade mig|funderat) ADV* (på|över|kring|runt)? (om|hur|varför|vad|vilk~|när|vem|var|ifall)]
@@ -83,7 +96,10 @@ indirect: undran (om|över|kring)? (varför|hur|om|vad)
  (oklart|otydligt|osäkert|svårt att (se|förstå|utläsa|följa)|osäker på|tveksam till|svårt att (veta|avgöra)) (för mig)? (om|hur|varför|vad|vilk~|när|vem|var|,|$)
  (frågetecken|lyft gärna|hoppas få (höra|veta|läsa))
  ^ fråga : 
-imperative: ^ !(JAG|GROUP|_) WORD gärna
+imperative: § ^ ADV* !(DEFN|hela|förra|första|sista|båda|era|alla|samma|andra|fina|bra|kloka|roliga|intressanta|spännande|fantastiska|stora|lilla|nya|tydliga|härliga|många|vilka|några|inga|dessa|denna|detta|ADV|mina|våra) ~a (PAPER|ER|DEFN|av|på|med|till) (!FIN WORD)* $
+ ^ ADV* !(alla|era|bra|samma|bara|gärna|egna) ~a (varandra|er|ert|mer|fler|noga|det|upp|in|ut) (!FIN WORD)* $
+ följa (mallen|dagordningen|strukturen|instruktionen|tidsplanen)
+ ^ !DEFN !(JAG|GROUP|_) (IMP|IMPA|~a) gärna
  ^ (mät|bolla|ställ|dela upp|gå vidare|gå djupare|jobba|kolla) WORD
  (^ (ADV|okej|ok|hej|snälla|sedan|fint|bra|tack|och|men|så|nästa gång|till nästa gång|i fortsättningen)* ,? ADV*|och|, men|men|, så|,|så) [(skriv|läs|håll|följ|välj|sätt|lägg|ställ|glöm|fyll|utse|bestäm|undvik|förbered|begräns|använd|överväg|återkom|ange|klargör|tydliggör|genomför|sammanställ|beskriv|knyt|bifoga|säkerställ|fortsätt|undersök|kartlägg|lyft|tänk|försök|se till|kom ihåg|ta med|ta upp|ta fram|ta reda|gör klart|gör om|ge er|testa gärna|prova gärna|pröva gärna|dela gärna|utveckla gärna|berätta gärna|skicka gärna) (OBJ|WORD|$)] !ni
  ^ ADV* [(IMP) ADV* OBJ] !(... _)
@@ -101,12 +117,13 @@ modal: YOU behöver (en|ett)? (WORD)? COMPADJ
  (GROUP|var och en|var och en av er|ER WORD) ((i|av|på|hos|inom|som|och|från) WORD|deltagare|lärare|er)* ADV* [behöver ADV* (WORD)? (INF|bli|vara|få till|få in|få med|få ihop|ha klart|ha med)]
  [MUST] ADV* (GROUP|var och en|ER WORD|hela gruppen|samtalsledare) 
  [behöver] (GROUP|ER WORD) ADV* (INF|bli|vara)
- det är (ni|lärledaren|gruppen|sekreteraren|alla|var och en) som
+ det är (ni|lärledaren|gruppen|sekreteraren|alla|var och en) som ADV* (ska|ansvarar|måste|har|bör|behöver|tar|gör|skriver|leder|får|håller|driver)
  (ansvar|ansvaret|uppgiften|uppdraget) ... (ligger|vilar|är|åligger|faller) ADV* (på|hos)? (er|lärledaren|gruppen|sekreteraren|alla|dig)
  (ansvarar|ansvariga|ansvarig) för (att|protokollet|uppföljningen|närvaron|dokumentationen)
  (räcker|räckte|duger|håller) ADV* inte (med|att|som|för)
  er ADV* (viktigaste|främsta|första|största|enda) (uppgift|utmaning|prioritering|läxa)
  ni lovar
+ (ingen|inget|inga) (av er)? får
  GROUP ADV* [får ADV* (inte|ej|aldrig|se till|allt|lov att|försöka|nog|väl|lägga in en högre|skärpa|börja)]
  får ADV* (ni|gruppen) ADV* (inte|se till|försöka|nog|INF)
  GROUP ADV* [(är|blir|har|var) ADV* (skyldiga|tvungna|tvungen|ålagda|förpliktade|ansvariga för att|ansvarig för att|att (följa|lämna|göra|redovisa|fylla|använda|hålla)|i uppdrag|som uppgift|skyldighet)]
@@ -115,6 +132,7 @@ modal: YOU behöver (en|ett)? (WORD)? COMPADJ
  GROUP ADV* [(hade|har) ADV* (behövt|bort|kunnat|mått bra|tjänat|vunnit|allt att vinna)]
  [hade] ADV* (GROUP) ADV* (behövt|bort|kunnat|tjänat|vunnit)
  GROUP ADV* [kunde ADV* (ha|gott|med fördel|mycket väl|SUP|också|kanske|nog|gärna|även)]
+ (nästa gång|framöver|till våren|till hösten|i fortsättningen|till nästa|härnäst) (kan|kunde) (GROUP)
  (kunde|kan) GROUP ADV* (ha SUP|med fördel|fundera|tänka|behöva|överväga|också|bli|lägga|pröva|prova|testa|välja|börja|skriva|även|ta|lyfta|göra|utveckla|dela|titta|försöka)
  YOU ADV* [kan ADV* (NOT)? (bättre|mer|COMP|behöva|med fördel|fundera|tänka|överväga|bli (COMP|bättre)|bli ADV* (COMP|bättre)|utveckla~|förbättra~|vässa|skärpa|förtydliga|fördjupa|komplettera|lyfta|pröva|prova|testa|lägga|börja|skriva|behövas|med gott|vinna|utmana|höja|öka|ha nytta av att|inte bara|fortfarande|göra (mer|COMP)|arbeta (mer|vidare)|jobba (mer|vidare)|komma längre|väl)]
  GROUP ADV* [kan] ... (nästa gång|framöver|till nästa|fortsättningsvis|härnäst|i stället|istället|annars)
@@ -135,7 +153,7 @@ passive: [(måste|bör|borde|behöver|ska|skall|får inte) ADV* (PASS|INF in|INF
  (förväntas|krävs|förutsätts|rekommenderas|åligger|uppmanas|bes|emotses|efterfrågas|påkallas|fordras|efterlyses|åläggs|uppmuntras|tillråds) !(mod|tålamod)
  (det)? (önskas|behövs|krävs) ADV* (en|ett|COMP) 
  (önskas|behövs) (ADV|till|senast|inför|i|för|mer|$)
- (är|blir|har blivit) (obligatorisk~|ett krav|ett måste|inte valfri~|inte frivillig~|inte förhandlingsbar~|ett ska|er uppgift att|lärledarens (ansvar|uppgift)|gruppens (ansvar|uppgift)|allas (ansvar|uppgift)|ert ansvar|ditt ansvar|att föredra|hög tid|dags)
+ (är|blir|har blivit) (obligatorisk~|ett krav|ett måste|inte valfri~|inte frivillig~|inte förhandlingsbar~|(ett|ert|ditt|allas|gruppens|lärledarens) ansvar|ett ska|er uppgift att|lärledarens (ansvar|uppgift)|gruppens (ansvar|uppgift)|allas (ansvar|uppgift)|ert ansvar|ditt ansvar|att föredra|hög tid|dags)
  (PAPER) ((i|av|på|till|för) WORD)* (delas|lämnas|skickas|redovisas|fylls|skrivs|sparas|publiceras|görs|läggs|tas|används|följs|kompletteras|uppdateras) ADV* (in|upp|ut|i|fortsättningsvis|framöver|hädanefter|alltid|nästa gång|senast|samma dag|till nästa|före|innan|inom|direkt efter|på|med|av alla|varje gång)
 nominal: ^ (ADV|ännu|lite|något|och|gärna|kanske|nästa gång|till nästa gång|i stället|önskar|önskas|en|ett|,|fint|bra|fint protokoll|men)* (COMP) (!FIN WORD|NUM|,)* $
  (en|ett|ännu|lite|ytterligare|^) (COMP) (!FIN WORD)* (vore|hade varit|hade gjort|skulle|önskas|behövs|hade hjälpt|hade underlättat|hade lyft|uppskattas|välkomnas|efterfrågas|krävs|vill jag|hade jag|ser jag gärna|rekommenderas|är önskvärt|tack|på sikt)
@@ -144,7 +162,8 @@ nominal: ^ (ADV|ännu|lite|något|och|gärna|kanske|nästa gång|till nästa gå
  ^ ((fokus|prioritet|uppgift|läxa|uppdrag|krav|mål|att göra|åtgärd|åtgärder|nästa steg|tips|påminnelse|ps|obs|önskemål|förslag|råd|utvecklingsområde|utvecklingspunkt|förbättringsområde|att tänka på|att förbättra|nästa gång) :)
  (till nästa gång|nästa gång|inför nästa träff|nästa träff|framöver|hädanefter) (,|:|^)* (COMP|mer|tydlig~|kortare)
  (utvecklingsområde|förbättringsområde|förbättringspotential|utvecklingspotential|utvecklingspunkt|att jobba vidare med|att utveckla vidare|kvar att göra|finns (mer|mycket|en del|lite) att|finns utrymme|finns potential|lämnar (en del|mycket|mer) (övrigt )?att|att önska)
-veiled: att (påminna|be|uppmana|kräva|efterlysa|efterfråga|begära|föreslå|rekommendera|tipsa) 
+veiled: (en|ett|min) (WORD)? (tanke|idé|möjlighet|alternativ|väg|variant|sätt) ADV* (är|vore|kan vara|kunde vara|hade varit) ADV* att (ni|gruppen|alla|INF|ha)
+ att (påminna|be|uppmana|kräva|efterlysa|efterfråga|begära|föreslå|rekommendera|tipsa) 
  (kan|kunde) ADV* vara ADV* (klokt|bra|värt|läge|smart|en (bra)? idé|idé|rimligt|nyttigt|lämpligt|vettigt|bättre|dags|fint|värdefullt|intressant) ADV* (att|med|om)
  ^ med (en|ett)? COMP WORD ADV* (får|blir|når|kommer|kan|går)
  (jag|^) ADV* (önskar|vill ha) (mig)? (en|ett|COMP|mer|fler) !(... (helg|lov|jul|sommar|start|påsk))
@@ -192,7 +211,8 @@ veiled: att (påminna|be|uppmana|kräva|efterlysa|efterfråga|begära|föreslå|
  (jag|^|och) ADV* (hoppas|vill|önskar) ADV* (på )?(få )?(se|ha|läsa|mer) ADV* (COMP|hur|vad|att|en|ett|mer|fler|resultat|er|i)
  (ser|ska|vill) (jag|vi)? ADV* (jag)? fram emot (att|en|ett|COMP|mer|er|nästa protokoll) ADV* (ni|du|gruppen|se|höra|få|COMP|COMP~|få se|få läsa|få höra|redovisning~|återrapport~|er|läsa COMP|läsa (hur|vad|om|mer))
  (min|mitt|mina) (önskan|önskemål|förväntan|förväntning~|förhoppning|krav|vädjan|uppmaning|rekommendation~|råd|förslag|tips)
-expectation: nästa PAPER (blir|är|får|ska|bör) ADV* COMP
+expectation: YOU ADV* (återkommer med|återkommer till mig|levererar|kompletterar|rapporterar|lämnar in|skickar in)
+ nästa PAPER (blir|är|får|ska|bör) ADV* COMP
  YOU tänker på ... (nästa gång|framöver)
  (vi|jag och ni) ADV* (är|var|har|kom) ADV* (överens|bestämt|sagt) (om)? (att)? (ni|alla)
  (som|det) vi (sa|sade|bestämde|kom överens|har sagt|sagt|lovade|pratade om)
@@ -220,7 +240,12 @@ deadline: senast DAY
  senast (i|på|till|om|vid|före|under) (morgon|dag|DAY|nästa)
  (innan|före) (NUM|måndag|tisdag|onsdag|torsdag|fredag|helgen|lovet|jullovet|påsklovet|sportlovet|veckan är|månaden är|terminen är|nästa träff|vi ses|jul|december|nästa möte) !... (jag|återkommer)
  (omgående|omedelbart|snarast|skyndsamt|så snart som möjligt|så fort som möjligt|utan dröjsmål|i god tid|så snart ni kan|så snart|deadline|sista dag|sista datum|i tid|inom (NUM|en|kort|två))
-lack: YOU ADV* (missar|tappar|glömmer|hoppar|undviker|förbiser|bortser|slarvar|släpar)
+lack: (lämnade|lämnat|lämnades|lämnats|skickade|skickades|kom|kommer) .. (sent|försent|senare än)
+ (ER|PAPER) (WORD)? (är|var) ADV* (svår|svårt|svåra|omöjlig~) att
+ YOU ADV* (mest|mestadels|huvudsakligen) (FIN)
+ (samma|några få) (NUM)? (personer|deltagare|lärare|röster)
+ inte ADV* (räcker|räckte) med (en|ett|NUM|bara)
+ YOU ADV* (missar|tappar|glömmer|hoppar|undviker|förbiser|bortser|slarvar|släpar)
  kvalitet~ (varierar|är|var|brister|på)
  jag ADV* inte ADV* (förstod|förstår|såg|ser|hänger|hittar|hittade|riktigt|fick|kunde)
  först (en|två|NUM|flera) (vecka|veckor|dagar|dag) (efter|senare|för sent)
@@ -275,7 +300,7 @@ counting: (bara|endast|blott|enbart|totalt|inte fler än) (NUM|en|ett|hälften) 
  NUM (protokoll|träffar|möten) av NUM
 irony: DOCS .. den här gången
  (äntligen|till sist|omsider|för en gångs skull|för ovanlighetens skull|bättre sent än aldrig|inte illa|inte dåligt|inte så dåligt|inte så pjåkigt|duger|godkänt|godkänd|godkänns|underkänt|rätt så bra|helt okej|ok nivå|precis som (ni|jag|det|man|vi)|som jag (ville|bad|vill|önskade|önskat|hoppades|förväntade|förväntat|sa|sagt|bett)|som ni (ska|skulle|borde)|som (överenskommet|beställt|förväntat|sig bör|det ska)|vad var det jag sa|på rätt väg|på rätt spår|på god väg|den här gången (var|är|har|höll|följde|tog|kom|blev)|håll i det|så ska det (se ut|låta|vara|göras)|så här vill jag|mer sånt|mer sådant|mer av det|mer av den varan|fortsätt så|fortsätt på|bättre än (förra|sist|tidigare|väntat|jag)|klar förbättring|en förbättring|stor förbättring|klart bättre|bättre den här gången|tackar i förväg|tack på förhand|tack för att ni (hädanefter|framöver|i fortsättningen|ser till|tänker på|kommer)|rätt tänkt|rätt gjort|rätt svar|fel tänkt|helt fel|tyvärr|besviken|besvikna|synd att|trist att|tråkigt att|det är synd|jag är orolig|oroar mig|oroad|bekymrad|bekymrar|frustrerad|märkligt|konstigt|förvånad över att ni|förvånande|klent|oacceptabelt|oproffsigt)
-praise: (duktig~|superduktig~|jätteduktig~|(bra|fint|väl|snyggt|strålande|toppen|grymt|kanon|härligt|suveränt) (jobbat|jobb|gjort|kämpat|arbetat|insats|rutet)|(bra|fint|utmärkt|strålande|fantastiskt|superbra|jättebra|toppenbra|jättefint|grymt|kanonbra|mycket bra|suveränt|proffsigt|gediget|förträffligt|exemplariskt) (protokoll|arbete|samtal|analys|uppföljning|insats|formulerat|skrivet|dokumenterat|engagemang)|stolt över|stolt att|imponerad|imponerande|imponerar|imponerades|klippor|stjärnor|stjärna|hjältar|proffs|proffsiga|proffsigt|föredöme|föredömlig~|förebild~|fantastisk~|bäst|bästa|grym|grymma|grymt|utmärkt~|heja|applåder|strålande|exemplarisk~|mönstergill~|skickligt|skickliga|suverän~|lysande|lovvärt|beröm|beröma|berömma|guldstjärna|eloge|cred|tummen upp|kanon|kanonbra|superbra|jättebra|toppen|toppenbra|klockrent|mästerlig~|briljant~|utomordentlig~|bravo|snyggt|grattis|klokt gjort|så bra ni)
+praise: (duktig~|superduktig~|jätteduktig~|(bra|fint|väl|snyggt|strålande|toppen|grymt|kanon|härligt|suveränt) (jobbat|jobb|gjort|kämpat|arbetat|insats|rutet)|(bra|fint|utmärkt|strålande|fantastiskt|superbra|jättebra|toppenbra|jättefint|grymt|kanonbra|mycket bra|suveränt|proffsigt|gediget|förträffligt|exemplariskt) (protokoll|arbete|samtal|analys|uppföljning|insats|formulerat|skrivet|dokumenterat|engagemang)|stolt över|stolt att|imponerad|imponerande|imponerar|imponerades|klippor|stjärnor|stjärna|hjältar|proffs|proffsiga|proffsigt|föredöme|föredömlig~|förebild~|fantastisk~|grym|grymma|grymt|utmärkt~|heja|applåder|strålande|exemplarisk~|mönstergill~|skickligt|skickliga|suverän~|lysande|lovvärt|beröm|beröma|berömma|guldstjärna|eloge|cred|tummen upp|kanon|kanonbra|superbra|jättebra|toppen|toppenbra|klockrent|mästerlig~|briljant~|utomordentlig~|bravo|snyggt|grattis|klokt gjort|så bra ni)
 offer: (ni|du|gruppen) (kan|får) ADV* gärna
  (kan|får) (ni|du|gruppen) ADV* gärna
 `;
