@@ -7,7 +7,7 @@ import { useSpeech } from './words';
 function sentence({ failure, unknownOutcome }: Trouble, words: PanelWords): string {
   if (failure.message) return failure.message;
   if (unknownOutcome) return words.panel.unknownOutcome;
-  return failure.code === 'noAnswer' ? words.panel.noContact : words.errors[failure.code];
+  return failure.code === 'severalAccounts' ? words.errors.severalAccounts : words.panel.noContact;
 }
 
 interface Props {

@@ -79,8 +79,8 @@ test.each([
 const aboutNotes = /\.notes\.findings\./;
 
 const words: Said[] = [
-  ...everySentence({ ...sv, ...panelWords.sv() }, 'sv'),
-  ...everySentence({ ...en, ...panelWords.en() }, 'en'),
+  ...everySentence({ ...panelWords.sv(), ...sv }, 'sv'),
+  ...everySentence({ ...panelWords.en(), ...en }, 'en'),
 ].filter(([path]) => !aboutNotes.test(path));
 const printed: Said[] = [
   ...everySentence(templates, 'templates'),
