@@ -51,9 +51,9 @@ describe('texts that look like something else', () => {
     await panel.getByRole('button', { name: 'Sätt in', exact: true }).click();
     await page
       .locator('.ProseMirror')
-      .getByRole('heading', { name: `Lärträff – ${hostile[0]}` })
+      .getByRole('heading', { name: `Uppstart och nulägesanalys – ${hostile[0]}` })
       .waitFor();
-    await panel.getByText(`Lärträff – ${hostile[0]}`).first().waitFor();
+    await panel.getByText(`Uppstart och nulägesanalys – ${hostile[0]}`).first().waitFor();
     const frame = await sidebarOf(page);
     await page.locator('.ProseMirror').getByText('Det här talar emot:').click();
     await page.keyboard.press('End');
