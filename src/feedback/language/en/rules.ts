@@ -5,7 +5,8 @@ everyone: (each|all|some|most|several|any|none|half|every one|many) of (you|the 
  (the|your) (whole)? (group|team|leader|secretary|chair|members|participants) (of the group|as a whole|in the group)?
  you (all|two|three|four|five|both|yourselves)
 head: [PAPER (of|for|on|about|in|from|to|with) (the|your|each|a)? !(GROUP|next|DAY|you|i|we|how|why|what|the) WORD] (ADV|NOT|must|should|shall|ought|has|have|need|needs|could|would|might|is|are|was|were|can|FIN)
-modal: we all (must|have to|need to|should)
+modal: you can ADV* (take|do|be|give|make|go|bring|get) ADV* (COMP|further)
+ we all (must|have to|need to|should)
  (no one|nobody) (may|can|should|must|shall)
  you (may|can|must|should|shall) (not|never) !(have|see|be) WORD
 veiled: (one|a|my|another) ADV* (thought|idea|option|possibility|way|alternative) ADV* (is|would be|could be|might be) (that you|that everyone|that the|to)
@@ -15,7 +16,9 @@ question: (but|and|so|,) ^? (why|how come|what for|how so|how|when|where|why not
 indirect: (i|me) ADV* (don't|do not|didn't|did not|can't|cannot|couldn't|could not) ADV* (understand|see|follow|tell|know|grasp|find|get) ADV* (why|how|what|which|when|who|whether|if|any|the|a|much|where|your)
  (question|questions) (of|about|as to)? (whether|if|why) (you|the group|everyone|all)
  i ADV* (want|wanted|need|meant|have|had|like|'d like|must|would like|am going|was going) to ask
-free: learned that ^ (!PAPER !GROUP !(it|this|that|your|we|more|next|fewer) WORD) (!PAPER !GROUP !(it|this|that|your|we|which|who) WORD)* [(must|should|has to|have to|needs to|need to|ought to|could|might|may)]
+free: [(no|any) (reply|answer|response|change) (is|are)? (needed|required|expected|necessary)]
+ i [wish] you (a|all|well|luck|good|the)
+ learned that ^ (!PAPER !GROUP !(it|this|that|your|we|more|next|fewer) WORD) (!PAPER !GROUP !(it|this|that|your|we|which|who) WORD)* [(must|should|has to|have to|needs to|need to|ought to|could|might|may)]
  (the|your|first|second|our)? (test|tests|method|methods|attempt|lesson|lessons|experiment|result|results|survey|answers) ADV* [(did not|didn't|does not|doesn't|do not|don't|had not|is not|isn't|are not|was not|wasn't|were not)]
  (teachers|colleagues|adults) [(may|might|can|could) need]
  (i|we) ADV* (had|have|'ve)? ADV* [(missed|forgot|forgotten|overlooked|failed|neglected)] !(a|the|more|some|any|your|seeing)
@@ -47,7 +50,9 @@ free: learned that ^ (!PAPER !GROUP !(it|this|that|your|we|more|next|fewer) WORD
  [(did|do|have|had|were|was)? (not|never|didn't|don't|haven't|hadn't|weren't) ADV* (settle|stop|give|jump|rush|blame|assume|shy|rest|stay|take (it|anything|the easy|for|things|sides|no)|just|only|let|leap|fall|avoid|hide|drop|skip|accept|guess|rely|hurry|judge|pretend|dismiss|lose|panic|throw|leave|simply|merely|walk|stick|back|agree|ignore|forget|wait|hesitate|change|settled|stopped|given|jumped|rushed|blamed)] !(follow|the template)
  [(did not|didn't|not|never|do not|don't|had not|hadn't|were not|weren't|was not)] ... (but|and still|yet (you|the|it)|and yet|and carried|, still|even so|instead|rather)
  [(even though|although|though|despite|while) ... (didn't|did not|had not|hadn't|could not|couldn't|not|never)]
-question: , ^? (how|what|why|when|where|who|which) AUX (ADV|not)* (SUBJ|GROUP)
+question: ^ who !PRON WORD
+ ^ surely (you|the group|everyone)
+ , ^? (how|what|why|when|where|who|which) AUX (ADV|not)* (SUBJ|GROUP)
  , ^? what (happened|happens|next|came|about)
  ^ (anything|any) (new|on|more|else|further)
  ^ (how|why|when|where) (many|much|often|long|far|well|come|exactly|then|else|about|WORD (of|from) WORD)* (!PRON !FIN WORD)? AUX (ADV|not)* (SUBJ|GROUP)
@@ -62,7 +67,9 @@ question: , ^? (how|what|why|when|where|who|which) AUX (ADV|not)* (SUBJ|GROUP)
  ^ (is|was|are|were|did|do|does|has|have|will|would|could) (WORD) (WORD)? (also|really|ever|the|too|in|to|enough|still|help|work|manage|going|part|well|planned|PP)
  ^ (thoughts on|any thoughts|any idea|any ideas|any news|anything on|ready for|sure about|sure that)
  (, (right|no|yes|correct|ok|okay|eh|don't you|didn't you|isn't it|aren't you|haven't you|won't you|do you|have you|did you|will you|is it|can you|shall we|true)) $
-indirect: one ADV* (wonders|asks)
+indirect: with me ^ (whether|if) (you|the group)
+ (i|am|i'm|me) .. curious
+ one ADV* (wonders|asks)
  (wondering|wonder) (about|why|how|if|whether|what)
  (i|^|we|me|just|also|one) ADV* [(wonder|wondering|wondered)] !(ful)
  (am|i'm|was|been|makes me|made me|makes one|have me|left me|leaves me) ADV* (wonder|wondering|curious|puzzled|unsure|unclear|not sure|uncertain|asking|intrigued (by (why|how|what)|to)|keen to (know|hear|see|learn)|eager to|not certain|confused)
@@ -104,13 +111,16 @@ passive: (would|could) ADV* (have)? ADV* (needed|need|profited|gained|done with)
  (could|can|might|should|needs|need) ADV* (be) ADV* (COMP|improved|developed|clarified|strengthened|expanded|tightened|sharpened|filled|added|deepened|extended|elaborated|revised|shortened|better|clearer|more) !(than)
  (is|are|was|were|be) ADV* (assumed|presupposed|required|expected|mandatory|compulsory|obligatory|overdue|due (on|by|in|next|DAY)|needed|necessary|called for|requested|awaited|wanted|advisable|encouraged|recommended|not optional|essential|desirable|long overdue|pending|outstanding|missing|lacking) !(by pupils|for pupils)
  (expected|required|requested|needed|recommended|encouraged|overdue) (to|by|before|from (you|the group)|of (you|the group))
-nominal: ^ (ADV|a|an|some|and|but|next time|for next time|even|slightly|little|bit|lot|of|the|,)* (COMP) (!FIN !PAST WORD|NUM|,)* $
+nominal: (next meeting|next time|next step|from now on) :
+ ^ (ADV|a|an|some|and|but|next time|for next time|even|slightly|little|bit|lot|of|the|,)* (COMP) (!FIN !PAST WORD|NUM|,)* $
  (a|an|some|^|even|slightly|much|little|any) ADV* (COMP) (!FIN WORD)* (would|could|might|is needed|needed|please|required|is required|is welcome|wanted|would've|is expected|are needed|are required|should|wouldn't|will help|next time|from now on|going forward|requested|appreciated|is appreciated)
  ^ !PRON (WORD|WORD WORD|a WORD|a WORD WORD|the WORD|WORD WORD WORD) (needed|required|expected|requested|awaited|wanted|missing|please|overdue|pending|due)
  ((room|scope|space) for (improvement|growth|more|development|COMP)|area for|areas for|work to be done|work to do|more to do|more to be done|way to go|ways to go|needs work|need work|left to do|work in progress|still to come|step up|to work on|to improve|to think about|to consider|to bear in mind|to keep in mind|food for thought)
  ^ ((action|actions|to do|todo|focus|tip|tips|reminder|note|homework|next step|next steps|suggestion|advice|request|ps|priority|task|target|goal) :)
  (^|it's|is|was|perhaps) (time to|high time|about time)
-veiled: to (remind|ask|urge|request|encourage|push|press|prompt) (you|the group|everyone)
+veiled: wish that you
+ your next (step|task|job) ADV* (is|will be|should be|could be) 
+ to (remind|ask|urge|request|encourage|push|press|prompt) (you|the group|everyone)
  ^ with (a|an)? COMP WORD (you|the)
  i ADV* (want|need|wish|'d like|would like) ADV* (a|an|the|more|COMP|some|to see|it) !(... (share|thank|rest|break|weekend|take|good))
  (might|could|would|may|maybe) be (a|an) ADV* (idea|thought|way|plan|option|suggestion|start)
@@ -146,7 +156,11 @@ importance: the (important|main|key|crucial|best|only|essential) (thing|part|poi
  (the|a|main|your|whole) (point|idea|aim|goal|task|job|purpose|deal|priority) (is|was) (to|that) (DO|you|be|everyone)
 deadline: (by|before|no later than|not later than|until|due|due on|latest|latest by|at latest) (the (DAY|start|beginning|latest|next|weekend|holiday|break|deadline)|DAY|end of|this|our next|your next|our|we meet|we next)
  (asap|a\\.s\\.a\\.p|as soon as|at the latest|immediately|promptly|at once|without delay|deadline|on time|in time|in good time|within (NUM|a|the)|urgent|urgently|sooner)
-lack: (your WORD|PAPER) (is|are|was|were) ADV* (hard|difficult|impossible) to
+lack: (PAPER) ((of|in|on|for) (the)? (last|next|first)? WORD)* (was|is|were) ADV* (brief|short|thin|scant)
+ (drift|stray|wander|sidetracked|off topic)
+ not (everyone|all of you|all members)
+ remains (to|undone)
+ (your WORD|PAPER) (is|are|was|were) ADV* (hard|difficult|impossible) to
  you ADV* (mostly|mainly|largely|tend to)
  the same (people|NUM|few|members|teachers|voices)
  (ran|runs|run|went|goes) over (time|$)

@@ -10,12 +10,14 @@ everyone: var och en (av er|av deltagarna|i gruppen)?
  (lärarna|deltagarna|lärledaren) i (gruppen|laget|lärgruppen)
  ni (alla|två|tre|fyra|fem|båda|själva)
 head: [PAPER (av|om|för|till|från|i|på|med|kring) (ER)? !(GROUP|SUB|WH|JAG|nästa|DAY) WORD] (ADV|NOT|MUST|behöver|kan|kunde|skulle|hade|får|är|var|saknas|saknar|finns|FIN)
-question: (men|och|,) ^? (varför|hur|när|var|vad då|hur då) $
+question: (, och ^?|men ^?|,) (varför|hur|när|var|vad då|hur då) $
  , (varför (det|då|just)?|hur (då|så)|på vilket sätt|när då) $
  , (varför (det|då|just|inte)|hur (då|så))
 indirect: (väcker|väckte|reser|leder till) ADV* (en|flera|många|några)? (fråga|frågan|frågor|undran|funderingar|nyfikenhet|frågetecken) !(... (eleverna|ni))
-modal: GROUP ADV* måste inte (bara|enbart|endast)
-free: lärde mig (att|av er :) ^ (!PAPER !GROUP !ER !DET !(det|vi|COMP|nästa|framöver|en grupp|lärgrupp~|grupp~|protokoll~|fler|den) WORD) (!PAPER !GROUP !ER !DET WORD)* [(måste|behöver|bör|ska)] !(... (nästa gång|ni|inom))
+modal: GROUP ADV* behöver ... (i stället|istället|snarare)
+ GROUP ADV* måste inte (bara|enbart|endast)
+free: (när|om|där|som|eftersom) ADV* det [inte (finns|fanns|går|gick|är|var|blir)]
+ lärde mig (att|av er :) ^ (!PAPER !GROUP !ER !DET !(det|vi|COMP|nästa|framöver|en grupp|lärgrupp~|grupp~|protokoll~|fler|den) WORD) (!PAPER !GROUP !ER !DET WORD)* [(måste|behöver|bör|ska)] !(... (nästa gång|ni|inom))
  ^ [tänk] (att|så|vad|vilken|vilket|vilka) !(ni (ska|måste|bör))
  (att|er :) ^ [(IMPA|be|ha|ta|ge|se|gå|stå|dra|slå|bygga)] !(gärna|nu|er|era|ert|alltid|inte)
  jag ADV* (har|hade)? ADV* [(missat|missade|glömt|glömde|slarvat|dröjt|dröjer|försenad|saknat|sen|tyvärr)]
@@ -38,6 +40,8 @@ free: lärde mig (att|av er :) ^ (!PAPER !GROUP !ER !DET !(det|vi|COMP|nästa|fr
  GROUP ADV* [måste] ADV* _
  [(ingen av er|ingen|inget|inga|inte|aldrig)] ... (ändå|utan)
  [(skulle|kan|kunde) kunna? ADV* (bero|hänga|handla|spegla|förklaras|säga något|ligga|finnas|påverka|spela|ha (påverkat|spelat|att göra))]
+ som [(krävs|behövs|förväntas)]
+ [(inget|inga|ingen) WORD (behövs|krävs)]
  det [(krävs|behövs)] (NUM|flera|tid|mod|många|bara|ofta|ibland|tålamod)
  ^ [låt] (gärna|bara|det|frågan|den|er)* (ligga|vila|vara|ta|växa|få)
  (GROUP|ni) [ska] ADV* (veta|ha) (att|tack|stor|stort|all|en eloge|beröm|cred)
@@ -47,13 +51,13 @@ free: lärde mig (att|av er :) ^ (!PAPER !GROUP !ER !DET !(det|vi|COMP|nästa|fr
  jag ADV* [(måste|ska|bör|borde|skall|behöver|vill|skulle|hade behövt)] !(ADV* (se|att|ha mer|påminna|be|uppmana|föreslå|vilja|önska|veta|höra))
  (OTHERS) ((i|av|på|hos|inom|som|från|med|för) WORD)* ADV* [(NOT? MUST|behöver|får inte|NOT? kan|NOT? ska|inte FIN|FIN inte|saknar|har inte|hade inte)] !(... ni ADV* MUST)
  [MUST] ADV* (elever~|barnen|undervisningen|skolan|alla elever)
- (GROUP|ER SAYING|SAYING) (har|hade|är|var|blev|kom|vågade|vågar|kunde|kan|började|lyckades|försökte)? ADV* (SAID|SAYING) ... [(att|om|hur|varför|vad|vilk~|när|:|vem|var|fram) ...] (,? (och|men|så|därför|vilket) (det|jag|ni|då|där)|,|;|$)
+ (GROUP|ER SAYING|SAYING) (har|hade|är|var|blev|kom|vågade|vågar|kunde|kan|började|lyckades|försökte)? ADV* (SAID|SAYING) ... [(att|om|hur|varför|vad|vilk~|när|:|vem|var|fram) ...] (,? (och|men|så|därför|vilket) (det|jag|ni|då|där)|,|;|:|$)
  ER WORD? SAYING ... [(att|om|hur|varför|vad|vilk~|när|:|vem|fram) ...] (,? (och|men|så|därför) (det|jag|ni)|,|;|$)
  (en|den|bra|er|samma|viktig|intressant|svår|största|öppna|klok) [fråga (om|kring|:)? (om|hur|varför|vad|vilk~|när) !(ni|gruppen|inte|bara|just) ...] (,|$)
  [(frågan|frågor|frågorna) (om|kring|: ^|, ^)? (om|hur|varför|vad|vilk~|när) !(ni|gruppen|inte|bara|just) ...] (,|$)
  (hur|vad) (viktigt|avgörande|nödvändigt|värdefullt|bra) det (är|var|blir|kan vara) [att] !GROUP
  (utan|trots|fast|fastän|om) (att)? (även|ni)? [GROUP ADV* (inte|aldrig) ...] (,|$)
- YOU ADV* [(har|hade)? ADV* (inte|aldrig) (har|hade)? ADV* (bara|enbart|endast|nöja|nöjde|nöjer|nöjt|nöjda|(gav|ge|gett|ger) (er|upp|vika|med)|(tog|ta|tagit|tar) (för givet|genväg~|den|det|något för|första)|stannade|stannat|fastnade|fastnat|väjde|backade|backat|skyndade|skyndat|dömde|dömt|skyllde|skyllt|lät (er|det|någon)|drog (er|förhastade|slutsatser|alla)|dragit (er|förhastade)|släppte|släppt|hoppade (vidare|på|direkt)|slutade|förutsatte|gissade|gissat|trodde|rusade|litade blint|valde (bort|den|det|minsta)|gömde|gömt|undvek|räds|rädda|överens|eniga|säkra|höll med|håller med|ense|kastade|tystnade|accepterade|köpte|köpt|tvekade|avfärdade|avfärdat|viftade|låste|låst|missade|glömde|förlorade|tappade|skrämdes|ursäktade|gick (vidare|förbi))]
+ YOU ADV* [(har|hade|var|är|blev)? ADV* (inte|aldrig) (har|hade|var|är|blev)? ADV* (bara|enbart|endast|nöja|nöjde|nöjer|nöjt|nöjda|(gav|ge|gett|ger) (er|upp|vika|med)|(tog|ta|tagit|tar) (för givet|genväg~|den|det|något för|första)|stannade|stannat|fastnade|fastnat|väjde|backade|backat|skyndade|skyndat|dömde|dömt|skyllde|skyllt|lät (er|det|någon)|drog (er|förhastade|slutsatser|alla)|dragit (er|förhastade)|släppte|släppt|hoppade (vidare|på|direkt)|slutade|förutsatte|gissade|gissat|trodde|rusade|litade blint|valde (bort|den|det|minsta)|gömde|gömt|undvek|räds|rädda|överens|eniga|säkra|höll med|håller med|ense|kastade|tystnade|accepterade|köpte|köpt|tvekade|avfärdade|avfärdat|viftade|låste|låst|missade|glömde|förlorade|tappade|skrämdes|ursäktade|gick (vidare|förbi))]
  [GROUP ADV* (FIN)? ADV* (inte|aldrig)] ... (utan|(och|men) ADV* (ändå|tog|gjorde|prövade|höll|kom|lät|ni))
 question: ^ (räcker|räckte|fungerar|fungerade|stämmer|hjälper|hjälpte|gäller|gällde|funkar|finns|fanns|betyder|innebär|krävs) WORD
  ^ !(när|om|eftersom|sedan|medan|där|innan|efter|i|på|under|med|då|genom|trots|för) ... , (har|kan|vill|ska|skulle|vet|minns|kunde) ni
@@ -78,36 +82,42 @@ question: ^ (räcker|räckte|fungerar|fungerade|stämmer|hjälper|hjälpte|gäll
  (eller hur|inte sant) $
  (ska|kan|har|är|borde) ni väl
  ni (har|är|ska|kan|borde|hade|tog|gjorde|testade|hann) väl
-indirect: undran (om|över|kring)? (varför|hur|om|vad)
+indirect: med mig ^ om (ni|gruppen|alla)
+ undran (om|över|kring)? (varför|hur|om|vad)
  (frågan|fråga|undran|frågor|funderingen|funderingar) (om (ni|gruppen|du|alla)|(om|kring|över)? varför (ni|gruppen|bara|inte|just)|(om|kring|över) (hur|när|vad) ni (ska|tänker|tänkte|menar|menade))
  (jag|man|en) ADV* [(undrar|undrade|undrat)]
  ^ (ADV|har|och)* (undrar|undrade|grubblar) !(ni|eleverna)
  (jag|^) ADV* [(funderar|funderade|grubblar|tänker|spekulerar|frågar mig|frågade mig|funderat) ADV* (på|över|kring|runt)? (om|hur|varför|vad|vilk~|när|vem|var|ifall)]
  (får|fick|gör|gjorde) (mig|en|oss) (att)? ADV* (undra|fundera|nyfiken|osäker|tveksam|konfunderad|förvirrad)
- (låta|kan|skulle|vill|ville|vore|måste|tänkte|ska|får|fick|hade) (jag)? (bli)? (att)? ADV* (undra|fråga)
+ (jag|man|^) ADV* (låta|kan|skulle|vill|ville|vore|måste|tänkte|ska|får|fick|hade) ADV* (låta bli att|inte låta bli att|vilja)? ADV* (undra|fråga) !(gärna|mig)
+ (kan|skulle|vill|ville|måste|tänkte|ska|får|fick|hade) (jag|man) ADV* (låta bli att|vilja)? ADV* (undra|fråga)
  (en undran|min fråga|mina frågor|en fråga jag|frågan (är|blir) (om|hur|varför|vad|när|vem|vilk~)|följdfråga|min fundering|en fundering|jag har en fråga|fråga : |har frågor|en fråga till)
  ((jag|vi|man|^) ADV* (skulle|vill|ville|hade|behöver|önskar|hoppas|ser|får)|(skulle|vill|hade|ser|får) (jag|vi|man)) ADV* (fram emot att|vilja|velat|få|gärna|kunna)* ADV* (veta|vetat|höra|hört|få veta|få höra|förstå|förstått|läst|få läsa|läsa) (gärna)? (mer|mera|mycket|lite|om|hur|varför|vad|vilk~|när|er|fler|era|ert|ännu|vem|var)
  nyfiken (på|om|att|kring|över|,|$) !(er bok|boken)
  (jag|blir|blev|^) ADV* nyfiken
  är ADV* (intressant|spännande|nyfiken) att (få)? (höra|veta|förstå)
  (vore|hade varit|skulle vara) ADV* (intressant|spännande|roligt|kul|bra|fint|givande|värdefullt|lärorikt) (för mig|för oss|också)? (att|om) ADV* (jag|vi|man)? (få|fick|kunde|kan)? ADV* (höra|veta|läsa|ta del|förstå|se|hörde|visste|fick|diskutera|prata|följa|jämföra)
- (framgår|framkommer|framgick|förstår|förstod|ser|såg|hänger|hittar|begriper|fattar|vet|hittade) (jag|det)? ADV* inte ADV* (riktigt|alls|helt|med)* (om|hur|varför|vad|vilk~|när|vem|var|med|på|i|syftet|tanken|ännu|$)
+ (jag|det|^) ADV* (framgår|framkommer|framgick|förstår|förstod|ser|såg|hänger|hittar|begriper|fattar|vet|hittade) (jag|det)? ADV* inte ADV* (riktigt|alls|helt|med)* (om|hur|varför|vad|vilk~|när|vem|var|med|på|i|syftet|tanken|ännu|$)
  (inte) (framgår|framkommer|förstår) 
  (oklart|otydligt|osäkert|svårt att (se|förstå|utläsa|följa)|osäker på|tveksam till|svårt att (veta|avgöra)) (för mig)? (om|hur|varför|vad|vilk~|när|vem|var|,|$)
  (frågetecken|lyft gärna|hoppas få (höra|veta|läsa))
  ^ fråga : 
-imperative: § ^ ADV* !(DEFN|hela|förra|första|sista|båda|era|alla|samma|andra|fina|bra|kloka|roliga|intressanta|spännande|fantastiska|stora|lilla|nya|tydliga|härliga|många|vilka|några|inga|dessa|denna|detta|ADV|mina|våra) ~a (PAPER|ER|DEFN|av|på|med|till) (!FIN WORD)* $
+imperative: (^|,|men) ADV* kom (ihåg|gärna|med|överens|i tid|tillbaka|fram till)
+ ^ gör (om|klart|en|ett|det|gärna|er|så|färdigt|inte|fler|mer|DEFN|PAPER|också|alltid) !(som|att|ni)
+ ^ be (eleverna|någon|alla|en)
+ § ^ ADV* !(DEFN|FIN|MUST|hela|förra|första|sista|båda|era|alla|samma|andra|fina|bra|kloka|roliga|intressanta|spännande|fantastiska|stora|lilla|nya|tydliga|härliga|många|vilka|några|inga|dessa|denna|detta|ADV|mina|våra) ~a (PAPER|ER|DEFN|av|på|med|till) (!FIN WORD)* $
  ^ ADV* !(alla|era|bra|samma|bara|gärna|egna) ~a (varandra|er|ert|mer|fler|noga|det|upp|in|ut) (!FIN WORD)* $
  följa (mallen|dagordningen|strukturen|instruktionen|tidsplanen)
  ^ !DEFN !(JAG|GROUP|_) (IMP|IMPA|~a) gärna
  ^ (mät|bolla|ställ|dela upp|gå vidare|gå djupare|jobba|kolla) WORD
- (^ (ADV|okej|ok|hej|snälla|sedan|fint|bra|tack|och|men|så|nästa gång|till nästa gång|i fortsättningen)* ,? ADV*|och|, men|men|, så|,|så) [(skriv|läs|håll|följ|välj|sätt|lägg|ställ|glöm|fyll|utse|bestäm|undvik|förbered|begräns|använd|överväg|återkom|ange|klargör|tydliggör|genomför|sammanställ|beskriv|knyt|bifoga|säkerställ|fortsätt|undersök|kartlägg|lyft|tänk|försök|se till|kom ihåg|ta med|ta upp|ta fram|ta reda|gör klart|gör om|ge er|testa gärna|prova gärna|pröva gärna|dela gärna|utveckla gärna|berätta gärna|skicka gärna) (OBJ|WORD|$)] !ni
+ (^ (ADV|okej|ok|hej|snälla|sedan|fint|bra|tack|och|men|så|nästa gång|till nästa gång|i fortsättningen)* ,? ADV*|och|, men|men|, så|,|så) [(skriv|läs|håll|följ|välj|sätt|lägg|ställ|glöm|fyll|utse|bestäm|undvik|förbered|begräns|använd|överväg|återkom|ange|klargör|tydliggör|genomför|sammanställ|beskriv|knyt|bifoga|säkerställ|fortsätt|undersök|kartlägg|lyft|tänk|försök|se till|ta med|ta upp|ta fram|ta reda|gör klart|gör om|ge er|testa gärna|prova gärna|pröva gärna|dela gärna|utveckla gärna|berätta gärna|skicka gärna) (OBJ|WORD|$)] !ni
  ^ ADV* [(IMP) ADV* OBJ] !(... _)
  ^ ADV* [(IMPA) ADV* (gärna|nu|er|era|ert|mig|inte|på|alla|mer|fler|hur|vad|vilka|varför|om|att|en|ett|det|den|detta|dessa|i|för|med|också|även|ut|in|upp|ner|till|kring|istället|alltid|NUM|$|DEFN|PAPER|först|tydligare|noga|noggrannare|WORD)]
  (nästa gång|till nästa gång|inför nästa träff|framöver|hädanefter|i fortsättningen|sedan) ,? [(IMPA|IMP) (gärna|nu|också|OBJ)]
  , ADV* [(IMPA|IMP) (gärna|nu|också|även|inte|alltid|snarast|er|era|ert|på att)]
  ^ ADV* (var inte|se så)
- (vänligen|snälla|var snäll~|var god~|var vänlig~|var noga|var tydlig~|var rädd~ om|var beredda|passa på att)
+ (^|,|men) ADV* var (snäll~|god~|vänlig~|noga|tydlig~|rädd~|beredda|modig~|konkret~)
+ (vänligen|snälla|passa på att)
  ^ ADV* (inga|ingen|inte) (fler|mer|mera|IMPA|IMP|sena|nya)
 modal: YOU behöver (en|ett)? (WORD)? COMPADJ
  YOU ADV* får ADV* (se|ta och|tänka|skriva|göra|börja|fundera|lösa|jobba|arbeta|komplettera|redovisa|lämna|lägga|ändra|hålla|bättra|skärpa|läsa|dra)  !(... (själva|fritt|om ni vill))
@@ -134,7 +144,7 @@ modal: YOU behöver (en|ett)? (WORD)? COMPADJ
  GROUP ADV* [kunde ADV* (ha|gott|med fördel|mycket väl|SUP|också|kanske|nog|gärna|även)]
  (nästa gång|framöver|till våren|till hösten|i fortsättningen|till nästa|härnäst) (kan|kunde) (GROUP)
  (kunde|kan) GROUP ADV* (ha SUP|med fördel|fundera|tänka|behöva|överväga|också|bli|lägga|pröva|prova|testa|välja|börja|skriva|även|ta|lyfta|göra|utveckla|dela|titta|försöka)
- YOU ADV* [kan ADV* (NOT)? (bättre|mer|COMP|behöva|med fördel|fundera|tänka|överväga|bli (COMP|bättre)|bli ADV* (COMP|bättre)|utveckla~|förbättra~|vässa|skärpa|förtydliga|fördjupa|komplettera|lyfta|pröva|prova|testa|lägga|börja|skriva|behövas|med gott|vinna|utmana|höja|öka|ha nytta av att|inte bara|fortfarande|göra (mer|COMP)|arbeta (mer|vidare)|jobba (mer|vidare)|komma längre|väl)]
+ YOU ADV* [kan ADV* (NOT)? (ta ADV* (ansvar|COMP|mer|större)|bättre|mer|COMP|behöva|med fördel|fundera|tänka|överväga|bli (COMP|bättre)|bli ADV* (COMP|bättre)|utveckla~|förbättra~|vässa|skärpa|förtydliga|fördjupa|komplettera|lyfta|pröva|prova|testa|lägga|börja|skriva|behövas|med gott|vinna|utmana|höja|öka|ha nytta av att|inte bara|fortfarande|göra (mer|COMP)|arbeta (mer|vidare)|jobba (mer|vidare)|komma längre|väl)]
  GROUP ADV* [kan] ... (nästa gång|framöver|till nästa|fortsättningsvis|härnäst|i stället|istället|annars)
  GROUP ADV* [(har|är|ser|finns) ADV* (en bit kvar|långt kvar|en del att|mer att göra|mycket kvar|utrymme att|rum för|potential att|jobb kvar|arbete kvar|möjlighet att bli|chans att bli|på god väg men)]
  (jag|vi) ADV* [(måste|bör|borde|behöver)] ... (alla|tillsammans|gemensamt) ... (hjälpas|bli|ta|följa|se|hålla)
@@ -155,7 +165,9 @@ passive: [(måste|bör|borde|behöver|ska|skall|får inte) ADV* (PASS|INF in|INF
  (önskas|behövs) (ADV|till|senast|inför|i|för|mer|$)
  (är|blir|har blivit) (obligatorisk~|ett krav|ett måste|inte valfri~|inte frivillig~|inte förhandlingsbar~|(ett|ert|ditt|allas|gruppens|lärledarens) ansvar|ett ska|er uppgift att|lärledarens (ansvar|uppgift)|gruppens (ansvar|uppgift)|allas (ansvar|uppgift)|ert ansvar|ditt ansvar|att föredra|hög tid|dags)
  (PAPER) ((i|av|på|till|för) WORD)* (delas|lämnas|skickas|redovisas|fylls|skrivs|sparas|publiceras|görs|läggs|tas|används|följs|kompletteras|uppdateras) ADV* (in|upp|ut|i|fortsättningsvis|framöver|hädanefter|alltid|nästa gång|senast|samma dag|till nästa|före|innan|inom|direkt efter|på|med|av alla|varje gång)
-nominal: ^ (ADV|ännu|lite|något|och|gärna|kanske|nästa gång|till nästa gång|i stället|önskar|önskas|en|ett|,|fint|bra|fint protokoll|men)* (COMP) (!FIN WORD|NUM|,)* $
+nominal: (nästa träff|nästa gång|till nästa gång|framöver|nästa steg) :
+ ert nästa steg (är|blir) att
+ ^ (ADV|ännu|lite|något|och|gärna|kanske|nästa gång|till nästa gång|i stället|önskar|önskas|en|ett|,|fint|bra|fint protokoll|men)* (COMP) (!FIN WORD|NUM|,)* $
  (en|ett|ännu|lite|ytterligare|^) (COMP) (!FIN WORD)* (vore|hade varit|hade gjort|skulle|önskas|behövs|hade hjälpt|hade underlättat|hade lyft|uppskattas|välkomnas|efterfrågas|krävs|vill jag|hade jag|ser jag gärna|rekommenderas|är önskvärt|tack|på sikt)
  ^ (ADV)* (WORD (av|på|i|till|med|om) WORD|WORD|WORD WORD|ER WORD|en WORD|ett WORD|en WORD WORD) (önskas|behövs|krävs|efterfrågas|emotses|välkomnas|förväntas|saknas|rekommenderas|uppskattas|efterlyses)
  (dags|hög tid|läge) (att|för)
@@ -193,7 +205,7 @@ veiled: (en|ett|min) (WORD)? (tanke|idé|möjlighet|alternativ|väg|variant|sät
  (jag) ADV* [(föreslår|rekommenderar|tipsar|uppmanar|råder|efterlyser|saknar|saknade|begär|kräver|efterfrågar|föreslog|yrkar|vädjar|insisterar)]
  (föreslår|rekommenderar|efterlyser|saknar|saknade|efterfrågar) jag
  ^ ADV* (föreslår|rekommenderar|efterlyser|saknar|saknade|efterfrågar|tipsar) !ni
- (tänk om|vad sägs|hur vore det|varför inte|kanske (kan|kunde|ska|borde|skulle|är det|vore|bör)|kanske (att )?(ni|gruppen|det) ADV* (kan|kunde|ska|borde|skulle|vill|behöver|går)|kanske något|kanske dags|kanske läge|kan det vara (så|en|läge|bra)|skulle det (gå|kunna|vara)|det går (ju|också|även) att|finns det (möjlighet|något|en))
+ (tänk om|vad sägs|hur vore det|varför inte|kanske (kan|kunde|ska|borde|skulle|vore|bör|är det (dags|läge|bättre|värt|bra|en idé))|kanske (att )?(ni|gruppen|det) ADV* (kan|kunde|ska|borde|skulle|vill|behöver|går)|kanske något|kanske dags|kanske läge|kan det vara (så|en|läge|bra)|skulle det (gå|kunna|vara)|det går (ju|också|även) att|finns det (möjlighet|något|en))
  (ni|du|gruppen) (kanske) (kan|kunde|ska|borde|skulle|vill|behöver)
  (ni|du|gruppen) (vill|skulle vilja|har lust) ADV* (kanske|gärna|möjligen|väl)
  (glöm|glömma|glöms|glömmer|missa) ADV* (inte|ej|bort)
@@ -207,7 +219,7 @@ veiled: (en|ett|min) (WORD)? (tanke|idé|möjlighet|alternativ|väg|variant|sät
  (förväntar|förväntan|förväntning|förväntningar|förväntningarna|förhoppning|förhoppningen) 
  (räknar|räknade) (jag)? ADV* (kallt)? med
  (utgår|utgick) (jag)? ADV* (jag)? från att (ni|gruppen|alla|det|uppgiften|protokollet)
- (hoppas|önskar|vill) (jag)? ADV* (på)? (att)? (ni|gruppen|nästa|få se|få läsa|se|uppgiften|det|alla|COMP|protokollet) !(ADV* (får|fick|mår|njuter|hade|ha|känner|går bra|blir en|ordnar|förstår|vet|behålla))
+ ((jag|^|och) ADV* (hoppas|önskar|vill)|(hoppas|önskar|vill) jag) ADV* (på)? (att)? (ni|gruppen|nästa|få se|få läsa|se|uppgiften|det|alla|COMP|protokollet) !(ADV* (får|fick|mår|njuter|hade|ha|känner|går bra|blir en|ordnar|förstår|vet|behålla))
  (jag|^|och) ADV* (hoppas|vill|önskar) ADV* (på )?(få )?(se|ha|läsa|mer) ADV* (COMP|hur|vad|att|en|ett|mer|fler|resultat|er|i)
  (ser|ska|vill) (jag|vi)? ADV* (jag)? fram emot (att|en|ett|COMP|mer|er|nästa protokoll) ADV* (ni|du|gruppen|se|höra|få|COMP|COMP~|få se|få läsa|få höra|redovisning~|återrapport~|er|läsa COMP|läsa (hur|vad|om|mer))
  (min|mitt|mina) (önskan|önskemål|förväntan|förväntning~|förhoppning|krav|vädjan|uppmaning|rekommendation~|råd|förslag|tips)
@@ -239,8 +251,15 @@ importance: det (viktiga|viktigaste|avgörande|bästa|smartaste|enda) ADV* (är|
 deadline: senast DAY
  senast (i|på|till|om|vid|före|under) (morgon|dag|DAY|nästa)
  (innan|före) (NUM|måndag|tisdag|onsdag|torsdag|fredag|helgen|lovet|jullovet|påsklovet|sportlovet|veckan är|månaden är|terminen är|nästa träff|vi ses|jul|december|nästa möte) !... (jag|återkommer)
- (omgående|omedelbart|snarast|skyndsamt|så snart som möjligt|så fort som möjligt|utan dröjsmål|i god tid|så snart ni kan|så snart|deadline|sista dag|sista datum|i tid|inom (NUM|en|kort|två))
-lack: (lämnade|lämnat|lämnades|lämnats|skickade|skickades|kom|kommer) .. (sent|försent|senare än)
+ (omgående|omedelbart|snarast|skyndsamt|så snart som möjligt|så fort som möjligt|utan dröjsmål|i god tid|så snart ni kan|så snart|deadline|sista dag|sista datum|i tid)
+ (MUST|behöver|vill|in|klar~|färdig~) ... inom (NUM|en|kort|två)
+lack: (står|är|var|lämnats|lämnat|lämnades|lämnad|lämnade|stod) ADV* (tom|tomt|tomma|blank|blankt|blanka) !(... elever~)
+ (är|var|finns|fanns|står) ADV* inte ADV* med !(att|i)
+ DOCS ((i|av|på|till|för|från|om) (förra|ER)? WORD)* (blev|var|är) ADV* (kort|tunn|knapp~|mager|magert)
+ YOU ADV* lätt FIN
+ (in på annat|vid sidan av ämnet|sidospår)
+ när (man|ni|grupper|gruppen) NOT
+ (lämnade|lämnat|lämnades|lämnats|skickade|skickades|kom|kommer) .. (sent|försent|senare än)
  (ER|PAPER) (WORD)? (är|var) ADV* (svår|svårt|svåra|omöjlig~) att
  YOU ADV* (mest|mestadels|huvudsakligen) (FIN)
  (samma|några få) (NUM)? (personer|deltagare|lärare|röster)
@@ -260,7 +279,7 @@ lack: (lämnade|lämnat|lämnades|lämnats|skickade|skickades|kom|kommer) .. (se
  (sjunkit|halkat|försämrats|tunnats|glidit|stannat av|gått i stå|återstår|halvfärdig~|ofärdig~|otillräckligt) !(... (hos mig|jag))
  YOU ... (fastnar|fastnade|fastnat) i
  YOU .. (den enkla|den lätta|den bekväma) vägen
- (några av|en del av|flera av|någon av|alla|grupp|grupper|gruppen|den|de|lärare|lag) (er|ni)? (som)? ADV* NOT ADV* FIN
+ (några av|en del av|flera av|någon av|alla|grupp|grupper|gruppen|lag) (er|ni)? (som)? ADV* NOT ADV* FIN
  DOCS ((i|av|på|till|för|från) WORD)* ADV* NOT
  DOCS ((i|av|på|till|för|från) WORD)* (FIN) ADV* NOT
  jag ADV* (fick|väntar|har fått|väntade) ADV* (vänta)? ADV* på
@@ -272,18 +291,20 @@ lack: (lämnade|lämnat|lämnades|lämnats|skickade|skickades|kom|kommer) .. (se
  YOU FINPAST ADV* [NOT] !(mindre|ADV* FINPAST)
  YOU (följer|använder|tar|gör|når|kommer|skriver|dokumenterar|redovisar|får|är|hinner|ger|visar|håller|har|beskriver|förklarar|verkar|tycks|lyckas) ADV* [NOT] !ensamma
  (FINPAST|har|hade|är) YOU ADV* NOT
- (glömt|glömde|glömts|missat|missade|missats|struntat|struntade|slarvat|slarvade|försummat|utelämnat|utelämnats|hoppat över|hoppade över|underlåtit|tappat bort|dröjt|dröjer|försenat|försenad|uteblivit|uteblev|låtit bli|lät bli)
+ (YOU|GROUP|DOCS|PAPER|det|^|har|hade) .. (glömt|glömde|glömts|missat|missade|missats|struntat|struntade|slarvat|slarvade|försummat|utelämnat|utelämnats|hoppat över|hoppade över|underlåtit|tappat bort|dröjt|dröjer|försenat|försenad|uteblivit|uteblev|låtit bli|lät bli)
  (saknas|saknades|fattas|fattades|uteblir|haltar|brister|brast) !(facit|ord)
  (protokollet|uppgiften|analysen|uppföljningen|rubriken|texten|avsnittet|ni|gruppen|planen|underlaget) ADV* (saknar|saknade)
  (jag) ADV* (saknar|saknade|hittar inte|hittade inte|ser inte|såg inte|ser ingen|ser inga|ser inget|ser ingenting|hittar ingen|hittar inget|hittade ingen|kan inte (se|hitta|utläsa))
  (saknar|saknade|hittar|hittade|ser) (jag) (inte|ingen|inget|en|ett|COMP|er)
- (inte|ej) ADV* (finns|fanns|ifylld~|ifyllt|klar~|besvarad~|framgår|med|dokumenterat|angivet|angiven|uppfyllt|godkänt|tillräckligt|tillräcklig~|redovisat|redovisad) !(ADV* (något facit|ett rätt|ett svar|något rätt|en metod|ett sätt|mycket tid))
+ (inte|ej) ADV* (ifylld~|ifyllt|klar~|besvarad~|framgår|dokumenterat|angivet|angiven|uppfyllt|godkänt|tillräckligt|tillräcklig~|redovisat|redovisad) !(ADV* (något facit|ett rätt|ett svar|något rätt|en metod|ett sätt|mycket tid))
  (finns|fanns|står|stod|syns) ADV* (ännu|fortfarande)? (inte|ingen|inget|inga|ingenting) ADV* (uppgift|uppföljning|datum|beslut|plan|slutsats|koppling|analys|dokumentation|underlag|sekreterare|WORD i protokollet|antecknat|WORD om|beskrivet|angivet|nästa|med)
- (tomt|tomma|oifyllt|oifylld~|blankt|blank|(lite|ganska|rätt|väl|något|för|alltför) (kort|kortfattad~|tunn~|allmän~|allmänt|vag~|långt|lång|rörig~|rörigt|spretig~|spretigt|torr~|torrt|snål~|snålt|knapp~|opersonlig~|svårläst~|svår att följa|grund|grunt|försiktig~)|bristfällig~|ofullständig~|knapphändig~|otillräcklig~|undermålig~|slarvig~|rörig~|ytlig~|svag|svagt|svaga|sämre|tunn|tunt|tunna|vag|vagt|vaga|luddig~|spretig~|otydlig|otydligt|otydliga|oklar|oklart|oklara|mager|magert|för (kort|kortfattad~|få|lite|sent|allmän~|allmänt|mycket|lång~|otydlig~|stor~|snabbt|ytlig~|tunt)|brist på|bristen på|brister|dåligt|dålig) !(... (hos mig|från min sida|mejl från mig))
+ (YOU|DOCS|PAPER|ER WORD|^) .. (oifyllt|oifylld~|(lite|ganska|rätt|väl|något|för|alltför) (kort|kortfattad~|tunn~|allmän~|allmänt|vag~|långt|lång|rörig~|rörigt|spretig~|spretigt|torr~|torrt|snål~|snålt|knapp~|opersonlig~|svårläst~|svår att följa|grund|grunt|försiktig~)|bristfällig~|ofullständig~|knapphändig~|otillräcklig~|undermålig~|slarvig~|rörig~|ytlig~|svag|svagt|svaga|sämre|tunn|tunt|tunna|vag|vagt|vaga|luddig~|spretig~|otydlig|otydligt|otydliga|oklar|oklart|oklara|mager|magert|för (kort|kortfattad~|få|lite|sent|allmän~|allmänt|mycket|lång~|otydlig~|stor~|snabbt|ytlig~|tunt)|brist på|bristen på|brister|dåligt|dålig) !(... (hos mig|från min sida|mejl från mig))
  (fortfarande|ännu) ADV* (inte|ingen|inget|inga)
  (ingen|inget|inga) (av er|uppgift|uppföljning|datum|nästa|beslut|analys|koppling|slutsats|sekreterare|i gruppen)
  utan (att ni|uppföljning|uppgift|datum|analys|tydlig~|koppling|underlag|någon)
-comparison: ((de|dom)? (andra|övriga) (grupp~|lärgrupp~|lag~|team~|skolor~|arbetslag~)|alla andra) !(ADV* (kan|har|får|kommer|skulle) ADV* (ha)? (nytta|glädje|också|känna|kunna|dra))
+comparison: (de|dom|alla|flera|många|flesta)? (andra|övriga) (grupp~|lärgrupp~|lag~|team~|skolor~|arbetslag~) (i kommunen|på skolan)? !(ADV* (kan|får|kommer|skulle|känner|vill|har (nytta|glädje|frågat))) ADV* (FIN|MUST)
+ (än|som|hos|jämfört med|bland) ADV* (de|alla|flera)? (andra|övriga) (grupp~|lärgrupp~|arbetslag~|lag~|team~)
+ (än|som) alla andra
  (än|som) (de )?(andra|andras|övriga|övrigas|flesta) !(sidan|ord)
  än (de flesta|andra|övriga|grupp|grupperna|grannskolan|lärgruppen|förra|sist|vanligt|andras|vad jag|förväntat|ni brukar)
  (till skillnad från|jämfört med|i jämförelse med|i förhållande till) ADV* (andra|de andra|övriga|övriga|grupp~|de övriga|er|förra|föregående|flera|många|alla)
@@ -293,13 +314,16 @@ comparison: ((de|dom)? (andra|övriga) (grupp~|lärgrupp~|lag~|team~|skolor~|arb
  (bäst|flest|starkast|snabbast|duktigast|sämst|längst) (av|i|bland) (alla|hela|kommunen|skolan|grupp~|rektorsområdet)
  (grupp|lärgrupp|arbetslag) (NUM|a|b|c) (har|är|kom|gör|hann|gjorde)
  (hunnit|kommit|gått|nått) längre
-counting: (bara|endast|blott|enbart|totalt|inte fler än) (NUM|en|ett|hälften) (av|deltagare|närvarande|lärare|träffar|gånger|protokoll|personer|rader|meningar|minuter)
+counting: (bara|endast|blott|enbart|totalt|inte fler än) (NUM|en|ett|hälften|några|ett par) (av er|av gruppen|av deltagarna|av lärarna|var med|deltagare|närvarande|lärare|träffar|gånger|protokoll|personer|rader|meningar|minuter)
  (för|det är|nu) ADV* (andra|tredje|fjärde|femte) (gången|protokollet|träffen)
  (NUM) (av) (NUM|er|de) ADV* (deltagare|lärare|uppgifter|protokoll|träffar|har lämnat|har gjort|möten|rubriker)
  (hög|låg|högre|lägre|god|dålig) närvaro
  NUM (protokoll|träffar|möten) av NUM
-irony: DOCS .. den här gången
- (äntligen|till sist|omsider|för en gångs skull|för ovanlighetens skull|bättre sent än aldrig|inte illa|inte dåligt|inte så dåligt|inte så pjåkigt|duger|godkänt|godkänd|godkänns|underkänt|rätt så bra|helt okej|ok nivå|precis som (ni|jag|det|man|vi)|som jag (ville|bad|vill|önskade|önskat|hoppades|förväntade|förväntat|sa|sagt|bett)|som ni (ska|skulle|borde)|som (överenskommet|beställt|förväntat|sig bör|det ska)|vad var det jag sa|på rätt väg|på rätt spår|på god väg|den här gången (var|är|har|höll|följde|tog|kom|blev)|håll i det|så ska det (se ut|låta|vara|göras)|så här vill jag|mer sånt|mer sådant|mer av det|mer av den varan|fortsätt så|fortsätt på|bättre än (förra|sist|tidigare|väntat|jag)|klar förbättring|en förbättring|stor förbättring|klart bättre|bättre den här gången|tackar i förväg|tack på förhand|tack för att ni (hädanefter|framöver|i fortsättningen|ser till|tänker på|kommer)|rätt tänkt|rätt gjort|rätt svar|fel tänkt|helt fel|tyvärr|besviken|besvikna|synd att|trist att|tråkigt att|det är synd|jag är orolig|oroar mig|oroad|bekymrad|bekymrar|frustrerad|märkligt|konstigt|förvånad över att ni|förvånande|klent|oacceptabelt|oproffsigt)
+irony: (^|är|var) ADV* (godkänt|godkänd|godkända)
+ det ADV* (är|var|verkar|känns) ADV* (konstigt|märkligt|klent|förvånande)
+ § ^ (helt)? (rätt|fel) (tänkt|gjort)
+ DOCS .. den här gången
+ (äntligen|till sist|omsider|för en gångs skull|för ovanlighetens skull|bättre sent än aldrig|inte illa|inte dåligt|inte så dåligt|inte så pjåkigt|duger|underkänt|rätt så bra|helt okej|ok nivå|precis som (ni|jag|det|man|vi)|som jag (ville|bad|vill|önskade|önskat|hoppades|förväntade|förväntat|sa|sagt|bett)|som ni (ska|skulle|borde)|som (överenskommet|beställt|förväntat|sig bör|det ska)|vad var det jag sa|på rätt väg|på rätt spår|på god väg|den här gången (var|är|har|höll|följde|tog|kom|blev)|håll i det|så ska det (se ut|låta|vara|göras)|så här vill jag|mer sånt|mer sådant|mer av det|mer av den varan|fortsätt så|fortsätt på|bättre än (förra|sist|tidigare|väntat|jag)|klar förbättring|en förbättring|stor förbättring|klart bättre|bättre den här gången|tackar i förväg|tack på förhand|tack för att ni (hädanefter|framöver|i fortsättningen|ser till|tänker på|kommer)|helt fel|tyvärr|besviken|besvikna|synd att|trist att|tråkigt att|det är synd|jag är orolig|oroar mig|oroad|bekymrad|bekymrar|frustrerad|förvånad över att ni|oacceptabelt|oproffsigt)
 praise: (duktig~|superduktig~|jätteduktig~|(bra|fint|väl|snyggt|strålande|toppen|grymt|kanon|härligt|suveränt) (jobbat|jobb|gjort|kämpat|arbetat|insats|rutet)|(bra|fint|utmärkt|strålande|fantastiskt|superbra|jättebra|toppenbra|jättefint|grymt|kanonbra|mycket bra|suveränt|proffsigt|gediget|förträffligt|exemplariskt) (protokoll|arbete|samtal|analys|uppföljning|insats|formulerat|skrivet|dokumenterat|engagemang)|stolt över|stolt att|imponerad|imponerande|imponerar|imponerades|klippor|stjärnor|stjärna|hjältar|proffs|proffsiga|proffsigt|föredöme|föredömlig~|förebild~|fantastisk~|grym|grymma|grymt|utmärkt~|heja|applåder|strålande|exemplarisk~|mönstergill~|skickligt|skickliga|suverän~|lysande|lovvärt|beröm|beröma|berömma|guldstjärna|eloge|cred|tummen upp|kanon|kanonbra|superbra|jättebra|toppen|toppenbra|klockrent|mästerlig~|briljant~|utomordentlig~|bravo|snyggt|grattis|klokt gjort|så bra ni)
 offer: (ni|du|gruppen) (kan|får) ADV* gärna
  (kan|får) (ni|du|gruppen) ADV* gärna
