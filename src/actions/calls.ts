@@ -75,6 +75,8 @@ export interface Calls {
   saveQuestion: { payload: { text: string }; value: DocumentView };
   /** `text` is what the panel showed there: another window may have changed the list. */
   removeQuestion: { payload: { index: number; text: string }; value: DocumentView };
+  /** Asked for beside everything else, when somebody has read to the end. */
+  nextWanted: { payload: Record<string, never>; value: NextWantedView };
   /** The half-yearly questions about the feedback itself, at the end of the latest meeting. */
   insertQuestions: { payload: Record<string, never>; value: DocumentView };
   /**
@@ -195,6 +197,24 @@ export interface PromiseView {
   /** The day that the group will hear, YYYY-MM-DD; null where the document no longer says. */
   promised: string | null;
   done: boolean;
+}
+
+/** Minutes in the folders beside this one that ask for feedback, at most a handful; `wanted` is empty for none. */
+export interface NextWantedView {
+  /** False where the folders may not be looked into. */
+  readable: boolean;
+  wanted: WantedView[];
+}
+
+export interface WantedView {
+  link: string;
+  /** YYYY-MM-DD, where a day stands. */
+  date: string | null;
+  title: string;
+  group: string | null;
+  invite: Invite;
+  /** What the title is written in. */
+  language: Language;
 }
 
 export interface DocumentView {

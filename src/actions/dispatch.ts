@@ -14,6 +14,7 @@ import { introduce } from './introduce';
 import { leaveReaction } from './leaveReaction';
 import { lookAtFolder } from './lookAtFolder';
 import { lookBack } from './lookBack';
+import { nextWanted } from './nextWanted';
 import { openDocument } from './openDocument';
 import { openOverview } from './openOverview';
 import { payloads } from './payloads';
@@ -41,6 +42,7 @@ const actions: { [Name in CallName]: (payload: Payload<Name>) => Value<Name> } =
   promiseDone,
   saveQuestion,
   removeQuestion,
+  nextWanted,
   insertQuestions,
   setFields,
   addLine,

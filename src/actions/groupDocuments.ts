@@ -30,7 +30,7 @@ export interface GroupReading {
 export function groupDocuments(reading: DocumentReading, most: number): GroupReading {
   const { document, today, meetings } = reading;
   const listing = listed(reading, most);
-  const own: FolderDocument = { id: document.id, name: reading.title, modified: today };
+  const own: FolderDocument = { id: document.id, name: reading.title, modified: today, folder: '' };
   const others = (listing?.documents ?? []).filter(({ id }) => id !== own.id);
   const asked = [...(meetings.length > 0 ? [own] : []), ...others.slice(0, most)];
   const { answers, failure } = answersFor(asked);
@@ -38,7 +38,8 @@ export function groupDocuments(reading: DocumentReading, most: number): GroupRea
   const unread: string[] = [];
   asked.forEach((file, index) => {
     const answer = answers[index];
-    if (answer?.kind === 'read') found.push(understood(file, answer.json, reading));
+    if (answer?.kind === 'read')
+      found.push(understood(file, answer.json, reading.today, document.group(), file === own));
     else if (file === own) found.push({ ...file, open: true, outline: reading.outline, meetings });
     else unread.push(file.name);
   });
@@ -55,7 +56,7 @@ export function groupDocuments(reading: DocumentReading, most: number): GroupRea
 function listed({ document }: DocumentReading, most: number): FolderListing | null {
   try {
     const folder = document.folder();
-    return folder && documentsIn(folder.id, most);
+    return folder && documentsIn([folder.id], most);
   } catch {
     return null;
   }
@@ -70,13 +71,15 @@ function answersFor(files: readonly FolderDocument[]): { answers: DocumentAnswer
 }
 
 /** A year that is not written is looked for around the day that the document was last changed. */
-function understood(
+export function understood(
   file: FolderDocument,
   json: unknown,
-  { document, today }: DocumentReading,
+  today: string,
+  group: string | null,
+  open: boolean,
 ): GroupDocument {
   const outline = outlineFromJson(json);
   const day = file.modified && file.modified < today ? file.modified : today;
-  const meetings = readMinutes(outline, { today: day, title: file.name, folder: document.group() });
-  return { ...file, open: file.id === document.id, outline, meetings };
+  const meetings = readMinutes(outline, { today: day, title: file.name, folder: group });
+  return { ...file, open, outline, meetings };
 }

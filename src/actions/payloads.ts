@@ -114,6 +114,7 @@ export const payloads: { [Name in CallName]: v.GenericSchema<unknown, Payload<Na
   promiseDone: v.strictObject({ meeting: place, entry, done: v.boolean() }),
   saveQuestion: v.strictObject({ text: words }),
   removeQuestion: v.strictObject({ index: whole, text: words }),
+  nextWanted: nothing,
   insertQuestions: nothing,
   setFields: v.strictObject({
     meeting: place,

@@ -2,6 +2,8 @@
 export interface GroupFolder {
   id: string;
   name: string;
+  /** The folder above it, where one may see it. */
+  above: string | null;
 }
 
 /**
@@ -14,7 +16,7 @@ export function groupFolder(fileId: string): GroupFolder | null {
     if (!parent) return null;
     const folder = metadata(parent, 'id,name,parents,driveId');
     const name = folder.name?.replace(/\s+/g, ' ').trim();
-    return name && !isTop(folder) ? { id: parent, name } : null;
+    return name && !isTop(folder) ? { id: parent, name, above: folder.parents?.[0] ?? null } : null;
   } catch {
     return null;
   }
@@ -37,11 +39,32 @@ function metadata(id: string, fields: string): Metadata {
   return Drive?.Files?.get(id, { fields, supportsAllDrives: true }) ?? {};
 }
 
+/**
+ * The folder of a group and those beside it, its own first: one may not see what they lie in, and at the top of
+ * one's own drive lies everything else, so then it is alone. Two questions to Drive.
+ */
+export function foldersBeside(own: GroupFolder, most: number): GroupFolder[] {
+  const { above } = own;
+  if (!above || above === metadata('root', 'id').id) return [own];
+  const page = Drive?.Files?.list({
+    q: `'${above}' in parents and trashed = false and mimeType = 'application/vnd.google-apps.folder'`,
+    orderBy: 'name',
+    pageSize: most,
+    fields: 'files(id,name)',
+    supportsAllDrives: true,
+    includeItemsFromAllDrives: true,
+  });
+  const others = (page?.files ?? []).map(({ id, name }) => ({ id: id ?? '', name: name ?? '', above }));
+  return [own, ...others.filter(({ id }) => id !== own.id).slice(0, most - 1)];
+}
+
 export interface FolderDocument {
   id: string;
   name: string;
   /** YYYY-MM-DD: the day that it was last changed. */
   modified: string;
+  /** The folder that it lies in. */
+  folder: string;
 }
 
 export interface FolderListing {
@@ -50,20 +73,22 @@ export interface FolderListing {
   more: boolean;
 }
 
-/** The documents directly in a folder that were changed last, in one page of at most `most`. */
-export function documentsIn(folder: string, most: number): FolderListing {
+/** The documents directly in any of these folders that were changed last, in one page of at most `most`. */
+export function documentsIn(folders: readonly string[], most: number): FolderListing {
+  const beneath = folders.map((folder) => `'${folder}' in parents`).join(' or ');
   const page = Drive?.Files?.list({
-    q: `'${folder}' in parents and trashed = false and mimeType = 'application/vnd.google-apps.document'`,
+    q: `(${beneath}) and trashed = false and mimeType = 'application/vnd.google-apps.document'`,
     orderBy: 'modifiedTime desc',
     pageSize: most,
-    fields: 'nextPageToken,files(id,name,modifiedTime)',
+    fields: 'nextPageToken,files(id,name,modifiedTime,parents)',
     supportsAllDrives: true,
     includeItemsFromAllDrives: true,
   });
-  const documents = (page?.files ?? []).map(({ id, name, modifiedTime }) => ({
+  const documents = (page?.files ?? []).map(({ id, name, modifiedTime, parents }) => ({
     id: id ?? '',
     name: name ?? '',
     modified: modifiedTime?.slice(0, 10) ?? '',
+    folder: parents?.find((parent) => folders.includes(parent)) ?? '',
   }));
   return { documents, more: Boolean(page?.nextPageToken) };
 }
