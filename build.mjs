@@ -1,5 +1,6 @@
 /**
- * src → dist: one Code.js, one HTML file a sidebar and language, the manifest: what clasp pushes and Google runs.
+ * src → dist: one Code.js, one HTML file a sidebar and language, the grammar of notes, the manifest: what clasp
+ * pushes and Google runs.
  * local → build: the local workspace's commands for Node and its pages for the browser.
  * `node build.mjs` makes both, `node build.mjs local` only what the commands need.
  */
@@ -61,6 +62,20 @@ async function buildSidebar(name, language) {
   writeFileSync(`dist/sidebar-${name}${languages[language]}.html`, `${page.join('\n')}\n`);
 }
 
+/**
+ * Data that is too large to be read with every call. Apps Script holds it in an HTML file and nothing else,
+ * so no sign in it may look like markup.
+ */
+async function buildGrammars() {
+  const entryPoints = ['src/feedback/language/grammars.ts'];
+  const { outputFiles } = await build({ ...common, entryPoints, format: 'esm' });
+  const { grammars } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
+  const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync('dist/notes.html', JSON.stringify(grammars).replace(/[<>&]/g, escaped));
+}
+
 const buildCommands = () =>
   build({
     ...common,
@@ -95,7 +110,7 @@ if (only !== 'local') {
   const pages = sidebars.flatMap((name) =>
     Object.keys(languages).map((language) => buildSidebar(name, language)),
   );
-  await Promise.all([buildScript(), ...pages]);
+  await Promise.all([buildScript(), buildGrammars(), ...pages]);
   cpSync('appsscript.json', 'dist/appsscript.json');
 }
 mkdirSync('build', { recursive: true });

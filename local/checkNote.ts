@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { checkNote } from '../src/feedback/language/checkNote';
+import { checkNote, noteGrammar } from '../src/feedback/language/checkNote';
+import { grammars } from '../src/feedback/language/grammars';
 import { type StemKey, stems } from '../src/feedback/stems';
 import type { Language } from '../src/meeting/minutes';
 
@@ -29,8 +30,9 @@ function argumentsOf(given: string[]): Arguments | null {
 }
 
 async function checkNotes({ language, stem }: Arguments): Promise<void> {
+  const grammar = noteGrammar(language, grammars[language]);
   for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }))
-    process.stdout.write(`${JSON.stringify({ text, ...checkNote({ stem, text }, language) })}\n`);
+    process.stdout.write(`${JSON.stringify({ text, ...checkNote({ stem, text }, grammar) })}\n`);
 }
 
 const given = argumentsOf(process.argv.slice(2));

@@ -64,6 +64,7 @@ export const costs: readonly Cost[] = [
   free('Logger.*'),
   near('HtmlService.*', 10),
   near('HtmlOutput.*', 1),
+  near('HtmlTemplate.*', 1),
   near('Ui.showSidebar', 100),
   near('Ui.*', 1),
   near('Menu.*', 1),

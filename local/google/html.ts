@@ -36,6 +36,21 @@ export class HtmlOutput extends Modelled implements Output {
   }
 }
 
+/** A template that is read and not evaluated. */
+class HtmlTemplate extends Modelled implements Pick<GoogleAppsScript.HTML.HtmlTemplate, 'getRawContent'> {
+  readonly service = 'HtmlTemplate';
+  readonly #content: string;
+
+  constructor(content: string) {
+    super();
+    this.#content = content;
+  }
+
+  getRawContent(): string {
+    return this.#content;
+  }
+}
+
 class HtmlService extends Modelled {
   readonly service = 'HtmlService';
   readonly #run: ScriptRun;
@@ -50,12 +65,17 @@ class HtmlService extends Modelled {
    * refused here.
    */
   createHtmlOutputFromFile(name: string): HtmlOutput {
-    const file = join(
-      this.#run.dist,
-      `${stringOf(name, [name], 'HtmlService.createHtmlOutputFromFile')}.html`,
-    );
+    return this.createHtmlOutput(this.#file(stringOf(name, [name], 'HtmlService.createHtmlOutputFromFile')));
+  }
+
+  createTemplateFromFile(name: string): HtmlTemplate {
+    return new HtmlTemplate(this.#file(stringOf(name, [name], 'HtmlService.createTemplateFromFile')));
+  }
+
+  #file(name: string): string {
+    const file = join(this.#run.dist, `${name}.html`);
     if (!existsSync(file)) throw new GoogleError(`No HTML file named ${name} was found.`);
-    return this.createHtmlOutput(readFileSync(file, 'utf8'));
+    return readFileSync(file, 'utf8');
   }
 
   createHtmlOutput(html: string): HtmlOutput {

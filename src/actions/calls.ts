@@ -1,3 +1,4 @@
+import type { GrammarData } from '../feedback/language/pattern';
 import type { Note, ReactionKey, ResponseKey, Role } from '../feedback/reaction';
 import type { Why } from '../feedback/reactions';
 import type { AloudSection } from '../meeting/aloud';
@@ -63,6 +64,8 @@ export interface Calls {
     payload: { section: PlaceView; reaction: ReactionKey; date: string | null; note: Note | null };
     value: DocumentView;
   };
+  /** What notes are judged by. A note may be in either language whatever the minutes are in, so both come. */
+  noteGrammars: { payload: Record<string, never>; value: NoteGrammarsView };
   withdrawReaction: { payload: { meeting: PlaceView; entry: FeedbackEntry }; value: DocumentView };
   /** The group's answer to an entry, without a name; null takes it away. */
   respond: {
@@ -350,6 +353,8 @@ export interface OfferView {
   /** Whether it answers what the group has asked for. */
   asked: boolean;
 }
+
+export type NoteGrammarsView = Record<Language, GrammarData>;
 
 export interface FieldView {
   key: FieldKey;

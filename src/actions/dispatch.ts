@@ -15,6 +15,7 @@ import { leaveReaction } from './leaveReaction';
 import { lookAtFolder } from './lookAtFolder';
 import { lookBack } from './lookBack';
 import { nextWanted } from './nextWanted';
+import { noteGrammars } from './noteGrammars';
 import { openDocument } from './openDocument';
 import { openOverview } from './openOverview';
 import { payloads } from './payloads';
@@ -37,6 +38,7 @@ const actions: { [Name in CallName]: (payload: Payload<Name>) => Value<Name> } =
   goTo,
   holdMeeting,
   leaveReaction,
+  noteGrammars,
   withdrawReaction,
   respond,
   promiseDone,

@@ -12,6 +12,7 @@ import { changing, type Undo } from './changing';
 import { Refusal } from './errors';
 import { newFeedbackTable } from './feedbackPlace';
 import { feedbackLanguages, feedbackOf, feedbackTableOf, type PlacedTable } from './meetingFeedback';
+import { readyGrammars } from './noteGrammars';
 import { type FoundSection, findSection } from './places';
 import type { DocumentReading } from './reading';
 import { namesSomeone, subjectOf } from './subject';
@@ -68,7 +69,7 @@ function addition(
   const text = note ? noteText(note.text) : '';
   if (needs === 'note' && text === '') throw new Refusal('noteNeeded');
   if (!note || text === '') return { promised: needs === 'date' ? date : null, note: null };
-  if (!mayBegin(note.stem, stem) || isStopped(note)) throw new Refusal('noteStopped');
+  if (!mayBegin(note.stem, stem) || isStopped(note, readyGrammars())) throw new Refusal('noteStopped');
   return { promised: needs === 'date' ? date : null, note: { stem: note.stem, text } };
 }
 

@@ -109,6 +109,7 @@ export const payloads: { [Name in CallName]: v.GenericSchema<unknown, Payload<Na
     date: v.nullable(words),
     note: v.nullable(note),
   }),
+  noteGrammars: nothing,
   withdrawReaction: v.strictObject({ meeting: place, entry }),
   respond: v.strictObject({ meeting: place, entry, response: v.nullable(v.picklist(responses)) }),
   promiseDone: v.strictObject({ meeting: place, entry, done: v.boolean() }),

@@ -1,4 +1,4 @@
-import { checkNote } from './language/checkNote';
+import { checkNote, type NoteGrammar } from './language/checkNote';
 import type { Note } from './reaction';
 import { type StemKey, stems } from './stems';
 
@@ -15,5 +15,5 @@ export const mayBegin = (begins: StemKey, own: StemKey | undefined): boolean =>
   own ? begins === own : freeStems.includes(begins);
 
 /** Whether it reads as a question or a demand, in whichever language its words are, or is too much for a note. */
-export const isStopped = (note: Note): boolean =>
-  (['sv', 'en'] as const).some((language) => checkNote(note, language).verdict === 'stopped');
+export const isStopped = (note: Note, grammars: readonly NoteGrammar[]): boolean =>
+  grammars.some((grammar) => checkNote(note, grammar).verdict === 'stopped');

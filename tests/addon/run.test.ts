@@ -6,6 +6,7 @@ import { GoogleError } from '../../local/google/modelled';
 import { functionsOf } from '../../local/google/script';
 import { newSpreadsheet } from '../../local/spreadsheets/newSpreadsheet';
 import { TestBed } from '../../local/testBed';
+import { grammars } from '../../src/feedback/language/grammars';
 import { standard } from './documentBed';
 
 const dist = process.env.DIST ?? 'dist';
@@ -82,6 +83,12 @@ test('a panel’s page holds nothing that HtmlService would change, and asks for
     expect(html).not.toMatch(/<(?:link|img|iframe|script)[^>]+(?:src|href)=/);
     expect(html.match(/<\/script>/g)).toHaveLength(1);
   }
+});
+
+test('hands a panel the grammar of notes as it is written, from a file without a sign of markup', () => {
+  expect(readFileSync(join(dist, 'notes.html'), 'utf8')).not.toMatch(/[<>&]/);
+  const { bed, document } = bedWith();
+  expect(bed.call('ylva', document, 'noteGrammars', {})).toEqual({ ok: true, value: grammars });
 });
 
 describe('the hourly refresh', () => {

@@ -1,14 +1,10 @@
 import type { Language } from '../../meeting/minutes';
 import { type StemKey, stems } from '../stems';
-import { rulesEn } from './en/rules';
-import { wordsEn } from './en/words';
 import { type LimitKey, limitsOf } from './limits';
-import { Grammar } from './pattern';
+import { Grammar, type GrammarData } from './pattern';
 import { personsIn } from './persons';
 import { plainly } from './plain';
 import { mended, reworded } from './rewrites';
-import { rulesSv } from './sv/rules';
-import { wordsSv } from './sv/words';
 import { type Token, tokensOf } from './tokens';
 
 /** What a part of a note reads as. `praise` and `offer` only give a hint. */
@@ -71,23 +67,30 @@ const isLimit = (key: FindingKey): key is LimitKey => limits.has(key);
 
 /** What the rules do beside finding: join what stands for the group, or belongs to its head, and set free. */
 type RuleKey = FindingKey | 'everyone' | 'head' | 'free';
-/** Made when first asked for: the script does many things that need none of it. */
-const grammars: Partial<Record<Language, Grammar<RuleKey>>> = {};
-const grammarOf = (language: Language): Grammar<RuleKey> =>
-  (grammars[language] ??= language === 'sv' ? new Grammar(wordsSv, rulesSv) : new Grammar(wordsEn, rulesEn));
+
+/** What notes in one language are read by. The data of it is large, and fetched where it is first wanted. */
+export interface NoteGrammar {
+  language: Language;
+  grammar: Grammar<RuleKey>;
+}
+
+export const noteGrammar = (language: Language, data: GrammarData): NoteGrammar => ({
+  language,
+  grammar: new Grammar(data),
+});
 
 /**
  * How a note reads: as a statement, or as a question or a demand that its readers would have to answer
  * (domain: 4.2-4.4). Quotations, the sender's own duties and what the group itself has said stay free.
  */
-export function checkNote(note: Note, language: Language): CheckedNote {
-  const findings = findingsIn(note, language);
+export function checkNote(note: Note, by: NoteGrammar): CheckedNote {
+  const findings = findingsIn(note, by);
   const [first] = findings.filter(({ key }) => !isLimit(key));
-  const whole = first ? rewordedWhole(note, first.key, language) : null;
+  const whole = first ? rewordedWhole(note, first.key, by) : null;
   return {
     verdict: verdictOf(findings),
     findings: findings.map(({ key, from, to }) => {
-      const suggestion = isLimit(key) ? mended(key, note.text.slice(from, to), language) : whole;
+      const suggestion = isLimit(key) ? mended(key, note.text.slice(from, to), by.language) : whole;
       return { key, from, to, suggestion };
     }),
   };
@@ -99,9 +102,9 @@ export function withSuggestion(text: string, { key, from, to, suggestion }: Find
   return isLimit(key) ? `${text.slice(0, from)}${suggestion}${text.slice(to)}`.trim() : suggestion;
 }
 
-function rewordedWhole(note: Note, key: FindingKey, language: Language): string | null {
-  const text = reworded(note.text, note.stem, key, language);
-  return text === null || verdictOf(findingsIn({ ...note, text }, language)) !== 'fine' ? null : text;
+function rewordedWhole(note: Note, key: FindingKey, by: NoteGrammar): string | null {
+  const text = reworded(note.text, note.stem, key, by.language);
+  return text === null || verdictOf(findingsIn({ ...note, text }, by)) !== 'fine' ? null : text;
 }
 
 function verdictOf(findings: readonly Place[]): CheckedNote['verdict'] {
@@ -110,11 +113,11 @@ function verdictOf(findings: readonly Place[]): CheckedNote['verdict'] {
 }
 
 /** In the order of the text, the longer first. */
-function findingsIn({ stem, text }: Note, language: Language): Place[] {
+function findingsIn({ stem, text }: Note, by: NoteGrammar): Place[] {
   const plain = plainly(text, lookedAt);
   const tokens = tokensOf(plain);
   const persons = personsIn(text, tokens).map(({ from, to }): Place => ({ key: 'person', from, to }));
-  const found = [...limitsOf(text, plain), ...persons, ...readAs(tokens, stem, language)];
+  const found = [...limitsOf(text, plain), ...persons, ...readAs(tokens, stem, by)];
   return withoutRepeats(found).sort((one, other) => one.from - other.from || other.to - one.to);
 }
 
@@ -124,8 +127,11 @@ interface Place {
   to: number;
 }
 
-function readAs(written: readonly Token[], stem: StemKey | null, language: Language): Place[] {
-  const grammar = grammarOf(language);
+function readAs(
+  written: readonly Token[],
+  stem: StemKey | null,
+  { language, grammar }: NoteGrammar,
+): Place[] {
   const tokens = withClauses(written, stem, language);
   const found: Place[] = [];
   for (const rule of grammar.rules) {

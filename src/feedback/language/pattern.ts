@@ -15,6 +15,13 @@ export interface Rule<Key> {
 /** Words of a class, as the inside of a regular expression over one whole word. */
 export type Classes = Readonly<Record<string, string>>;
 
+/** A grammar as data, in a form that can be kept in a file and sent to a panel. */
+export interface GrammarData {
+  classes: Classes;
+  /** Lines of "key: pattern"; a line without a key goes on with the last one. */
+  rules: string;
+}
+
 /** Tokens from..to that a rule has found; `to` is the first one after. */
 export interface Found<Key> {
   key: Key;
@@ -31,8 +38,7 @@ export class Grammar<Key> {
   private readonly signOf: ReadonlyMap<string, string>;
   readonly rules: readonly Rule<Key>[];
 
-  /** `rules` are lines of "key: pattern"; a line without a key goes on with the last one. */
-  constructor(classes: Classes, rules: string) {
+  constructor({ classes, rules }: GrammarData) {
     const names = Object.keys(classes);
     this.signOf = new Map(names.map((name, index) => [name, signs.charAt(index)]));
     this.classes = names.map((name, index) => [

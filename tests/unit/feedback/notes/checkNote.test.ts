@@ -1,7 +1,18 @@
 import fc from 'fast-check';
-import { checkNote, type FindingKey, withSuggestion } from '../../../../src/feedback/language/checkNote';
+import {
+  checkNote as checkNoteBy,
+  type FindingKey,
+  type Note,
+  noteGrammar,
+  withSuggestion,
+} from '../../../../src/feedback/language/checkNote';
+import { grammars } from '../../../../src/feedback/language/grammars';
 import { type StemKey, stems } from '../../../../src/feedback/stems';
+import type { Language } from '../../../../src/meeting/minutes';
 import { panelWords } from '../../../../src/text/panels';
+
+const by = { sv: noteGrammar('sv', grammars.sv), en: noteGrammar('en', grammars.en) };
+const checkNote = (note: Note, language: Language) => checkNoteBy(note, by[language]);
 
 const svenska = (text: string, stem: StemKey | null = null) => checkNote({ stem, text }, 'sv');
 const english = (text: string, stem: StemKey | null = null) => checkNote({ stem, text }, 'en');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkNote } from '../../../../src/feedback/language/checkNote';
+import { checkNote, noteGrammar } from '../../../../src/feedback/language/checkNote';
+import { grammars } from '../../../../src/feedback/language/grammars';
 import type { StemKey } from '../../../../src/feedback/stems';
 import type { Language } from '../../../../src/meeting/minutes';
 
@@ -26,10 +27,11 @@ const mostWrong = 2;
 
 test.each(['sv', 'en'] as const)('reads the labelled notes as people do: %s', (language) => {
   const notes = labelled(language);
+  const by = noteGrammar(language, grammars[language]);
   for (const asks of [true, false]) {
     const side = notes.filter(({ label }) => (label === 'control' || label === 'question') === asks);
     const wrong = side.filter(
-      ({ label, ...note }) => !verdicts[label]?.includes(checkNote(note, language).verdict),
+      ({ label, ...note }) => !verdicts[label]?.includes(checkNote(note, by).verdict),
     );
     expect(wrong.slice(Math.floor((side.length * mostWrong) / 100))).toEqual([]);
   }

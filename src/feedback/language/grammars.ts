@@ -1,0 +1,15 @@
+import type { Language } from '../../meeting/minutes';
+import { rulesEn } from './en/rules';
+import { wordsEn } from './en/words';
+import type { GrammarData } from './pattern';
+import { rulesSv } from './sv/rules';
+import { wordsSv } from './sv/words';
+
+/**
+ * The grammar of notes in each language. It weighs more than all else that judges a note, so build.mjs writes
+ * it to a file of its own, and neither Code.js nor a panel holds it.
+ */
+export const grammars: Record<Language, GrammarData> = {
+  sv: { classes: wordsSv, rules: rulesSv },
+  en: { classes: wordsEn, rules: rulesEn },
+};
