@@ -9,14 +9,21 @@ modal: you can ADV* (take|do|be|give|make|go|bring|get) ADV* (COMP|further)
  we all (must|have to|need to|should)
  (no one|nobody) (may|can|should|must|shall)
  you (may|can|must|should|shall) (not|never) !(have|see|be) WORD
-veiled: (one|a|my|another) ADV* (thought|idea|option|possibility|way|alternative) ADV* (is|would be|could be|might be) (that you|that everyone|that the|to)
+veiled: (demand|demands|requirement|requirements) (for|that|to)
+ (one|a|my|another) ADV* (thought|idea|option|possibility|way|alternative) ADV* (is|would be|could be|might be) (that you|that everyone|that the|to)
 imperative: ^ [(don't|do not|never)] !(worry|hesitate|feel) WORD
 indirect: (raises|raised|begs|leaves|prompts|poses) (me with)? (the|a|some|many|several|open)? (question|questions)
 question: (but|and|so|,) ^? (why|how come|what for|how so|how|when|where|why not|why so|why this|why that) $
 indirect: (i|me) ADV* (don't|do not|didn't|did not|can't|cannot|couldn't|could not) ADV* (understand|see|follow|tell|know|grasp|find|get) ADV* (why|how|what|which|when|who|whether|if|any|the|a|much|where|your)
  (question|questions) (of|about|as to)? (whether|if|why) (you|the group|everyone|all)
  i ADV* (want|wanted|need|meant|have|had|like|'d like|must|would like|am going|was going) to ask
-free: [(no|any) (reply|answer|response|change) (is|are)? (needed|required|expected|necessary)]
+imperative: feel free to (add|try|include|expand|elaborate|write|test|develop|send|describe)
+indirect: (whether|if) it really
+ interest me to
+free: ^ [what] ... (made me|stayed with|stays with|gave me|is now|was new|taught me|will stay|has stayed|helped me|reminds me|reminded me|is with me)
+ [next time you meet]
+ ^ [could] i ... would
+ [(no|any) (reply|answer|response|change) (is|are)? (needed|required|expected|necessary)]
  i [wish] you (a|all|well|luck|good|the)
  learned that ^ (!PAPER !GROUP !(it|this|that|your|we|more|next|fewer) WORD) (!PAPER !GROUP !(it|this|that|your|we|which|who) WORD)* [(must|should|has to|have to|needs to|need to|ought to|could|might|may)]
  (the|your|first|second|our)? (test|tests|method|methods|attempt|lesson|lessons|experiment|result|results|survey|answers) ADV* [(did not|didn't|does not|doesn't|do not|don't|had not|is not|isn't|are not|was not|wasn't|were not)]
@@ -47,7 +54,7 @@ free: [(no|any) (reply|answer|response|change) (is|are)? (needed|required|expect
  your (WORD)? SAYING ... [(that|how|why|what|which|when|whether|if|who|of|about|:) ...] (, (and|but|so)|;|$)
  (the|a|that|your|good|key|important|open|hard) [(question|questions) (of|about|on|:|is|was)? (how|why|what|which|when|whether|who|if) !(you) ...] $
  what (FIN|PAST|WORD) ... [(is|was|stays|stayed|will|makes|made|gave|has|gives|were|are)] 
- [(did|do|have|had|were|was)? (not|never|didn't|don't|haven't|hadn't|weren't) ADV* (settle|stop|give|jump|rush|blame|assume|shy|rest|stay|take (it|anything|the easy|for|things|sides|no)|just|only|let|leap|fall|avoid|hide|drop|skip|accept|guess|rely|hurry|judge|pretend|dismiss|lose|panic|throw|leave|simply|merely|walk|stick|back|agree|ignore|forget|wait|hesitate|change|settled|stopped|given|jumped|rushed|blamed)] !(follow|the template)
+ [(did|do|have|had|were|was)? (not|never|didn't|don't|haven't|hadn't|weren't) ADV* (settle|stop|give|jump|rush|blame|assume|shy|rest|stay|take (it|anything|the easy|for|things|sides|no)|just|only|let|leap|fall|avoid|hide|drop|skip|accept|guess|rely|hurry|judge|pretend|dismiss|lose|panic|throw|leave|simply|merely|walk|stick|back|agree|ignore|wait|hesitate|change|settled|stopped|given|jumped|rushed|blamed)] !(follow|the template)
  [(did not|didn't|not|never|do not|don't|had not|hadn't|were not|weren't|was not)] ... (but|and still|yet (you|the|it)|and yet|and carried|, still|even so|instead|rather)
  [(even though|although|though|despite|while) ... (didn't|did not|had not|hadn't|could not|couldn't|not|never)]
 question: ^ who !PRON WORD
@@ -69,7 +76,7 @@ question: ^ who !PRON WORD
  (, (right|no|yes|correct|ok|okay|eh|don't you|didn't you|isn't it|aren't you|haven't you|won't you|do you|have you|did you|will you|is it|can you|shall we|true)) $
 indirect: with me ^ (whether|if) (you|the group)
  (i|am|i'm|me) .. curious
- one ADV* (wonders|asks)
+ one ADV* wonders
  (wondering|wonder) (about|why|how|if|whether|what)
  (i|^|we|me|just|also|one) ADV* [(wonder|wondering|wondered)] !(ful)
  (am|i'm|was|been|makes me|made me|makes one|have me|left me|leaves me) ADV* (wonder|wondering|curious|puzzled|unsure|unclear|not sure|uncertain|asking|intrigued (by (why|how|what)|to)|keen to (know|hear|see|learn)|eager to|not certain|confused)
@@ -85,7 +92,8 @@ indirect: with me ^ (whether|if) (you|the group)
  (my question|^ a question|^ one question|the question is|the question remains|i have questions|i question|question :|i ask myself|begs the|question for you)
  (leaves|left) me (wanting|asking|with)
  would ADV* (it|this|that|the) ... (be|help|work|make)
-imperative: follow the (template|agenda|structure|schedule|format|instructions)
+imperative: ^ remember
+ follow the (template|agenda|structure|schedule|format|instructions)
  § ^ ADV* !(DOING|PAST|PRON|AUX|GROUP|OTHERS|in|on|at|for|with|of|about|from|to|by|like|and|but|so|what|how|why|when|where|who|which|love|enjoy|appreciate|admire|recognise|recognize|that|not|after|before|during|thanks|if|as|since|because|while|though|even|DO|behind|under|over|through|between|all|only|just) WORD (with|in|to|on|about)? (the|your|more|it|them|this) (!FIN !PAST WORD)* $
  (^ (ADV|fine|good|great|thanks|nice|ok|okay|next time|for next time|from now on|going forward|also|please|and|but|so)* ,? ADV*|, (and|but|so|then)? ADV*) [(please|make sure|be sure|remember to|don't forget|do not forget|don't|do not|never|let's|lets|let us|try to|try and|bear in mind|keep in mind|keep up|keep going|ensure|be careful|be more|be clearer|take care to|see to it|feel free to (add|try|include|expand|elaborate)|kindly|consider|ask|note that|go deeper|go further|think about|why don't)]
  (please|kindly) 
@@ -99,7 +107,7 @@ modal:GROUP ADV* (is|are) to !the WORD
  you need ADV* (a|an)? COMPADJ
  you (are|were) not (to|allowed|supposed)
  (GROUP|the NUM of you|some of you|you all|each of you) ((in|of|at|on|with|from|who) (WORD|the WORD))* ADV* [(must|should|shall|ought|oughtn't|shouldn't|mustn't|cannot|can't just|'d better)] !(have said)
- (GROUP|some of you|of you) ((in|of|at|on|with|from) WORD)* ADV* [((have|has) (got)? to|need to|needs to|had better|(am|are|is|were|was)? (expected|supposed|required|obliged|meant|asked|encouraged|advised|urged|reminded|invited|responsible|due|accountable) (to|for)|will (have|need) to|'ll (have|need) to|(might|may|would|could|will|'ll|should) (want|like|wish|need|benefit|do well|consider|profit|gain) (to|from|ADV)?|(might|may) ADV* (DO)|would (do well|benefit|gain|be wise|be better)|(are) to (DO)|need not only|want to (make sure|be careful|be clearer|think about|consider)|have (some|a way|a long way|work|room|more) (way)? ?(to|work|left|for)|could ADV* (have|not)? ADV* (PP|DO|be|benefit|usefully|have)|can ADV* (do better|do more|improve|still|go deeper|go further|be clearer|be better|strengthen|develop|do this better|try|be more|sharpen|build|add|also|aim|work on|perhaps|include|expand|next time))] !(agree|see|all|hear|compare|rely|show|tell the difference|rest|laugh)
+ (GROUP|some of you|of you) ((in|of|at|on|with|from) WORD)* ADV* [((have|has) (got)? to|need to|needs to|had better|(am|are|is|were|was)? (expected|supposed|required|obliged|meant|asked|encouraged|advised|urged|reminded|invited|responsible|due|accountable) (to|for)|will (have|need) to|'ll (have|need) to|(would|could|should) (want|need|benefit|consider|do well|profit|gain) (to|from)?|(might|may|will|'ll) (want|like|wish|need|benefit|do well|consider|profit|gain) (to|from|ADV)?|(might|may) ADV* (DO)|would (do well|benefit|gain|be wise|be better)|(are) to (DO)|need not only|want to (make sure|be careful|be clearer|think about|consider)|have (some|a way|a long way|work|room|more) (way)? ?(to|work|left|for)|could ADV* (have|not)? ADV* (PP|DO|be|benefit|usefully|have)|can ADV* (do better|do more|improve|still|go deeper|go further|be clearer|be better|strengthen|develop|do this better|try|be more|sharpen|build|add|also|aim|work on|perhaps|include|expand|next time))] !(agree|see|tell|know|all|hear|compare|rely|show|tell the difference|rest|laugh)
  [(must|should|shall|ought|could|might|can|would|may)] ADV* (you|the group|the team|everyone|we) ADV* (have|DO|be|please|consider|perhaps|maybe|possibly|kindly)
  you'd (better|do well|be better|need|want|have to|benefit)
  (we|^ we) ADV* [(must|should|need to|have to|ought to|had better|needs to|can do better)] !(get you|give you|find you|sort|arrange|listen)
@@ -145,8 +153,9 @@ veiled: wish that you
  (don't|not|never|without) ADV* (forget|forgetting|overlook|lose sight)
  (if|when) you (could|would|can|get a chance|have time|get the chance|find time|just) ADV* (DO|please)
  (you) (wanna|gotta|got to)
-expectation: (next time|from now on|going forward|in future|in the future|for next time|next meeting|henceforth|hereafter|from here on) ADV* (you|the group|everyone|all|PAPER|the|we|,|i|with|without|a|an) !(met|chose|decided|agreed|plan|hope|is with me|i will|'ll)
- (you|the group|everyone|it|that you) ((will|'ll|shall) (have)?) ADV* (DO|be|not|PP) ... !(notice|find|see|hear)
+expectation: i (asked|ask) (for|you|that)
+ (next time|from now on|going forward|in future|in the future|for next time|next meeting|henceforth|hereafter|from here on) ADV* (you|the group|everyone|all|PAPER|the|we|,|i|with|without|a|an) !(met|chose|decided|agreed|plan|hope|is with me|i will|'ll)
+ (you|the group|everyone|it|that you) ((will|'ll|shall) (have)?) !(hear|find|see|notice|get|receive|know) ADV* (DO|be|not|PP) ... !(notice|find|see|hear)
  (you|the group|minutes|everyone) (DO) .. (COMP) ... (next time|from now on|going forward|in future)
 importance: the (important|main|key|crucial|best|only|essential) (thing|part|point|bit) (is|would be) (that|to) !(pupils|the pupils)
  (important|crucial|essential|vital|necessary|imperative|critical|key|better|best|time|paramount|imperative|good|desirable|fair|right|mandatory|preferable|crucial) (it is )?(that|for|if) (you|the group|everyone|all|each|the minutes|minutes|the leader|the|members|teachers|we) !(PAST|had|were|pupils)
@@ -156,7 +165,10 @@ importance: the (important|main|key|crucial|best|only|essential) (thing|part|poi
  (the|a|main|your|whole) (point|idea|aim|goal|task|job|purpose|deal|priority) (is|was) (to|that) (DO|you|be|everyone)
 deadline: (by|before|no later than|not later than|until|due|due on|latest|latest by|at latest) (the (DAY|start|beginning|latest|next|weekend|holiday|break|deadline)|DAY|end of|this|our next|your next|our|we meet|we next)
  (asap|a\\.s\\.a\\.p|as soon as|at the latest|immediately|promptly|at once|without delay|deadline|on time|in time|in good time|within (NUM|a|the)|urgent|urgently|sooner)
-lack: (PAPER) ((of|in|on|for) (the)? (last|next|first)? WORD)* (was|is|were) ADV* (brief|short|thin|scant)
+lack: nothing (has happened|happened|happens|came of)
+ only (been)? (started|begun|partly|half)
+ (lot|lots|much|more|plenty|work|something) ADV* left (to|for)
+ (PAPER) ((of|in|on|for) (the)? (last|next|first)? WORD)* (was|is|were) ADV* (brief|short|thin|scant)
  (drift|stray|wander|sidetracked|off topic)
  not (everyone|all of you|all members)
  remains (to|undone)
@@ -182,7 +194,10 @@ lack: (PAPER) ((of|in|on|for) (the)? (last|next|first)? WORD)* (was|is|were) ADV
  (without) (a|any|follow-up|evidence|the|an) (date|task|plan|follow-up|purpose|conclusion|analysis|evidence|goal|clear)
  (waiting|waited|wait) (for) (the|your|you|these|minutes)
  no (follow-up|date|task|evidence|plan|conclusion|secretary|next|analysis|results|one took|one wrote)
-comparison: (the other|other|all other|all the other|most|most other|several other|every other) (groups|teams|group|team|schools|departments) !(can|could|may|might|will|would) 
+comparison: (the|all|all the|most|several|every)? other (groups|teams|group|team|schools|departments) ADV* (already|have|has|are|is|were|did|do|PAST|manage|write|keep|follow|get) !(nothing like)
+ (than|as|behind|like|unlike|ahead of) (the|all|most)? other (groups|teams|group|team|schools)
+ what other (groups|teams) (have|has|do|did|PAST)
+ most (groups|teams)
  than (the other|other|others|the others|most|last time|before|the rest|any|expected|usual|group|in (other|previous)|your previous|previous) 
  (unlike|compared (to|with)|in comparison|in contrast (to|with)|as opposed to|relative to) (the other|other|others|most|last|your|previous|group|all|the)
  (the (only|best|first|last|fastest|strongest) (group|team))
@@ -193,7 +208,7 @@ counting: NUM (of|out of) (the|your)? NUM
  (for the|the|is the|now the) (second|third|fourth|fifth) (time|meeting|set) 
  (attendance|turnout)
 irony: (finally|at last|at long last|for once|better late than never|not bad|about time|just as i|just what i|exactly what i|as i (wanted|asked|requested|expected|hoped|said|told|wished)|as you should|as expected|as agreed|as requested|as instructed|acceptable|good enough|passable|approved|right track|on track|keep it up|keep up|keep going|keep this up|better this time|this time you|(clear|big|definite|real|great|huge|nice) improvement|an improvement|improvement on|better than|thanks in advance|thank you in advance|thanks for (keeping|making sure|remembering|following|getting|being on)|like i|that's more like it|more like it|more of this|disappointed|disappointing|disappointment|unfortunately|sadly|regrettably|it's a (pity|shame)|a pity|a shame|shame that|concerned|worries me|worried|concerning|frustrating|frustrated|surprised that you|odd that|strange that|unacceptable|unprofessional|should know|in the right direction)
-praise: (well done|good job|great job|nice job|good work|great work|excellent work|nice work|fantastic work|amazing work|good stuff|excellent|brilliant|outstanding|amazing|fantastic|superb|terrific|awesome|impressed|impressive|proud|bravo|kudos|hats off|stars|a star|exemplary|role model|role models|top marks|perfect|splendid|marvellous|marvelous|talented|clever|skilled|skilful|the best|such good|so good|great minutes|good minutes|great effort|good effort|hard work|hardworking|praise|applause|gold star|full marks|congratulations on|commendable|admirable|wonderful (work|job|minutes|group|team)|great (analysis|discussion|follow-up|team|group|effort|teachers))
+praise: (well done|good job|great job|nice job|good work|great work|excellent work|nice work|fantastic work|amazing work|good stuff|excellent|brilliant|outstanding|amazing|fantastic|superb|terrific|awesome|impressed|impressive|proud|bravo|kudos|hats off|stars|a star|exemplary|role model|role models|top marks|perfect|splendid|marvellous|marvelous|talented|clever|skilled|skilful|(are|were) the best|such good|so good|great minutes|good minutes|great effort|good effort|hard work|hardworking|praise|applause|gold star|full marks|congratulations on|commendable|admirable|wonderful (work|job|minutes|group|team)|great (analysis|discussion|follow-up|team|group|effort|teachers))
 offer: you (can|may|are welcome to|could) ADV* (gladly|share|if you)
  feel free
  welcome to

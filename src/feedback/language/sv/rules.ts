@@ -9,15 +9,20 @@ everyone: var och en (av er|av deltagarna|i gruppen)?
  (er|hela) (grupp|gruppen|lärgrupp|lärgruppen|arbetslag|arbetslaget)
  (lärarna|deltagarna|lärledaren) i (gruppen|laget|lärgruppen)
  ni (alla|två|tre|fyra|fem|båda|själva)
-head: [PAPER (av|om|för|till|från|i|på|med|kring) (ER)? !(GROUP|SUB|WH|JAG|nästa|DAY) WORD] (ADV|NOT|MUST|behöver|kan|kunde|skulle|hade|får|är|var|saknas|saknar|finns|FIN)
-question: (, och ^?|men ^?|,) (varför|hur|när|var|vad då|hur då) $
+head: [PAPER (av|om|för|till|från|i|på|med|kring) (ER)? !(GROUP|SUB|WH|JAG|DET|nästa|DAY) WORD] (ADV|NOT|MUST|behöver|kan|kunde|skulle|hade|får|är|var|saknas|saknar|finns|FIN)
+question: , (hur|vad|vem|när|vilk~) .. då $
+ ^ vore det
+ (, och ^?|men ^?|,) (varför|hur|när|var|vad då|hur då) $
  , (varför (det|då|just)?|hur (då|så)|på vilket sätt|när då) $
  , (varför (det|då|just|inte)|hur (då|så))
 indirect: (väcker|väckte|reser|leder till) ADV* (en|flera|många|några)? (fråga|frågan|frågor|undran|funderingar|nyfikenhet|frågetecken) !(... (eleverna|ni))
 modal: GROUP ADV* behöver ... (i stället|istället|snarare)
- GROUP ADV* måste inte (bara|enbart|endast)
+ YOU ADV* måste inte (bara|enbart|endast)
+veiled: ^ (hade|om) (ni|gruppen) (hade)? ADV* SUP ... (hade|kunde|skulle) (ni|det|gruppen)
+indirect: (om|ifall) det verkligen
+lack: valde att inte (följa|göra|dokumentera|skriva|ta med|redovisa)
 free: (när|om|där|som|eftersom) ADV* det [inte (finns|fanns|går|gick|är|var|blir)]
- lärde mig (att|av er :) ^ (!PAPER !GROUP !ER !DET !(det|vi|COMP|nästa|framöver|en grupp|lärgrupp~|grupp~|protokoll~|fler|den) WORD) (!PAPER !GROUP !ER !DET WORD)* [(måste|behöver|bör|ska)] !(... (nästa gång|ni|inom))
+ lärde mig (att|av er :) ^ (!DOCS !(uppgift~|underlag~|metoden|test~|tiden) !GROUP !ER !DET !(det|vi|COMP|nästa|framöver|en grupp|lärgrupp~|grupp~|protokoll~|fler|den) WORD) (!DOCS !GROUP !ER !DET WORD)* [(måste|behöver|bör|ska)] !(... (nästa gång|ni|inom))
  ^ [tänk] (att|så|vad|vilken|vilket|vilka) !(ni (ska|måste|bör))
  (att|er :) ^ [(IMPA|be|ha|ta|ge|se|gå|stå|dra|slå|bygga)] !(gärna|nu|er|era|ert|alltid|inte)
  jag ADV* (har|hade)? ADV* [(missat|missade|glömt|glömde|slarvat|dröjt|dröjer|försenad|saknat|sen|tyvärr)]
@@ -51,7 +56,7 @@ free: (när|om|där|som|eftersom) ADV* det [inte (finns|fanns|går|gick|är|var|
  jag ADV* [(måste|ska|bör|borde|skall|behöver|vill|skulle|hade behövt)] !(ADV* (se|att|ha mer|påminna|be|uppmana|föreslå|vilja|önska|veta|höra))
  (OTHERS) ((i|av|på|hos|inom|som|från|med|för) WORD)* ADV* [(NOT? MUST|behöver|får inte|NOT? kan|NOT? ska|inte FIN|FIN inte|saknar|har inte|hade inte)] !(... ni ADV* MUST)
  [MUST] ADV* (elever~|barnen|undervisningen|skolan|alla elever)
- (GROUP|ER SAYING|SAYING) (har|hade|är|var|blev|kom|vågade|vågar|kunde|kan|började|lyckades|försökte)? ADV* (SAID|SAYING) ... [(att|om|hur|varför|vad|vilk~|när|:|vem|var|fram) ...] (,? (och|men|så|därför|vilket) (det|jag|ni|då|där)|,|;|:|$)
+ (GROUP|ER SAYING|SAYING) (har|hade|är|var|blev|kom|vågade|vågar|kunde|kan|började|lyckades|försökte)? ADV* (SAID|SAYING) ... [(att|om|hur|varför|vad|vilk~|när|:|vem|fram) ...] (,? (och|men|så|därför|vilket) (det|jag|ni|då|där)|,|;|:|$)
  ER WORD? SAYING ... [(att|om|hur|varför|vad|vilk~|när|:|vem|fram) ...] (,? (och|men|så|därför) (det|jag|ni)|,|;|$)
  (en|den|bra|er|samma|viktig|intressant|svår|största|öppna|klok) [fråga (om|kring|:)? (om|hur|varför|vad|vilk~|när) !(ni|gruppen|inte|bara|just) ...] (,|$)
  [(frågan|frågor|frågorna) (om|kring|: ^|, ^)? (om|hur|varför|vad|vilk~|när) !(ni|gruppen|inte|bara|just) ...] (,|$)
@@ -60,6 +65,7 @@ free: (när|om|där|som|eftersom) ADV* det [inte (finns|fanns|går|gick|är|var|
  YOU ADV* [(har|hade|var|är|blev)? ADV* (inte|aldrig) (har|hade|var|är|blev)? ADV* (bara|enbart|endast|nöja|nöjde|nöjer|nöjt|nöjda|(gav|ge|gett|ger) (er|upp|vika|med)|(tog|ta|tagit|tar) (för givet|genväg~|den|det|något för|första)|stannade|stannat|fastnade|fastnat|väjde|backade|backat|skyndade|skyndat|dömde|dömt|skyllde|skyllt|lät (er|det|någon)|drog (er|förhastade|slutsatser|alla)|dragit (er|förhastade)|släppte|släppt|hoppade (vidare|på|direkt)|slutade|förutsatte|gissade|gissat|trodde|rusade|litade blint|valde (bort|den|det|minsta)|gömde|gömt|undvek|räds|rädda|överens|eniga|säkra|höll med|håller med|ense|kastade|tystnade|accepterade|köpte|köpt|tvekade|avfärdade|avfärdat|viftade|låste|låst|missade|glömde|förlorade|tappade|skrämdes|ursäktade|gick (vidare|förbi))]
  [GROUP ADV* (FIN)? ADV* (inte|aldrig)] ... (utan|(och|men) ADV* (ändå|tog|gjorde|prövade|höll|kom|lät|ni))
 question: ^ (räcker|räckte|fungerar|fungerade|stämmer|hjälper|hjälpte|gäller|gällde|funkar|finns|fanns|betyder|innebär|krävs) WORD
+ ^ (visst|säkert|nog) FIN (ni|gruppen|alla)
  ^ !(när|om|eftersom|sedan|medan|där|innan|efter|i|på|under|med|då|genom|trots|för) ... , (har|kan|vill|ska|skulle|vet|minns|kunde) ni
  ^ (sen|sedan|nu|så) då
  ^ vad för (GROUP|DET)
@@ -82,7 +88,9 @@ question: ^ (räcker|räckte|fungerar|fungerade|stämmer|hjälper|hjälpte|gäll
  (eller hur|inte sant) $
  (ska|kan|har|är|borde) ni väl
  ni (har|är|ska|kan|borde|hade|tog|gjorde|testade|hann) väl
-indirect: med mig ^ om (ni|gruppen|alla)
+indirect: intressera~ mig (att|hur|om)
+ (om|ifall) det verkligen
+ med mig ^ om (ni|gruppen|alla)
  undran (om|över|kring)? (varför|hur|om|vad)
  (frågan|fråga|undran|frågor|funderingen|funderingar) (om (ni|gruppen|du|alla)|(om|kring|över)? varför (ni|gruppen|bara|inte|just)|(om|kring|över) (hur|när|vad) ni (ska|tänker|tänkte|menar|menade))
  (jag|man|en) ADV* [(undrar|undrade|undrat)]
@@ -120,7 +128,7 @@ imperative: (^|,|men) ADV* kom (ihåg|gärna|med|överens|i tid|tillbaka|fram ti
  (vänligen|snälla|passa på att)
  ^ ADV* (inga|ingen|inte) (fler|mer|mera|IMPA|IMP|sena|nya)
 modal: YOU behöver (en|ett)? (WORD)? COMPADJ
- YOU ADV* får ADV* (se|ta och|tänka|skriva|göra|börja|fundera|lösa|jobba|arbeta|komplettera|redovisa|lämna|lägga|ändra|hålla|bättra|skärpa|läsa|dra)  !(... (själva|fritt|om ni vill))
+ YOU ADV* får ADV* (se|ta och|tänka|skriva|göra|börja|fundera|lösa|jobba|arbeta|komplettera|redovisa|lämna|lägga|ändra|hålla|bättra|skärpa|läsa|dra|ta (ett|COMP|mer|itu|tag)|vara (försiktig~|noga|beredda|COMP|tydlig~)) !(... (själva|fritt|om ni vill))
  YOU ADV* skulle ADV* (återkomma|lämna|redovisa|skicka|komplettera|vara klara|följa)
  (fler|flera|några|resten|varje|ytterligare) (WORD)? [MUST]
  (GROUP|var och en|var och en av er|den som|ER WORD) ((i|av|på|hos|inom|som|och|från|med) WORD|deltagare|lärare|grupper|lag|team|grupp|själv~|två|tre|fyra|fem|DEFN|er|båda|gruppdeltagare|medlemmar)* ADV* NOT? ADV* [MUST ADV* NOT?] !(träffas)
@@ -152,13 +160,14 @@ modal: YOU behöver (en|ett)? (WORD)? COMPADJ
  (MUST) ... (nästa gång|framöver|hädanefter|i fortsättningen|fortsättningsvis)
  (^|att) (ADV|nästa gång|nästa år|i år|framöver|här)* vi ADV* [(måste|bör|borde|behöver|ska) ADV* (se (resultat|att|till)|bli (bättre|COMP)|hålla oss|hjälpas åt att|höja|få upp|nå|se|hålla|skärpa|fokusera|öka|prioritera|följa|leverera|komma|ha|vara|börja|sluta|visa|lägga)]
  (här|nu|nästa gång|framöver) [(måste|bör|borde|behöver)] vi
-passive: [(måste|bör|borde|behöver|ska|skall|får inte) ADV* (PASS|INF in|INF upp|INF ut)] 
+passive: PAPER ((i|av|på|till|för) WORD)* ADV* kunde ADV* ha varit
+ [(måste|bör|borde|behöver|ska|skall|får inte) ADV* (PASS|INF in|INF upp|INF ut)] 
  [(måste|bör|borde|behöver|ska|skall)] ... [(kompletteras|lämnas|redovisas|följas|fyllas|utvecklas|förtydligas|delas|skickas|göras|skrivas|läggas|tas|stå|finnas|framgå|vara klar~|vara ifylld~|vara med|bli (COMP|bättre|klar~))]
  PAPER ((i|av|på|hos|inom|som|och|från|till|för) WORD|ER WORD)* ADV* NOT? [MUST]
  [MUST] ADV* (ER|DEFN)? PAPER
  PAPER ((i|av|på|till|för) WORD)* ADV* [behöver ADV* (bli|vara|ha|INF|PASS|ett|en|COMP|ses över|lyftas)]
  PAPER ((i|av|på|till|för) WORD)* ADV* [(hade|skulle) ADV* (behövt|behöva|kunnat|kunna|tjäna|tjänat|vinna|må|vunnit|mått) ADV* (WORD)?]
- PAPER ((i|av|på|till|för) WORD)* ADV* [(kan|kunde) ADV* (med fördel|bli ADV* (COMP|bättre)|göras|utvecklas|förbättras|förtydligas|vässas|skärpas|kompletteras|fördjupas|skrivas|vara ADV* COMP|ha varit|preciseras|lyftas|breddas|behöva)]
+ PAPER ((i|av|på|till|för) WORD)* ADV* [(kan|kunde) ADV* (med fördel|bli ADV* (COMP|bättre)|göras|utvecklas|förbättras|förtydligas|vässas|skärpas|kompletteras|fördjupas|skrivas|vara ADV* COMP|preciseras|lyftas|breddas|behöva)]
  (det|detta|den|de) ADV* [(måste|bör|borde|behöver|ska)] ADV* (vara|bli|ha|INF|PASS|till|COMP|stå|gå|finnas|ett|en) !(spännande|roligt|kul|intressant|SUP)
  (förväntas|krävs|förutsätts|rekommenderas|åligger|uppmanas|bes|emotses|efterfrågas|påkallas|fordras|efterlyses|åläggs|uppmuntras|tillråds) !(mod|tålamod)
  (det)? (önskas|behövs|krävs) ADV* (en|ett|COMP) 
@@ -223,7 +232,8 @@ veiled: (en|ett|min) (WORD)? (tanke|idé|möjlighet|alternativ|väg|variant|sät
  (jag|^|och) ADV* (hoppas|vill|önskar) ADV* (på )?(få )?(se|ha|läsa|mer) ADV* (COMP|hur|vad|att|en|ett|mer|fler|resultat|er|i)
  (ser|ska|vill) (jag|vi)? ADV* (jag)? fram emot (att|en|ett|COMP|mer|er|nästa protokoll) ADV* (ni|du|gruppen|se|höra|få|COMP|COMP~|få se|få läsa|få höra|redovisning~|återrapport~|er|läsa COMP|läsa (hur|vad|om|mer))
  (min|mitt|mina) (önskan|önskemål|förväntan|förväntning~|förhoppning|krav|vädjan|uppmaning|rekommendation~|råd|förslag|tips)
-expectation: YOU ADV* (återkommer med|återkommer till mig|levererar|kompletterar|rapporterar|lämnar in|skickar in)
+expectation: GROUP ADV* (tar tag i|tar itu med)
+ YOU ADV* (återkommer med|återkommer till mig|levererar|kompletterar|rapporterar|lämnar in|skickar in)
  nästa PAPER (blir|är|får|ska|bör) ADV* COMP
  YOU tänker på ... (nästa gång|framöver)
  (vi|jag och ni) ADV* (är|var|har|kom) ADV* (överens|bestämt|sagt) (om)? (att)? (ni|alla)
@@ -287,7 +297,11 @@ lack: (står|är|var|lämnats|lämnat|lämnades|lämnad|lämnade|stod) ADV* (tom
  YOU ADV* fortfarande FIN
  (kom|börjar|började|startade|igång) .. (sent|för sent|försent)
  YOU ADV* [(har|hade) ADV* NOT]
- YOU ADV* [NOT ADV* (har|hade|FINPAST|lyckats|nått|följer|använder|har|tar|gör|når|kommer|skriver|dokumenterar|redovisar|får|är|hinner|ger|visar|håller|beskriver|förklarar)]
+ YOU ADV* [NOT ADV* FIN]
+ de flesta NOT
+ (inget|ingenting) (har|hade) (hänt|gjorts|skett)
+ (påbörjad~|halvklar~|halvfärdig~)
+ (inte|ej) ADV* (är|var|blev|har|hade|blivit)* (gjord~|gjorts|klar|klart|klara|genomförd~|inlämnad~|uppföljd~|besvarad~|formulerad~|färdig~|utförd~|avslutad~|angiven|daterad~|beskriven|bestämt|bestämd)
  YOU FINPAST ADV* [NOT] !(mindre|ADV* FINPAST)
  YOU (följer|använder|tar|gör|når|kommer|skriver|dokumenterar|redovisar|får|är|hinner|ger|visar|håller|har|beskriver|förklarar|verkar|tycks|lyckas) ADV* [NOT] !ensamma
  (FINPAST|har|hade|är) YOU ADV* NOT
