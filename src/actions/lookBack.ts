@@ -1,4 +1,3 @@
-import { questionsIn } from '../feedback/questions';
 import { lookBackAt } from '../meeting/lookBack';
 import type { LookBackView } from './calls';
 import { groupDocuments } from './groupDocuments';
@@ -14,12 +13,5 @@ export function lookBack(): LookBackView {
 /** What new minutes may open with: from the open document and from those beside it. */
 export function lookBackView(reading: DocumentReading): LookBackView {
   const { access, documents, unread } = groupDocuments(reading, mostDocuments);
-  const found = lookBackAt(documents, reading.today);
-  // Questions for a check-in are the person's own, wherever the rest comes from.
-  const savedQuestions = questionsIn(reading.questions);
-  const candidates = found.candidates.map((candidate) => ({
-    ...candidate,
-    carried: { ...candidate.carried, savedQuestions },
-  }));
-  return { access, unread: unread.length, ...found, candidates };
+  return { access, unread: unread.length, ...lookBackAt(documents, reading.today) };
 }

@@ -6,6 +6,7 @@ import { feedbackPanelEn } from './en/feedbackPanel';
 import { fieldsPanelEn } from './en/fieldsPanel';
 import { finishPanelEn } from './en/finishPanel';
 import { meetingPanelEn } from './en/meetingPanel';
+import { minePanelEn } from './en/minePanel';
 import { modelsEn } from './en/models';
 import { notesEn } from './en/notes';
 import { nowEn } from './en/now';
@@ -20,6 +21,7 @@ import { feedbackPanelSv } from './sv/feedbackPanel';
 import { fieldsPanelSv } from './sv/fieldsPanel';
 import { finishPanelSv } from './sv/finishPanel';
 import { meetingPanelSv } from './sv/meetingPanel';
+import { minePanelSv } from './sv/minePanel';
 import { modelsSv } from './sv/models';
 import { notesSv } from './sv/notes';
 import { nowSv } from './sv/now';
@@ -41,6 +43,7 @@ const swedish = () => ({
   feedbackPanel: feedbackPanelSv,
   fields: fieldsPanelSv,
   finish: finishPanelSv,
+  mine: minePanelSv,
   oneLine: oneLineSv,
   meetingPanel: meetingPanelSv,
 });
@@ -61,6 +64,7 @@ const english = (): PanelWords => ({
   feedbackPanel: feedbackPanelEn,
   fields: fieldsPanelEn,
   finish: finishPanelEn,
+  mine: minePanelEn,
   oneLine: oneLineEn,
   meetingPanel: meetingPanelEn,
 });

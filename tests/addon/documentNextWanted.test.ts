@@ -2,7 +2,7 @@ import type { BlockContent } from '../../local/documents/content';
 import { documentOf, heading, paragraph, table } from '../../local/documents/write';
 import { ApiError } from '../../local/google/apiError';
 import type { CallAhead } from '../../local/google/faults';
-import type { NextWantedView, WantedView } from '../../src/actions/calls';
+import type { DocumentView, NextWantedView, WantedView } from '../../src/actions/calls';
 import { DocumentBed, plain } from './documentBed';
 
 interface Said {
@@ -87,7 +87,7 @@ it('leaves out what one has left feedback in, and keeps nothing of who has looke
   expect(JSON.stringify([bed.workspace.items(), bed.stored])).toBe(before);
 
   const opened = bed.call('principal', other, 'openDocument', {});
-  const section = opened.ok && 'meetings' in opened.value && opened.value.meetings[0]?.sections[0]?.place;
+  const section = (opened.value as DocumentView).meetings[0]?.sections[0]?.place;
   const left = bed.call('principal', other, 'leaveReaction', { section, reaction: 'read', ...plain });
   expect(left.ok).toBe(true);
   expect(days(wantedBy(bed, 'principal'))).toEqual([]);

@@ -42,7 +42,7 @@ export function WhoAreYou({ open, person, done }: Props) {
       <Choice<Role>
         question={words.document.whoHeading}
         large
-        choices={roles.map((one) => [one, words.document.roles[one]])}
+        choices={roles.map((one) => [one, words.document.roles[one], words.mine.roles[one]])}
         chosen={role}
         choose={setRole}
         note={done ? null : words.document.whoWhy}

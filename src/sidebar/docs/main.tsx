@@ -4,6 +4,7 @@ import './docs.css';
 import './feedback/feedback.css';
 import './fields/fields.css';
 import './finish/finish.css';
+import './mine/mine.css';
 import './year/year.css';
 import './now/now.css';
 import './start/start.css';

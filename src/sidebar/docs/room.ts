@@ -4,7 +4,7 @@ import type { PanelWords } from '../../text/panels';
 import type { OpenDocument } from './useDocument';
 
 /** What the panel shows one of at a time; `now` is where one begins and comes back to. */
-export type Room = 'now' | 'start' | 'fields' | 'meeting' | 'models' | 'finish' | 'year';
+export type Room = 'now' | 'start' | 'fields' | 'meeting' | 'models' | 'finish' | 'mine' | 'year';
 
 /** Goes to a room; `meeting` is the one that it is about, where it is about one. `now` takes the one that matters. */
 export type Go = (room: Room, meeting?: MeetingView | null) => void;

@@ -1,6 +1,7 @@
 import { FieldsRoom } from './fields/FieldsRoom';
 import { FinishRoom } from './finish/FinishRoom';
 import { MeetingRoom } from './meeting/MeetingRoom';
+import { MineRoom } from './mine/MineRoom';
 import { ModelsRoom } from './models/ModelsRoom';
 import type { Room, RoomEntry } from './room';
 import { Start } from './start/Start';
@@ -13,5 +14,6 @@ export const rooms: Partial<Record<Exclude<Room, 'now'>, RoomEntry>> = {
   fields: { title: (words) => words.fields.title, OfMeeting: FieldsRoom },
   models: { title: ({ models }) => models.title, OfMeeting: ModelsRoom },
   finish: { title: (words) => words.finish.title, OfMeeting: FinishRoom },
+  mine: { title: ({ now }) => now.ways.mine, OfDocument: MineRoom },
   year: { title: (words) => words.year.title, OfDocument: YearRoom },
 };

@@ -5,7 +5,7 @@ interface Props<Value extends string> {
   /** How the question stands: as a heading of a form, or as a small label. */
   large?: boolean;
   note?: string | null;
-  choices: [Value, string][];
+  choices: [value: Value, label: string, means?: string][];
   chosen: Value;
   choose: (value: Value) => void;
 }

@@ -24,6 +24,7 @@ export const nowEn: typeof nowSv = {
     finish: 'Read aloud and share',
     fields: 'The fields of the minutes',
     model: 'Conversation model for the discussion',
+    mine: 'Promised and saved',
     year: 'Gather the school year',
   },
   more: 'More to do',

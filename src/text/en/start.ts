@@ -51,7 +51,6 @@ export const startEn: typeof startSv = {
   expectedShort: 'Expected effects in the short term',
   expectedLong: 'Expected effects in the long term',
   savedQuestions: 'Saved for the check-in',
-  savedQuestion: (number) => `Line ${number}`,
   openSource: (day) => `Fetched from ${day}`,
   open: 'Fetched from the minutes',
   remove: 'Remove',

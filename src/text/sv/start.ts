@@ -49,7 +49,6 @@ export const startSv = {
   expectedShort: 'Förväntade effekter på kort sikt',
   expectedLong: 'Förväntade effekter på lång sikt',
   savedQuestions: 'Sparat till avstämningen',
-  savedQuestion: (number: number) => `Rad ${number}`,
   openSource: (day: string) => `Hämtat från ${day}`,
   open: 'Hämtat ur protokollet',
   remove: 'Ta bort',

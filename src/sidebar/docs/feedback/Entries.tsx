@@ -73,17 +73,26 @@ export function Entries({ open, view, meeting, entries, label, named = false, af
 }
 
 /** For whoever has promised something: that it is done, or not yet after all. */
-function Kept({ open, meeting, entry }: { open: OpenDocument; meeting: MeetingView; entry: FeedbackEntry }) {
+export function Kept({
+  open,
+  meeting,
+  entry,
+  afterwards,
+}: {
+  open: OpenDocument;
+  meeting: MeetingView;
+  entry: FeedbackEntry;
+  afterwards?: () => void;
+}) {
   const { words } = useSpeech();
   const { markDone, markOpen, saved } = words.feedbackPanel;
   const payload = { meeting: meeting.place, entry, done: !entry.done };
+  const mark = async () => {
+    if (await open.change('promiseDone', payload, saved)) afterwards?.();
+  };
   return (
     <p>
-      <Button
-        look="link"
-        waiting={open.script.doing !== null}
-        onPress={() => void open.change('promiseDone', payload, saved)}
-      >
+      <Button look="link" waiting={open.script.doing !== null} onPress={() => void mark()}>
         {entry.done ? markOpen : markDone}
       </Button>
     </p>

@@ -2,6 +2,7 @@ import type { DocumentView, MeetingView } from '../../../actions/calls';
 import type { PanelWords } from '../../../text/panels';
 import { useSpeech } from '../../parts/words';
 import { useMeetingInHand } from '../meeting/WithMeeting';
+import { NextWanted } from '../mine/NextWanted';
 import { TriedLine } from '../OneLine';
 import type { RoomProps } from '../room';
 import { rooms } from '../rooms';
@@ -12,7 +13,7 @@ import { Meeting } from './Meeting';
 import { Meetings } from './Meetings';
 import { OtherMeetings } from './OtherMeetings';
 import { Subtitle } from './Subtitle';
-import { meetingNow, otherWays, type Situation, situationOf, waysFrom } from './situation';
+import { meetingNow, otherWays, type Situation, situationOf, type Way, waysFrom } from './situation';
 import { Ways } from './Ways';
 
 /** `meeting` is the one that was chosen here or come back from; null for the one that matters now. */
@@ -20,7 +21,7 @@ type Props = RoomProps & { meeting: MeetingView | null };
 
 /** Where one begins: what to do now, and beneath it what the minutes say. */
 export function Now(props: Props) {
-  return props.view.person.role === 'principal' ? <Reading {...props} /> : <Writing {...props} />;
+  return props.view.person.role === 'member' ? <Writing {...props} /> : <Reading {...props} />;
 }
 
 function Writing({ open, view, meeting: chosen, go }: Props) {
@@ -86,7 +87,11 @@ function Suggestion({ view: { lookBack, templates } }: { view: DocumentView }) {
   return <p class="quiet">{sentences.filter(Boolean).join(' ')}</p>;
 }
 
-/** For the principal: what the groups have written, and quietly a way to minutes of their own. */
+/** A principal's and another group's leader's own things, and minutes for meetings of their own. */
+const readersWays = ({ person }: DocumentView): Way[] =>
+  person.role === 'coordinator' ? ['newMinutes'] : ['mine', 'newMinutes'];
+
+/** For whoever reads: what the groups have written, and quietly a way to minutes of their own. */
 function Reading({ open, view, meeting, go }: Props) {
   const { words } = useSpeech();
   const situation = situationOf(view, meeting);
@@ -102,7 +107,12 @@ function Reading({ open, view, meeting, go }: Props) {
           <p>{leadOf(view, null, situation, words)}</p>
         </section>
       )}
-      <Ways ways={['newMinutes']} main={view.meetings.length === 0} meeting={null} go={go} />
+      {view.person.role === 'coordinator' ? (
+        <p class="quiet">{words.mine.overview}</p>
+      ) : (
+        <NextWanted view={view} />
+      )}
+      <Ways ways={readersWays(view)} main={false} meeting={null} go={go} />
     </>
   );
 }

@@ -10,7 +10,16 @@ import type { Room } from '../room';
 export type Situation = 'empty' | 'notMinutes' | 'planned' | 'today' | 'draft' | 'before';
 
 /** What can be done from there, each leading to a room. The first that there is a room for is the main one. */
-export type Way = 'newMinutes' | 'fillIn' | 'begin' | 'goOn' | 'finish' | 'fields' | 'year' | 'model';
+export type Way =
+  | 'newMinutes'
+  | 'fillIn'
+  | 'begin'
+  | 'goOn'
+  | 'finish'
+  | 'fields'
+  | 'year'
+  | 'model'
+  | 'mine';
 
 export const roomOf: Record<Way, Exclude<Room, 'now'>> = {
   newMinutes: 'start',
@@ -21,6 +30,7 @@ export const roomOf: Record<Way, Exclude<Room, 'now'>> = {
   fields: 'fields',
   year: 'year',
   model: 'models',
+  mine: 'mine',
 };
 
 const waysOf: Record<Situation, Way[]> = {

@@ -5,7 +5,7 @@ import { nearDay } from '../../../text/dates';
 import { keyed } from '../../parts/keyed';
 import { useSpeech } from '../../parts/words';
 import { CarriedText } from './CarriedText';
-import { hasExpected, hasSavedQuestions } from './draft';
+import { hasExpected } from './draft';
 
 interface Props {
   template: TemplateKey;
@@ -19,7 +19,7 @@ interface Props {
 /** Everything that is fetched, in boxes, as this template has a place for it. */
 export function CarriedFields({ template, fetched, draft, edit, today }: Props) {
   const { language, words } = useSpeech();
-  const { task, expected, tasks, savedQuestions } = draft;
+  const { task, expected, tasks } = draft;
   const labelOf = ({ source }: CarriedTask) =>
     source.date ? words.start.taskFrom(nearDay(language, source.date, today)) : words.start.taskUndated;
   return (
@@ -50,61 +50,24 @@ export function CarriedFields({ template, fetched, draft, edit, today }: Props) 
           ))
         : null}
       {hasExpected(template) && tasks.length > 0 ? (
-        <Several
-          heading={words.start.tasks}
-          labels={fetched.tasks.map(labelOf)}
-          things={tasks}
-          fetched={fetched.tasks}
-          today={today}
-          change={(changed) => edit({ tasks: changed })}
-        />
-      ) : null}
-      {hasSavedQuestions(template) && savedQuestions.length > 0 ? (
-        <Several
-          heading={words.start.savedQuestions}
-          labels={savedQuestions.map((_, index) => words.start.savedQuestion(index + 1))}
-          things={savedQuestions.map((text) => ({ text }))}
-          fetched={fetched.savedQuestions.map((text) => ({ text }))}
-          today={today}
-          change={(changed) => edit({ savedQuestions: changed.map(({ text }) => text) })}
-        />
+        <>
+          <h4 class="overline">{words.start.tasks}</h4>
+          {keyed(tasks, (_) => '').map(([key, one], index) => (
+            <CarriedText
+              key={key}
+              label={labelOf(one)}
+              value={one.text}
+              fetched={fetched.tasks[index]?.text ?? ''}
+              source={one.source}
+              today={today}
+              change={(text) =>
+                edit({ tasks: tasks.map((other, at) => (at === index ? { ...other, text } : other)) })
+              }
+            />
+          ))}
+        </>
       ) : null}
       <AboutGroup draft={draft} edit={edit} />
-    </>
-  );
-}
-
-interface SeveralProps<Thing> {
-  heading: string;
-  labels: string[];
-  things: Thing[];
-  fetched: Thing[];
-  today: string;
-  change: (things: Thing[]) => void;
-}
-
-function Several<Thing extends { text: string; source?: CarriedTask['source'] }>({
-  heading,
-  labels,
-  things,
-  fetched,
-  today,
-  change,
-}: SeveralProps<Thing>) {
-  return (
-    <>
-      <h4 class="overline">{heading}</h4>
-      {keyed(things, (_) => '').map(([key, thing], index) => (
-        <CarriedText
-          key={key}
-          label={labels[index] ?? heading}
-          value={thing.text}
-          fetched={fetched[index]?.text ?? ''}
-          {...(thing.source ? { source: thing.source } : {})}
-          today={today}
-          change={(text) => change(things.map((other, at) => (at === index ? { ...other, text } : other)))}
-        />
-      ))}
     </>
   );
 }

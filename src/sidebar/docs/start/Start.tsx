@@ -23,7 +23,8 @@ export function Start({ open, view, go }: RoomProps) {
   const [where, setWhere] = useState<Where>('top');
   const { empty, cursor } = view.document;
   const { offer } = chosen;
-  const savedQuestions = view.person.questions;
+  const { questions } = view.person;
+  const [left, leave] = useState<string[]>([]);
   useEffect(() => setLanguage(view.language), [view.language]);
   if (!offer) return null;
 
@@ -34,10 +35,10 @@ export function Start({ open, view, go }: RoomProps) {
       language,
       at: empty ? ('empty' as const) : cursor ? where : ('top' as const),
       minutes: chosen.minutes,
-      carried: carriedInto(
-        offer.key,
-        thread.from === null ? { ...thread.draft, savedQuestions } : thread.draft,
-      ),
+      carried: carriedInto(offer.key, {
+        ...thread.draft,
+        savedQuestions: questions.filter((question) => !left.includes(question)),
+      }),
     };
     if (await open.change('insertTemplate', payload, words.start.inserted)) go('now');
   };
@@ -46,7 +47,9 @@ export function Start({ open, view, go }: RoomProps) {
     <>
       <TemplateChoice {...chosen} offer={offer} />
       <ThreadChoice lookBack={lookBack} thread={thread} template={offer.key} today={view.today} />
-      {thread.from === null && hasSavedQuestions(offer.key) ? <Questions questions={savedQuestions} /> : null}
+      {hasSavedQuestions(offer.key) && questions.length > 0 ? (
+        <Questions questions={questions} left={left} leave={leave} />
+      ) : null}
       <section class="card">
         <h3 class="hidden">{words.start.settings}</h3>
         <Choice<Language>
@@ -69,18 +72,36 @@ export function Start({ open, view, go }: RoomProps) {
   );
 }
 
-/** What the person has saved for a check-in, where nothing else is fetched to stand beside it. */
-function Questions({ questions }: { questions: string[] }) {
+interface QuestionsProps {
+  questions: string[];
+  /** Those that stay with the person. */
+  left: string[];
+  leave: (questions: string[]) => void;
+}
+
+/** What the person has saved for a check-in: each comes along unless it is unticked. */
+function Questions({ questions, left, leave }: QuestionsProps) {
   const { words } = useSpeech();
-  if (questions.length === 0) return null;
   return (
     <section class="card">
-      <h3>{words.start.savedQuestions}</h3>
-      <ul>
+      <fieldset>
+        <legend>{words.start.savedQuestions}</legend>
         {questions.map((question) => (
-          <li key={question}>{question}</li>
+          <label class="choice" key={question}>
+            <input
+              type="checkbox"
+              checked={!left.includes(question)}
+              onChange={({ currentTarget }) =>
+                leave([
+                  ...left.filter((other) => other !== question),
+                  ...(currentTarget.checked ? [] : [question]),
+                ])
+              }
+            />
+            <span>{question}</span>
+          </label>
         ))}
-      </ul>
+      </fieldset>
     </section>
   );
 }

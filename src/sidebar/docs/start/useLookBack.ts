@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LookBackView } from '../../../actions/calls';
-import { call } from '../../call';
+import { useAside } from '../useAside';
 
 export interface LookBackState {
   look: LookBackView | null;
@@ -8,26 +7,8 @@ export interface LookBackState {
   ask: () => void;
 }
 
-/**
- * What the new minutes may open with: given with an empty document, else asked for here. It is asked for
- * beside other calls, so that everything else can be chosen and even inserted meanwhile.
- */
+/** What the new minutes may open with: given with an empty document, else asked for here. */
 export function useLookBack(given: LookBackView | null): LookBackState {
-  const [look, setLook] = useState(given);
-  const [failed, setFailed] = useState(false);
-  const here = useRef(true);
-  const ask = async () => {
-    setFailed(false);
-    const outcome = await call('lookBack', {});
-    if (!here.current) return;
-    if (outcome.ok) setLook(outcome.value);
-    else setFailed(true);
-  };
-  useEffect(() => {
-    if (!given) void ask();
-    return () => {
-      here.current = false;
-    };
-  }, []);
-  return { look, failed, ask: () => void ask() };
+  const { found: look, failed, ask } = useAside('lookBack', given, !given);
+  return { look, failed, ask };
 }
