@@ -12,6 +12,7 @@ import { feedbackOf } from './meetingFeedback';
 /** As many as one reads in a while. */
 const mostWanted = 5;
 const mostDocuments = 20;
+const mostOwn = 8;
 /** As many as one question to Drive is known to take. */
 const mostFolders = 50;
 
@@ -48,11 +49,13 @@ function filesBeside(document: OpenDocument): { files: FolderDocument[]; folders
   if (!own) return null;
   try {
     const folders = foldersBeside(own, mostFolders);
-    const { documents } = documentsIn(
-      folders.map(({ id }) => id),
-      mostDocuments + 1,
-    );
-    return { files: documents.filter(({ id }) => id !== document.id).slice(0, mostDocuments), folders };
+    // The group's own are asked for by themselves: among all the others they might not be the newest.
+    const others = folders.slice(1).map(({ id }) => id);
+    const files = [
+      ...documentsIn([own.id], mostOwn).documents,
+      ...(others.length > 0 ? documentsIn(others, mostDocuments).documents : []),
+    ];
+    return { files: files.filter(({ id }) => id !== document.id).slice(0, mostDocuments), folders };
   } catch {
     return null;
   }
