@@ -1,3 +1,4 @@
+import { edited } from '../meeting/edits';
 import { type LineSection, planLine } from '../meeting/linePlan';
 import { wordsFor } from '../text/words';
 import type { DocumentView, LineKind, Payload } from './calls';
@@ -27,6 +28,7 @@ export function addLine({ meeting: wanted, kind, text }: Payload<'addLine'>): Do
     const editing = document.editing();
     undo.push(() => editing.takeOut());
     editing.write(edits);
-    return document.outline();
+    // As in setFields: the plan knows what the document says now.
+    return edits.reduce(edited, outline);
   });
 }

@@ -1,9 +1,10 @@
 import { sameWords } from '../feedback/names';
 import type { FeedbackWords } from '../feedback/statement';
 import { headerCells } from '../feedback/table';
+import { endOf } from '../meeting/foot';
 import type { Minutes, Place } from '../meeting/minutes';
 import type { Block, Outline } from '../meeting/outline';
-import { feedbackLine, footer } from '../meeting/templates';
+import { feedbackLine } from '../meeting/templates';
 import { type Piece, paragraph, type TablePiece } from '../meeting/templates/piece';
 import { feedbackPieces } from '../meeting/templates/pieces';
 import type { PlacedTable } from './meetingFeedback';
@@ -38,16 +39,6 @@ export function newFeedbackTable(outline: Outline, meeting: Minutes, words: Feed
 function beneath(blocks: readonly Block[], heading: number): number {
   return isOneOf(blocks[heading + 1], feedbackLine) ? heading + 2 : heading + 1;
 }
-
-/** The end of the meeting, before empty paragraphs and the small line at its foot. */
-export function endOf(blocks: readonly Block[], meeting: Minutes): number {
-  let end = Math.min(meeting.end, blocks.length);
-  while (end > meeting.place.block + 1 && isFoot(blocks[end - 1])) end--;
-  return end;
-}
-
-const isFoot = (block: Block | undefined): boolean =>
-  isOneOf(block, footer) || (block?.kind === 'paragraph' && block.text.trim() === '');
 
 function isOneOf(block: Block | undefined, texts: Record<string, string>): boolean {
   return block?.kind === 'paragraph' && Object.values(texts).some((text) => sameWords(text, block.text));

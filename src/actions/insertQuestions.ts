@@ -1,9 +1,9 @@
+import { endOf } from '../meeting/foot';
 import type { Minutes } from '../meeting/minutes';
 import { questionPieces } from '../meeting/templates/questions';
 import type { DocumentView } from './calls';
 import { changing } from './changing';
 import { Refusal } from './errors';
-import { endOf } from './feedbackPlace';
 
 /** Writes the questions at the end of the latest meeting, before the feedback that stands there. */
 export function insertQuestions(): DocumentView {

@@ -1,12 +1,12 @@
 import { type Edit, edited, type LineEdit, lineBefore } from './edits';
 import { tellsTheRest } from './fieldPlan';
+import { endOf, isBlank, isFoot } from './foot';
 import type { Minutes, Section } from './minutes';
 import type { Block, Outline } from './outline';
 import { isPrompt } from './prompts';
 import type { Reader } from './reader';
 import { templates } from './templates';
-import { footer } from './templates/common';
-import { bare, plain } from './words';
+import { plain } from './words';
 
 /** The sections that a line can be written into. */
 export type LineSection = 'parking' | 'previous';
@@ -43,8 +43,6 @@ function sectionFor({ sections }: Minutes, key: LineSection): Section | undefine
   return sections[at];
 }
 
-const isBlank = (block: Block | undefined): boolean =>
-  block?.kind === 'paragraph' && block.text.trim() === '';
 const isWritten = (block: Block): boolean => block.kind === 'table' || !isPrompt(plain(block.text).trim());
 
 function editsIn(outline: Outline, meeting: Minutes, section: Section, text: string): Edit[] {
@@ -78,10 +76,6 @@ function lastIndex(
   }
   return null;
 }
-
-/** The small line at the foot of the minutes, which belongs to no section. */
-const isFoot = (block: Block): boolean =>
-  block.kind === 'paragraph' && Object.values(footer).some((text) => bare(text) === bare(block.text));
 
 /** In a table with a heading in each row: at the end of the cell beside it. */
 function inCell(rows: readonly string[][], { heading, place }: Section, text: string): Edit[] {
@@ -120,14 +114,4 @@ function editsWithHeading(outline: Outline, meeting: Minutes, key: LineSection, 
     mark: `lartraff:section:${key}`,
   };
   return [heading, lineBefore(tab, block + 1, text)];
-}
-
-/** The end of the meeting, before empty paragraphs and the small line at its foot. */
-function endOf(blocks: readonly Block[], meeting: Minutes): number {
-  let end = Math.min(meeting.end, blocks.length);
-  for (let last = blocks[end - 1]; last && end > meeting.place.block + 1; last = blocks[end - 1]) {
-    if (!isBlank(last) && !isFoot(last)) break;
-    end -= 1;
-  }
-  return end;
 }

@@ -32,6 +32,25 @@ test('the last task opens the round, word for word, and leads to where it was fe
   expect(only(view)).toMatchObject({ date: '2025-11-20', nextTask: null });
 });
 
+test('lines that look like fetched ones, or are very many, are still nothing that the group says', () => {
+  const bed = new DocumentBed();
+  const lines = ['Uppgift: läs', 'Uppgift: pröva', ...Array.from({ length: 300 }, (_, at) => `Sida ${at}`)];
+  const many = { text: lines.join('\n'), source };
+  const view = bed.view('ylva', 'insertTemplate', {
+    ...standard,
+    carried: { ...nothingCarried, task: many },
+  });
+  expect(bed.words()).toEqual(expect.arrayContaining(['Förra uppgiften: Uppgift: läs', '– Uppgift: pröva']));
+  expect(only(view).sections.find(({ key }) => key === 'previous')).toMatchObject({ written: false });
+});
+
+test('the name of a group stays on one line, whatever is sent', () => {
+  const bed = new DocumentBed();
+  const carried = { ...nothingCarried, group: 'Matematik\nDatum: 2020-01-01' };
+  const view = bed.view('ylva', 'insertTemplate', { ...standard, carried });
+  expect(only(view)).toMatchObject({ date: '2025-11-20', group: 'Matematik Datum: 2020-01-01' });
+});
+
 test('what the group adds beneath it counts as written', () => {
   const bed = new DocumentBed();
   bed.view('ylva', 'insertTemplate', { ...standard, carried: { ...nothingCarried, task } });

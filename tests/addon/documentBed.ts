@@ -57,6 +57,13 @@ export class DocumentBed extends TestBed {
     return answer.value as DocumentView;
   }
 
+  /** As `view`, for a change that answers without reading again: it says what the document says then. */
+  told<Name extends Change>(person: string, name: Name, payload: Payload<Name>): DocumentView {
+    const answer = this.view(person, name, payload);
+    expect(answer).toEqual(this.view(person, 'openDocument', {}));
+    return answer;
+  }
+
   /** The code of the refusal. */
   refusal<Name extends CallName>(person: string, name: Name, payload: Payload<Name>): string {
     const answer = this.ask(person, name, payload);

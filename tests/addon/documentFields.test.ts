@@ -16,7 +16,7 @@ const valuesOf = (view: DocumentView): Record<string, string> =>
 /** Sets fields to values, from what the panel read just before. */
 function set(bed: DocumentBed, values: Partial<Record<Field, string>>, person = 'ylva'): DocumentView {
   const meeting = only(bed.view(person, 'openDocument', {}));
-  return bed.view(person, 'setFields', payloadFor(meeting, values));
+  return bed.told(person, 'setFields', payloadFor(meeting, values));
 }
 
 const payloadFor = (meeting: MeetingView, values: Partial<Record<Field, string>>): Payload<'setFields'> => ({

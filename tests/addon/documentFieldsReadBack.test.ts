@@ -83,6 +83,8 @@ function setAndCheck(bed: DocumentBed, key: FieldKey, value: string): void {
     expect(texts(bed)).toEqual(before);
     return;
   }
+  // The answer is not read from the document again, and still says what stands there.
+  expect(answer.value).toEqual(bed.view('ylva', 'openDocument', {}));
   const { view, read } = readBack(bed, key);
   const written = value.normalize('NFC');
   if (isDate(key)) expect(view.value).toContain(written);

@@ -7,7 +7,7 @@ type Content = ConstructorParameters<typeof DocumentBed>[0];
 function add(bed: DocumentBed, text: string, kind: LineKind = 'parking', at = 0): DocumentView {
   const meeting = bed.view('ylva', 'openDocument', {}).meetings[at];
   if (!meeting) throw new Error('There is no such meeting');
-  return bed.view('ylva', 'addLine', { meeting: meeting.place, kind, text });
+  return bed.told('ylva', 'addLine', { meeting: meeting.place, kind, text });
 }
 
 const head = [

@@ -22,8 +22,8 @@ const bracketed = /\((?:hämta[td] från|fetched from) [^()]*\)\s*\.?$/i;
 export const waitsForFetched = (line: string): boolean =>
   [lastTask, expectedByHand, tasksByHand].some(({ sv, en }) => line === sv || line === en);
 
-/** No task fills more paragraphs. */
-const longest = 100;
+/** More paragraphs than a task of 10,000 letters can fill. */
+const longest = 10_000;
 
 /**
  * Which of these paragraphs, by index, hold nothing but what was fetched: each text from its beginning to
@@ -87,6 +87,9 @@ export function fetchedInstead(
   }
 }
 
+/** A line within a text that would begin another one ("Uppgift: …") gets a dash before it. */
+const withinText = (line: string): string => (begins.test(line) ? `– ${line}` : line);
+
 /** Only a document of Google's may be led to. */
 const document = /^https:\/\/docs\.google\.com\/document\//;
 
@@ -104,7 +107,7 @@ function fetchedPieces(
   const when = source.date === null ? undated[language] : day(source.date);
   const bracket = `(${from[language]} ${when})`;
   return lines.map((line, index) => {
-    const start = index === 0 ? `${begins} ${line.trimStart()}` : line;
+    const start = index === 0 ? `${begins} ${line.trimStart()}` : withinText(line);
     if (index < lines.length - 1) return paragraph(start);
     const whole = `${start} ${bracket}`;
     const url = source.link !== null && document.test(source.link) ? source.link : null;

@@ -1,6 +1,7 @@
 import type { Carried } from '../carried';
 import { extraFields, type FieldDefinition, fields } from '../fields';
 import type { FieldKey, Language } from '../minutes';
+import { oneLine } from '../words';
 import { feedbackHeading, feedbackLine, footer } from './common';
 import { type DayInWords, fetchedInstead, lastTask } from './fetched';
 import { type Piece, paragraph, type TablePiece } from './piece';
@@ -22,7 +23,7 @@ export interface Insertion {
 export function templatePieces(insertion: Insertion): Piece[] {
   const { template, part, language, carried } = insertion;
   return [
-    paragraph([titleOf(template, part, language), carried.group].filter(Boolean).join(' – '), {
+    paragraph([titleOf(template, part, language), oneLine(carried.group ?? '')].filter(Boolean).join(' – '), {
       heading: 1,
       mark: templateMark(template, part),
     }),
@@ -57,7 +58,8 @@ export const fieldsOf = ({ without, extraFields: extra }: Template): FieldDefini
 ];
 
 function fieldTable({ template, language, date, carried }: Insertion): TablePiece {
-  const { group, schools, leader, focus, savedQuestions } = carried;
+  const { schools, leader, focus, savedQuestions } = carried;
+  const group = oneLine(carried.group ?? '');
   const values: Partial<Record<FieldKey, string | null>> = {
     date,
     group,
