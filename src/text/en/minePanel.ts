@@ -21,6 +21,8 @@ export const minePanelEn = {
   remove: 'Remove',
   removeNamed: (what: string) => `Remove: ${what}`,
   removed: 'The line is removed.',
+  bring: 'Bring into the check-in',
+  brought: 'The lines stand in the minutes now.',
   next: 'Next minutes',
   nextShow: 'Show the next minutes',
   nextHint:

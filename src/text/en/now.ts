@@ -24,7 +24,7 @@ export const nowEn: typeof nowSv = {
     finish: 'Read aloud and share',
     fields: 'The fields of the minutes',
     model: 'Conversation model for the discussion',
-    mine: 'Promised and saved',
+    mine: 'Promises and questions',
     year: 'Gather the school year',
   },
   more: 'More to do',

@@ -21,6 +21,8 @@ export const minePanelSv = {
   remove: 'Ta bort',
   removeNamed: (what: string) => `Ta bort: ${what}`,
   removed: 'Raden är borttagen.',
+  bring: 'Ta med i avstämningen',
+  brought: 'Raderna står nu i protokollet.',
   next: 'Nästa protokoll',
   nextShow: 'Visa nästa protokoll',
   nextHint: 'Protokoll i mapparna bredvid som ber om återkoppling. Inget sparas om vad du läser.',

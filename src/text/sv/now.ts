@@ -22,7 +22,7 @@ export const nowSv = {
     finish: 'Läs upp och dela',
     fields: 'Fälten i protokollet',
     model: 'Samtalsmodell till diskussionen',
-    mine: 'Lovat och sparat',
+    mine: 'Löften och frågor',
     year: 'Sammanställ läsåret',
   },
   more: 'Mer att göra',

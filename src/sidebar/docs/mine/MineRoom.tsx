@@ -107,6 +107,27 @@ function Questions({ open, view }: Props) {
           </li>
         ))}
       </ul>
+      {questions.length > 0 ? <Bring open={open} view={view} /> : null}
     </section>
+  );
+}
+
+/** Into a check-in that stands in the open document with room for them. */
+function Bring({ open, view }: Props) {
+  const { words } = useSpeech();
+  const free = ({ fields }: MeetingView) =>
+    fields.find(({ key, shown }) => key === 'savedQuestions' && !shown);
+  const checkIn = view.meetings.find(free);
+  const field = checkIn && free(checkIn);
+  if (!checkIn || !field) return null;
+  const value = view.person.questions.join(' · ');
+  const changes = [{ field: field.key, was: field.value, value }];
+  const bring = async () => {
+    if (await open.change('setFields', { meeting: checkIn.place, changes }, words.mine.brought)) toHeading();
+  };
+  return (
+    <Button waiting={open.script.doing !== null} onPress={() => void bring()}>
+      {words.mine.bring}
+    </Button>
   );
 }
