@@ -5,14 +5,14 @@ everyone: (each|all|some|most|several|any|none|half|every one|many) of (you|the 
  (the|your) (whole)? (group|team|leader|secretary|chair|members|participants) (of the group|as a whole|in the group)?
  you (all|two|three|four|five|both|yourselves)
 head: [PAPER (of|for|on|about|in|from|to|with) (the|your|each|a)? !(GROUP|next|DAY|you|i|we|how|why|what|the) WORD] (ADV|NOT|must|should|shall|ought|has|have|need|needs|could|would|might|is|are|was|were|can|FIN)
-modal: you can ADV* (take|do|be|give|make|go|bring|get) ADV* (COMP|further)
+modal: you can ADV* (take|do|be|give|make|go|bring|get|spend|put|use) ADV* (COMP|further)
  we all (must|have to|need to|should)
  (no one|nobody) (may|can|should|must|shall)
  you (may|can|must|should|shall) (not|never) !(have|see|be) WORD
 veiled: (demand|demands|requirement|requirements) (for|that|to)
  (one|a|my|another) ADV* (thought|idea|option|possibility|way|alternative) ADV* (is|would be|could be|might be) (that you|that everyone|that the|to)
 imperative: ^ [(don't|do not|never)] !(worry|hesitate|feel) WORD
-indirect: (raises|raised|begs|leaves|prompts|poses) (me with)? (the|a|some|many|several|open)? (question|questions)
+indirect: (raises|begs|prompts|poses|(it|this|that) raised) (me with)? (the|a|some|many|several|open)? (question|questions)
 question: (but|and|so|,) ^? (why|how come|what for|how so|how|when|where|why not|why so|why this|why that) $
 indirect: (i|me) ADV* (don't|do not|didn't|did not|can't|cannot|couldn't|could not) ADV* (understand|see|follow|tell|know|grasp|find|get) ADV* (why|how|what|which|when|who|whether|if|any|the|a|much|where|your)
  (question|questions) (of|about|as to)? (whether|if|why) (you|the group|everyone|all)
@@ -20,7 +20,10 @@ indirect: (i|me) ADV* (don't|do not|didn't|did not|can't|cannot|couldn't|could n
 imperative: feel free to (add|try|include|expand|elaborate|write|test|develop|send|describe)
 indirect: (whether|if) it really
  interest me to
-free: ^ [what] ... (made me|stayed with|stays with|gave me|is now|was new|taught me|will stay|has stayed|helped me|reminds me|reminded me|is with me)
+veiled: i would ADV* (choose|start|try|test|use|put|cut|change|have (chosen|done|started|tried|put))
+ ^ hoping (that|for|to)
+free: (is|are|was|were) ADV* [(needed|required|missing|lacking|overdue)] ... (,|and) (and|but|so)? ^? (i|that) (will|'ll|am|have|is)
+ ^ [what] ... (made me|stayed with|stays with|gave me|is now|was new|taught me|will stay|has stayed|helped me|reminds me|reminded me|is with me)
  [next time you meet]
  ^ [could] i ... would
  [(no|any) (reply|answer|response|change) (is|are)? (needed|required|expected|necessary)]
@@ -69,12 +72,13 @@ question: ^ who !PRON WORD
  ^ (what|which|whose) (!(you|i|we|they|it|the|your|this) !FIN WORD)* AUX (SUBJ|GROUP)
  ^ how (many|much) (of)? (the|your)? WORD (in WORD|in year WORD)? (FIN|PAST) !(PRON)
  ^ (in what way|to what extent|for whom|at what|with which|by whom|for how long|in which|on what|since when|with what|for what)
- ^ AUX ADV* (GROUP|you|we|they|it|there|this|that|these|those|he|she|i|your|the|everyone|anyone|any|all|pupils|students|someone|some|both|either|each|everybody|anybody|one|another|our)
+ ^ may (i|we)
+ ^ !may AUX ADV* (GROUP|you|we|they|it|there|this|that|these|those|he|she|i|your|the|everyone|anyone|any|all|pupils|students|someone|some|both|either|each|everybody|anybody|one|another|our)
  ^ (any|anything|anyone) ... (yet|else|so far|thoughts|ideas|plans|news|chance|progress|else) 
  ^ (is|was|are|were|did|do|does|has|have|will|would|could) (WORD) (WORD)? (also|really|ever|the|too|in|to|enough|still|help|work|manage|going|part|well|planned|PP)
  ^ (thoughts on|any thoughts|any idea|any ideas|any news|anything on|ready for|sure about|sure that)
  (, (right|no|yes|correct|ok|okay|eh|don't you|didn't you|isn't it|aren't you|haven't you|won't you|do you|have you|did you|will you|is it|can you|shall we|true)) $
-indirect: with me ^ (whether|if) (you|the group)
+indirect: with me ^ (whether|if)
  (i|am|i'm|me) .. curious
  one ADV* wonders
  (wondering|wonder) (about|why|how|if|whether|what)
@@ -89,7 +93,7 @@ indirect: with me ^ (whether|if) (you|the group)
  (isn't|is not|wasn't|was not|not|less than|un) ADV* (clear|obvious|evident|apparent|stated|certain|sure) ADV* (to me|from)? ADV* (why|how|what|which|when|who|whether|if|from|that|in|$)
  (unclear|vague|ambiguous|hard to (see|tell|follow|know|understand)|difficult to (see|tell|follow|know|understand))
  (don't|do not|didn't|did not|can't|cannot|can not|couldn't|could not) ADV* (understand|see|follow|tell|know|find|get|make out|work out|grasp) !(GROUP) ADV* (why|how|what|which|when|who|whether|if|any|a|the|much|where)
- (my question|^ a question|^ one question|the question is|the question remains|i have questions|i question|question :|i ask myself|begs the|question for you)
+ (my question|^ (a|one) question (is|:|,|that|i|for you|about|to)|the question is|the question remains|i have questions|i question|question :|i ask myself|begs the|question for you)
  (leaves|left) me (wanting|asking|with)
  would ADV* (it|this|that|the) ... (be|help|work|make)
 imperative: ^ remember
@@ -104,7 +108,7 @@ imperative: ^ remember
  (let's|lets|let us) !(know)
  ^ (no|not) (more|late|excuses|need for you)
 modal:GROUP ADV* (is|are) to !the WORD
- you need ADV* (a|an)? COMPADJ
+ GROUP (need|needs) ADV* (a|an)? COMPADJ
  you (are|were) not (to|allowed|supposed)
  (GROUP|the NUM of you|some of you|you all|each of you) ((in|of|at|on|with|from|who) (WORD|the WORD))* ADV* [(must|should|shall|ought|oughtn't|shouldn't|mustn't|cannot|can't just|'d better)] !(have said)
  (GROUP|some of you|of you) ((in|of|at|on|with|from) WORD)* ADV* [((have|has) (got)? to|need to|needs to|had better|(am|are|is|were|was)? (expected|supposed|required|obliged|meant|asked|encouraged|advised|urged|reminded|invited|responsible|due|accountable) (to|for)|will (have|need) to|'ll (have|need) to|(would|could|should) (want|need|benefit|consider|do well|profit|gain) (to|from)?|(might|may|will|'ll) (want|like|wish|need|benefit|do well|consider|profit|gain) (to|from|ADV)?|(might|may) ADV* (DO)|would (do well|benefit|gain|be wise|be better)|(are) to (DO)|need not only|want to (make sure|be careful|be clearer|think about|consider)|have (some|a way|a long way|work|room|more) (way)? ?(to|work|left|for)|could ADV* (have|not)? ADV* (PP|DO|be|benefit|usefully|have)|can ADV* (do better|do more|improve|still|go deeper|go further|be clearer|be better|strengthen|develop|do this better|try|be more|sharpen|build|add|also|aim|work on|perhaps|include|expand|next time))] !(agree|see|tell|know|all|hear|compare|rely|show|tell the difference|rest|laugh)
@@ -116,12 +120,13 @@ modal:GROUP ADV* (is|are) to !the WORD
 passive: (would|could) ADV* (have)? ADV* (needed|need|profited|gained|done with)
  (PAPER|it|this|that|these|which|they|there|follow-up|more|all|every|each|DOING) ((in|of|at|on|with|from|for|to|about) (the|your|a)? WORD)* ADV* [(must|should|shall|ought to|has to|have to|needs to|need to|needs|need|had better|could) ADV* (have)? (be|been|go|come|include|contain|have|state|show|make|become|DOING|PP|benefit|do with|use|say|get|reflect|stand|a|an|some|more|COMP|DO)] !(hard|difficult|because|due|seen|fun|interesting|exciting|about|why|that|said|spread|depend|mean|reflect (the|how|a)|be that|explain)
  (must|should|ought to|has to|have to|need to|needs to) (be) (PP|COMP|in|on|DOING|ready|complete|there|more)
- (could|can|might|should|needs|need) ADV* (be) ADV* (COMP|improved|developed|clarified|strengthened|expanded|tightened|sharpened|filled|added|deepened|extended|elaborated|revised|shortened|better|clearer|more) !(than)
+ can be (improved|developed|clarified|strengthened|expanded|tightened|sharpened|extended|elaborated|revised|shortened|clearer)
+ (could|might|should|needs|need) ADV* (be) ADV* (COMP|improved|developed|clarified|strengthened|expanded|tightened|sharpened|filled|added|deepened|extended|elaborated|revised|shortened|better|clearer|more) !(than)
  (is|are|was|were|be) ADV* (assumed|presupposed|required|expected|mandatory|compulsory|obligatory|overdue|due (on|by|in|next|DAY)|needed|necessary|called for|requested|awaited|wanted|advisable|encouraged|recommended|not optional|essential|desirable|long overdue|pending|outstanding|missing|lacking) !(by pupils|for pupils)
  (expected|required|requested|needed|recommended|encouraged|overdue) (to|by|before|from (you|the group)|of (you|the group))
 nominal: (next meeting|next time|next step|from now on) :
  ^ (ADV|a|an|some|and|but|next time|for next time|even|slightly|little|bit|lot|of|the|,)* (COMP) (!FIN !PAST WORD|NUM|,)* $
- (a|an|some|^|even|slightly|much|little|any) ADV* (COMP) (!FIN WORD)* (would|could|might|is needed|needed|please|required|is required|is welcome|wanted|would've|is expected|are needed|are required|should|wouldn't|will help|next time|from now on|going forward|requested|appreciated|is appreciated)
+ (a|an|some|^|even|slightly|much|little|any) ADV* (COMP) (!FIN !(the|i|you|he|she|they) WORD)* (would|could|might|is needed|needed|please|required|is required|is welcome|wanted|would've|is expected|are needed|are required|should|wouldn't|will help|next time|from now on|going forward|requested|appreciated|is appreciated)
  ^ !PRON (WORD|WORD WORD|a WORD|a WORD WORD|the WORD|WORD WORD WORD) (needed|required|expected|requested|awaited|wanted|missing|please|overdue|pending|due)
  ((room|scope|space) for (improvement|growth|more|development|COMP)|area for|areas for|work to be done|work to do|more to do|more to be done|way to go|ways to go|needs work|need work|left to do|work in progress|still to come|step up|to work on|to improve|to think about|to consider|to bear in mind|to keep in mind|food for thought)
  ^ ((action|actions|to do|todo|focus|tip|tips|reminder|note|homework|next step|next steps|suggestion|advice|request|ps|priority|task|target|goal) :)
@@ -155,17 +160,20 @@ veiled: wish that you
  (you) (wanna|gotta|got to)
 expectation: i (asked|ask) (for|you|that)
  (next time|from now on|going forward|in future|in the future|for next time|next meeting|henceforth|hereafter|from here on) ADV* (you|the group|everyone|all|PAPER|the|we|,|i|with|without|a|an) !(met|chose|decided|agreed|plan|hope|is with me|i will|'ll)
- (you|the group|everyone|it|that you) ((will|'ll|shall) (have)?) !(hear|find|see|notice|get|receive|know) ADV* (DO|be|not|PP) ... !(notice|find|see|hear)
+ (you|the group|everyone|it|that you) ((will|'ll|shall) (have)?) !(hear|find|see|notice|receive|know) ADV* (DO|be|not|PP) ... !(notice|find|see|hear)
  (you|the group|minutes|everyone) (DO) .. (COMP) ... (next time|from now on|going forward|in future)
-importance: the (important|main|key|crucial|best|only|essential) (thing|part|point|bit) (is|would be) (that|to) !(pupils|the pupils)
- (important|crucial|essential|vital|necessary|imperative|critical|key|better|best|time|paramount|imperative|good|desirable|fair|right|mandatory|preferable|crucial) (it is )?(that|for|if) (you|the group|everyone|all|each|the minutes|minutes|the leader|the|members|teachers|we) !(PAST|had|were|pupils)
+importance: time for (GROUP) to
+ the (important|main|key|crucial|best|only|essential) (thing|part|point|bit) (is|would be) (that|to) !(pupils|the pupils)
+ (important|crucial|essential|vital|necessary|imperative|critical|key|better|best|paramount|imperative|good|desirable|fair|right|mandatory|preferable|crucial) (it is )?(that|for|if) (you|the group|everyone|all|each|the minutes|minutes|the leader|the|members|teachers|we) !(PAST|had|were|pupils)
  (important|crucial|essential|vital|necessary|imperative|critical|key|better|best|paramount|preferable) (to) !(pupils|me)
  (importance|value|necessity|need|priority|significance|urgency) (of|to|for|that) (you|the group|follow~|keep~|stay~|stick~|hav~|set~|writ~|document~|send~|start~|finish~|complet~|get~|be~|mak~|more|a|clear~|shar~|DO)
  (must-have|a must|top priority|high priority|non-negotiable|a priority|first priority)
  (the|a|main|your|whole) (point|idea|aim|goal|task|job|purpose|deal|priority) (is|was) (to|that) (DO|you|be|everyone)
 deadline: (by|before|no later than|not later than|until|due|due on|latest|latest by|at latest) (the (DAY|start|beginning|latest|next|weekend|holiday|break|deadline)|DAY|end of|this|our next|your next|our|we meet|we next)
  (asap|a\\.s\\.a\\.p|as soon as|at the latest|immediately|promptly|at once|without delay|deadline|on time|in time|in good time|within (NUM|a|the)|urgent|urgently|sooner)
-lack: nothing (has happened|happened|happens|came of)
+lack: (too|bit|little|rather|overly) (quickly|fast|rarely|late|soon|slowly|seldom)
+ (shortcoming~|weakness~|flaw~|failing~|deficien~) (of|in|with) (your|the)
+ nothing (has happened|happened|happens|came of)
  only (been)? (started|begun|partly|half)
  (lot|lots|much|more|plenty|work|something) ADV* left (to|for)
  (PAPER) ((of|in|on|for) (the)? (last|next|first)? WORD)* (was|is|were) ADV* (brief|short|thin|scant)
@@ -187,7 +195,7 @@ lack: nothing (has happened|happened|happens|came of)
  (you|the group|minutes|team|leader|of you|everyone|secretary|group|section|PAPER|you've|nobody|some) ((in|of|at|on|with|from|for) (the|your)? WORD)* ADV* [(didn't|haven't|hasn't|hadn't|don't|doesn't|weren't|aren't|isn't|wasn't|couldn't|can't|won't|(did|do|does|have|has|had|are|is|was|were|could|will) ADV* (not|never|hardly|barely|yet to)|never|not|lack|lacks|lacked|failed|fail|fails|forgot|forgets|missed|neglected|skipped|omitted|ignored|overlooked|struggled|avoided|forgotten|ran out|still (need|have|talk|focus|spend|lack)|yet to|have yet)]
  you've ADV* (not|forgotten|missed|left out|skipped|yet|still)
  (forgot|forgotten|missed|neglected|omitted|failed|skipped|overlooked|left out|left blank|left empty) !(me|by me)
- (missing|lacking|absent|incomplete|insufficient|inadequate|unfinished|blank|empty|too (short|brief|vague|general|late|little|few|long|thin|broad|shallow|much|many)|late|poor|weak|thin|shallow|sloppy|messy|sketchy|superficial|unanswered|delayed|overdue|vague)  !(... (my|mine|me))
+ (PAPER|GROUP|your WORD|it|^) .. (missing|lacking|absent|incomplete|insufficient|inadequate|unfinished|blank|empty|too (short|brief|vague|general|late|little|few|long|thin|broad|shallow|much|many)|late|poor|weak|thin|shallow|sloppy|messy|sketchy|superficial|unanswered|delayed|overdue|vague)  !(... (my|mine|me))
  (there is|there's|there was|there are|there were|i see|i saw|with|has|have|contains|had|shows|i find|i found) ADV* (no|nothing|little|not much|not enough|none|few|hardly any|barely any|not a) !(doubt|end|reply|hurry|rush|need|single answer|right answer|one answer|right|wrong|single way)
  (not|n't|isn't|aren't|wasn't) ADV* (enough|filled|complete|included|mentioned|finished|done|there|recorded|documented|written|up to|good enough|ready|followed|met|sufficient|quite|detailed)
  (still|yet) ADV* (no|not|missing|lacking|unclear|waiting|to (see|be|come|hear|receive))

@@ -15,14 +15,20 @@ question: , (hur|vad|vem|när|vilk~) .. då $
  (, och ^?|men ^?|,) (varför|hur|när|var|vad då|hur då) $
  , (varför (det|då|just)?|hur (då|så)|på vilket sätt|när då) $
  , (varför (det|då|just|inte)|hur (då|så))
-indirect: (väcker|väckte|reser|leder till) ADV* (en|flera|många|några)? (fråga|frågan|frågor|undran|funderingar|nyfikenhet|frågetecken) !(... (eleverna|ni))
+indirect: (det|detta|protokollet|texten|resultatet|^) ADV* (väcker|väckte|reser|leder till) ADV* (en|flera|många|några)? (fråga|frågan|frågor|undran|funderingar|nyfikenhet|frågetecken) !(... (eleverna|ni))
 modal: GROUP ADV* behöver ... (i stället|istället|snarare)
  YOU ADV* måste inte (bara|enbart|endast)
 veiled: ^ (hade|om) (ni|gruppen) (hade)? ADV* SUP ... (hade|kunde|skulle) (ni|det|gruppen)
 indirect: (om|ifall) det verkligen
-lack: valde att inte (följa|göra|dokumentera|skriva|ta med|redovisa)
-free: (när|om|där|som|eftersom) ADV* det [inte (finns|fanns|går|gick|är|var|blir)]
- lärde mig (att|av er :) ^ (!DOCS !(uppgift~|underlag~|metoden|test~|tiden) !GROUP !ER !DET !(det|vi|COMP|nästa|framöver|en grupp|lärgrupp~|grupp~|protokoll~|fler|den) WORD) (!DOCS !GROUP !ER !DET WORD)* [(måste|behöver|bör|ska)] !(... (nästa gång|ni|inom))
+lack: (det|mycket|arbete~|mer|del) ADV* (som)? återstår
+ återstår ADV* (mycket|att|en del|arbete|mer)
+ (vissa|somliga|några) NOT
+ YOU .. (lite|för|väl|alltför|rätt) (snabbt|fort|sällan|ytligt|sent|tidigt)
+ valde att inte (följa|göra|dokumentera|skriva|ta med|redovisa)
+veiled: jag skulle ADV* (välja|ha (gjort|valt|börjat|lagt)|göra|börja|pröva|prova|testa|lägga|korta|byta|ändra)
+free: [(behövs|krävs|saknas|fattas)] ... , (och|men|så)? ^? (det|den|dem|jag) .. (jag|mig|tar|ordnar|löser|bokar)
+ (när|om|där|som|eftersom) ADV* det [inte (finns|fanns|går|gick|är|var|blir)]
+ lärde mig (att|av er :) ^ (!DOCS !(uppgift~|underlag~|metoden|test~|tiden|texten|beskriv~|svaren|resultaten|planen|syftet|målet|uppföljning~) !GROUP !ER !DET !(det|vi|COMP|nästa|framöver|en grupp|lärgrupp~|grupp~|protokoll~|fler|den) WORD) (!DOCS !GROUP !ER !DET WORD)* [(måste|behöver|bör|ska)] !(... (nästa gång|ni|inom))
  ^ [tänk] (att|så|vad|vilken|vilket|vilka) !(ni (ska|måste|bör))
  (att|er :) ^ [(IMPA|be|ha|ta|ge|se|gå|stå|dra|slå|bygga)] !(gärna|nu|er|era|ert|alltid|inte)
  jag ADV* (har|hade)? ADV* [(missat|missade|glömt|glömde|slarvat|dröjt|dröjer|försenad|saknat|sen|tyvärr)]
@@ -36,7 +42,7 @@ free: (när|om|där|som|eftersom) ADV* det [inte (finns|fanns|går|gick|är|var|
  (^|,|så|gärna) [(säg|hör|kom|ring|fråga|mejla|slå|knacka|titta|sticka) (gärna|bara)? (mig|till|av|ifrån|förbi|in|på) (er|gärna|bara|när)?] !(det|hur|vad|senast|ett|en|om)
  (hur|vad|var|när|vem|vilken) .. [än ...] (,|MUST|FIN)
  ^ om något ... [vill jag gärna (veta|höra|hjälpa)]
- (^|,) [(ta det|lycka till)]
+ (^|,) [(ta det (i er|lugnt|som)|lycka till)]
  (^|,|så) [(säg|hör) (gärna|bara)? (till|av er)] (om|när|ifall) (ni|du|något|det|jag|någon)
  (^|,) [(ta|använd|ha) (gärna|bara)?] (den|all|det|en) (tid|tiden|hjälp|stöd|utrymme|fin|skön|riktigt|trevlig|härlig|lugn|bra|glad) ADV* (helg|lov|jul|påsk|sommar|dag|vecka|fredag|stund|ni|som|avkoppling)?
  (^|,) [(ha|få) (det|en|ett)] (bra|gott|fint|skönt|fin|skön|riktigt|trevlig|härlig|lugn|bra|glad|så|god|underbar|trevligt|härligt)
@@ -90,7 +96,7 @@ question: ^ (räcker|räckte|fungerar|fungerade|stämmer|hjälper|hjälpte|gäll
  ni (har|är|ska|kan|borde|hade|tog|gjorde|testade|hann) väl
 indirect: intressera~ mig (att|hur|om)
  (om|ifall) det verkligen
- med mig ^ om (ni|gruppen|alla)
+ med mig ^ om
  undran (om|över|kring)? (varför|hur|om|vad)
  (frågan|fråga|undran|frågor|funderingen|funderingar) (om (ni|gruppen|du|alla)|(om|kring|över)? varför (ni|gruppen|bara|inte|just)|(om|kring|över) (hur|när|vad) ni (ska|tänker|tänkte|menar|menade))
  (jag|man|en) ADV* [(undrar|undrade|undrat)]
@@ -160,14 +166,14 @@ modal: YOU behöver (en|ett)? (WORD)? COMPADJ
  (MUST) ... (nästa gång|framöver|hädanefter|i fortsättningen|fortsättningsvis)
  (^|att) (ADV|nästa gång|nästa år|i år|framöver|här)* vi ADV* [(måste|bör|borde|behöver|ska) ADV* (se (resultat|att|till)|bli (bättre|COMP)|hålla oss|hjälpas åt att|höja|få upp|nå|se|hålla|skärpa|fokusera|öka|prioritera|följa|leverera|komma|ha|vara|börja|sluta|visa|lägga)]
  (här|nu|nästa gång|framöver) [(måste|bör|borde|behöver)] vi
-passive: PAPER ((i|av|på|till|för) WORD)* ADV* kunde ADV* ha varit
+passive: PAPER ((i|av|på|till|för) WORD)* ADV* kunde ADV* (ha varit|vara COMP)
  [(måste|bör|borde|behöver|ska|skall|får inte) ADV* (PASS|INF in|INF upp|INF ut)] 
  [(måste|bör|borde|behöver|ska|skall)] ... [(kompletteras|lämnas|redovisas|följas|fyllas|utvecklas|förtydligas|delas|skickas|göras|skrivas|läggas|tas|stå|finnas|framgå|vara klar~|vara ifylld~|vara med|bli (COMP|bättre|klar~))]
  PAPER ((i|av|på|hos|inom|som|och|från|till|för) WORD|ER WORD)* ADV* NOT? [MUST]
  [MUST] ADV* (ER|DEFN)? PAPER
  PAPER ((i|av|på|till|för) WORD)* ADV* [behöver ADV* (bli|vara|ha|INF|PASS|ett|en|COMP|ses över|lyftas)]
  PAPER ((i|av|på|till|för) WORD)* ADV* [(hade|skulle) ADV* (behövt|behöva|kunnat|kunna|tjäna|tjänat|vinna|må|vunnit|mått) ADV* (WORD)?]
- PAPER ((i|av|på|till|för) WORD)* ADV* [(kan|kunde) ADV* (med fördel|bli ADV* (COMP|bättre)|göras|utvecklas|förbättras|förtydligas|vässas|skärpas|kompletteras|fördjupas|skrivas|vara ADV* COMP|preciseras|lyftas|breddas|behöva)]
+ PAPER ((i|av|på|till|för) WORD)* ADV* [(kan|kunde) ADV* (med fördel|bli ADV* (COMP|bättre)|göras|utvecklas|förbättras|förtydligas|vässas|skärpas|kompletteras|fördjupas|skrivas|preciseras|lyftas|breddas|behöva)]
  (det|detta|den|de) ADV* [(måste|bör|borde|behöver|ska)] ADV* (vara|bli|ha|INF|PASS|till|COMP|stå|gå|finnas|ett|en) !(spännande|roligt|kul|intressant|SUP)
  (förväntas|krävs|förutsätts|rekommenderas|åligger|uppmanas|bes|emotses|efterfrågas|påkallas|fordras|efterlyses|åläggs|uppmuntras|tillråds) !(mod|tålamod)
  (det)? (önskas|behövs|krävs) ADV* (en|ett|COMP) 
@@ -176,7 +182,7 @@ passive: PAPER ((i|av|på|till|för) WORD)* ADV* kunde ADV* ha varit
  (PAPER) ((i|av|på|till|för) WORD)* (delas|lämnas|skickas|redovisas|fylls|skrivs|sparas|publiceras|görs|läggs|tas|används|följs|kompletteras|uppdateras) ADV* (in|upp|ut|i|fortsättningsvis|framöver|hädanefter|alltid|nästa gång|senast|samma dag|till nästa|före|innan|inom|direkt efter|på|med|av alla|varje gång)
 nominal: (nästa träff|nästa gång|till nästa gång|framöver|nästa steg) :
  ert nästa steg (är|blir) att
- ^ (ADV|ännu|lite|något|och|gärna|kanske|nästa gång|till nästa gång|i stället|önskar|önskas|en|ett|,|fint|bra|fint protokoll|men)* (COMP) (!FIN WORD|NUM|,)* $
+ ^ (ADV|ännu|lite|något|och|gärna|kanske|nästa gång|till nästa gång|i stället|önskar|önskas|en|ett|,|fint|bra|fint protokoll|men)* (COMP) (WORD)? (!FIN WORD|NUM|,)* $
  (en|ett|ännu|lite|ytterligare|^) (COMP) (!FIN WORD)* (vore|hade varit|hade gjort|skulle|önskas|behövs|hade hjälpt|hade underlättat|hade lyft|uppskattas|välkomnas|efterfrågas|krävs|vill jag|hade jag|ser jag gärna|rekommenderas|är önskvärt|tack|på sikt)
  ^ (ADV)* (WORD (av|på|i|till|med|om) WORD|WORD|WORD WORD|ER WORD|en WORD|ett WORD|en WORD WORD) (önskas|behövs|krävs|efterfrågas|emotses|välkomnas|förväntas|saknas|rekommenderas|uppskattas|efterlyses)
  (dags|hög tid|läge) (att|för)
@@ -192,8 +198,8 @@ veiled: (en|ett|min) (WORD)? (tanke|idé|möjlighet|alternativ|väg|variant|sät
  det ADV* (skulle|borde|kunde) ADV* gå att
  (hade|skulle) ADV* (ha)? (gett|givit|ge|lyft|lyfta|stärkt|stärka|höjt|höja|gynnat|gynna|visat|varit till hjälp) !(mig)
  (underlag|klasser|uppföljning|protokoll|analys|dokumentation|mätning~) ger ADV* COMP
- (kan|får) ADV* (ni|gruppen) ADV* gärna ADV* (COMP|lägga|komplettera|utveckla|förtydliga|fördjupa|börja|skriva|beskriva|redovisa|testa|prova|pröva|fundera|tänka|följa|återkomma|svara|berätta|ta|göra|försöka|lyfta|använda|nästa|läsa|ha|visa)
- ni ADV* (kan|får) ADV* gärna ADV* (COMP|lägga|komplettera|utveckla|förtydliga|fördjupa|börja|skriva|beskriva|redovisa|testa|prova|pröva|fundera|tänka|följa|återkomma|svara|berätta|ta|göra|försöka|lyfta|använda|ha|visa)
+ (kan|får) ADV* (ni|gruppen) ADV* gärna ADV* (COMP|lägga|komplettera|utveckla|förtydliga|fördjupa|börja|skriva|beskriva|redovisa|testa|prova|pröva|fundera|tänka|följa|återkomma|svara|berätta|ta|göra|försöka|lyfta)
+ ni ADV* (kan|får) ADV* gärna ADV* (COMP|lägga|komplettera|utveckla|förtydliga|fördjupa|börja|skriva|beskriva|redovisa|testa|prova|pröva|fundera|tänka|följa|återkomma|svara|berätta|ta|göra|försöka|lyfta)
  gärna får
  nästa gång (kan|får) (ni|gruppen|alla)
  (vore|hade varit|skulle (kunna )?(vara|varit|bli|ha varit)|kunde (vara|varit|ha varit)|hade (nog )?(känts|blivit)) ADV* (GOOD) ADV* (GOOD)? (WORD)? (om|att|med|ifall|$|när|att få|till|för) !((jag|vi) (ADV)* (fick|kunde|hade|kommer))
@@ -286,7 +292,7 @@ lack: (står|är|var|lämnats|lämnat|lämnades|lämnad|lämnade|stod) ADV* (tom
  YOU ADV* (har|hade|har haft) ADV* (svårt|problem|svårigheter) ADV* (att|med) !(... (hinna|vikarie~|lokal~|sal|hitta))
  det ADV* inte (står|finns|fanns|framgår|syns|är|var|blev) !(lätt|självklart|så|bara|något (facit|rätt)|ett (rätt|svar|facit)|enkelt|möjligt|alltid|matematiken|metoden|uppgiften|eleverna|mer|svårt)
  inte riktigt
- (sjunkit|halkat|försämrats|tunnats|glidit|stannat av|gått i stå|återstår|halvfärdig~|ofärdig~|otillräckligt) !(... (hos mig|jag))
+ (sjunkit|halkat|försämrats|tunnats|glidit|stannat av|gått i stå|halvfärdig~|ofärdig~|otillräckligt) !(... (hos mig|jag))
  YOU ... (fastnar|fastnade|fastnat) i
  YOU .. (den enkla|den lätta|den bekväma) vägen
  (några av|en del av|flera av|någon av|alla|grupp|grupper|gruppen|lag) (er|ni)? (som)? ADV* NOT ADV* FIN
@@ -305,7 +311,7 @@ lack: (står|är|var|lämnats|lämnat|lämnades|lämnad|lämnade|stod) ADV* (tom
  YOU FINPAST ADV* [NOT] !(mindre|ADV* FINPAST)
  YOU (följer|använder|tar|gör|når|kommer|skriver|dokumenterar|redovisar|får|är|hinner|ger|visar|håller|har|beskriver|förklarar|verkar|tycks|lyckas) ADV* [NOT] !ensamma
  (FINPAST|har|hade|är) YOU ADV* NOT
- (YOU|GROUP|DOCS|PAPER|det|^|har|hade) .. (glömt|glömde|glömts|missat|missade|missats|struntat|struntade|slarvat|slarvade|försummat|utelämnat|utelämnats|hoppat över|hoppade över|underlåtit|tappat bort|dröjt|dröjer|försenat|försenad|uteblivit|uteblev|låtit bli|lät bli)
+ (YOU|GROUP|DOCS|PAPER|det|^|har|hade) .. (glömt|glömde|glömts|missat|missade|missats|struntat|struntade|slarvat|slarvade|försummat|utelämnat|utelämnats|hoppat över|hoppade över|underlåtit|tappat bort|dröjt|dröjer|försenat|försenad|uteblivit|uteblev)
  (saknas|saknades|fattas|fattades|uteblir|haltar|brister|brast) !(facit|ord)
  (protokollet|uppgiften|analysen|uppföljningen|rubriken|texten|avsnittet|ni|gruppen|planen|underlaget) ADV* (saknar|saknade)
  (jag) ADV* (saknar|saknade|hittar inte|hittade inte|ser inte|såg inte|ser ingen|ser inga|ser inget|ser ingenting|hittar ingen|hittar inget|hittade ingen|kan inte (se|hitta|utläsa))
