@@ -47,7 +47,11 @@ async function buildSidebar(name, language) {
     outdir: 'dist',
   });
   const part = (ending) => outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? '';
-  const script = part('.js').replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  // With no template literal left, a backtick can only stand in a string or a pattern, as a sign of its own.
+  const script = part('.js')
+    .replaceAll('</script', '<\\/script')
+    .replaceAll('<!--', '<\\!--')
+    .replaceAll('`', '\\x60');
   if (/<\?|\?>|`/.test(script + part('.css')))
     throw new Error(`Sidebar ${name} holds a scriptlet mark or a template literal`);
   const page = [

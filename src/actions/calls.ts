@@ -1,6 +1,7 @@
 import type { GrammarData } from '../feedback/language/pattern';
 import type { Note, ReactionKey, ResponseKey, Role } from '../feedback/reaction';
 import type { Why } from '../feedback/reactions';
+import type { StemKey } from '../feedback/stems';
 import type { AloudSection } from '../meeting/aloud';
 import type { Carried } from '../meeting/carried';
 import type { LookBack } from '../meeting/lookBack';
@@ -350,6 +351,8 @@ export interface OfferView {
   statement: string;
   /** What has to be added. */
   needs: 'date' | 'note' | null;
+  /** The beginning of the note that it needs. */
+  stem: StemKey | null;
   /** Whether it answers what the group has asked for. */
   asked: boolean;
 }

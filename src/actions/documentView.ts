@@ -112,6 +112,7 @@ function sectionView(
       ...shown(reaction),
       statement: statementOf(reaction, section.heading, words, today),
       needs: reaction.needs ?? null,
+      stem: reaction.stem ?? null,
       asked,
     })),
     notOffered: notOffered.map(({ reaction, why }) => ({ ...shown(reaction), why })),

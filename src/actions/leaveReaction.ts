@@ -1,5 +1,5 @@
 import { isDay } from '../feedback/cell';
-import { isStopped, mayBegin } from '../feedback/note';
+import { judged, mayBegin } from '../feedback/note';
 import { offersFor, type Reaction, type Why } from '../feedback/reactions';
 import { type Addition, labelOf, noteText } from '../feedback/statement';
 import { cellsFor, columnsOf, inColumns } from '../feedback/table';
@@ -15,7 +15,7 @@ import { feedbackLanguages, feedbackOf, feedbackTableOf, type PlacedTable } from
 import { readyGrammars } from './noteGrammars';
 import { type FoundSection, findSection } from './places';
 import type { DocumentReading } from './reading';
-import { namesSomeone, subjectOf } from './subject';
+import { everyone, subjectOf } from './subject';
 
 /** Writes a reaction into the meeting's table, which is made when it is the first. */
 export function leaveReaction(payload: Payload<'leaveReaction'>): DocumentView {
@@ -23,8 +23,7 @@ export function leaveReaction(payload: Payload<'leaveReaction'>): DocumentView {
     const { document, outline, person, today } = reading;
     const found = findSection(outline, reading.meetings, payload.section);
     const reaction = offered(reading, found, payload.reaction);
-    const added = addition(reaction, payload, today);
-    if (added.note && namesSomeone(found.meeting, added.note.text)) throw new Refusal('noteStopped');
+    const added = addition(reaction, payload, today, everyone(found.meeting));
     const words = wordsFor(found.meeting.language).feedback;
     const { place, rows } = tableFor(document, outline, found.meeting, undo);
     const columns = columnsOf(rows, feedbackLanguages);
@@ -63,13 +62,15 @@ function addition(
   { needs, stem }: Reaction,
   { date, note }: Payload<'leaveReaction'>,
   today: string,
+  people: readonly string[],
 ): Addition {
   if (needs === 'date' && (date === null || !isDay(date))) throw new Refusal('badDate');
   if (needs === 'date' && date !== null && date < today) throw new Refusal('dayPassed');
   const text = note ? noteText(note.text) : '';
   if (needs === 'note' && text === '') throw new Refusal('noteNeeded');
   if (!note || text === '') return { promised: needs === 'date' ? date : null, note: null };
-  if (!mayBegin(note.stem, stem) || isStopped(note, readyGrammars())) throw new Refusal('noteStopped');
+  if (!mayBegin(note.stem, stem) || judged(note, readyGrammars(), people).verdict === 'stopped')
+    throw new Refusal('noteStopped');
   return { promised: needs === 'date' ? date : null, note: { stem: note.stem, text } };
 }
 

@@ -40,15 +40,8 @@ const same = (one: string, other: string): boolean => one.trim().toLowerCase() =
 const present = /^(?:närvar|frånvar|deltagare|present(?!ation)|absent|participants|attend)/i;
 
 /** Everyone whom the minutes name as being there or as having a part in it. */
-const everyone = ({ present: names, leader, secretary }: Minutes): string[] =>
+export const everyone = ({ present: names, leader, secretary }: Minutes): string[] =>
   [...names, leader, secretary].filter((name): name is string => name !== null);
-
-/** Whether a text names any of them, by the whole name or a part of it: feedback is never about a person. */
-export function namesSomeone(meeting: Minutes, text: string): boolean {
-  const parts = everyone(meeting).flatMap((name) => name.match(/\p{Lu}[\p{L}-]{2,}/gu) ?? []);
-  const said = new Set(text.match(/[\p{L}-]+/gu) ?? []);
-  return parts.some((part) => said.has(part) || said.has(`${part}s`));
-}
 
 /** A heading that is somebody's name, or that says who was there. */
 function namesPeople(meeting: Minutes, heading: string): boolean {

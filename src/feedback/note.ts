@@ -1,4 +1,4 @@
-import { checkNote, type NoteGrammar } from './language/checkNote';
+import { type CheckedNote, checkNote, type Finding, type NoteGrammar } from './language/checkNote';
 import type { Note } from './reaction';
 import { type StemKey, stems } from './stems';
 
@@ -14,6 +14,31 @@ export const freeStems: readonly StemKey[] = (Object.keys(stems.sv) as StemKey[]
 export const mayBegin = (begins: StemKey, own: StemKey | undefined): boolean =>
   own ? begins === own : freeStems.includes(begins);
 
-/** Whether it reads as a question or a demand, in whichever language its words are, or is too much for a note. */
-export const isStopped = (note: Note, grammars: readonly NoteGrammar[]): boolean =>
-  grammars.some((grammar) => checkNote(note, grammar).verdict === 'stopped');
+/**
+ * How a note reads, in whichever language its words are: as the strictest of the grammars says, the first one
+ * first. `people` are those whom the minutes name, by the whole name or a part of it; a note names none of them.
+ */
+export function judged(
+  note: Note,
+  grammars: readonly NoteGrammar[],
+  people: readonly (string | null)[],
+): CheckedNote {
+  const checks = grammars.map((grammar) => checkNote(note, grammar));
+  const found = ['stopped', 'hint', 'fine'].map((verdict) =>
+    checks.find((check) => check.verdict === verdict),
+  );
+  const { verdict, findings } = found.find(Boolean) ?? { verdict: 'fine', findings: [] };
+  const named = namesIn(note.text, people).filter(({ from }) =>
+    findings.every((finding) => finding.key !== 'person' || finding.from !== from),
+  );
+  return named.length > 0
+    ? { verdict: 'stopped', findings: [...named, ...findings].sort((one, other) => one.from - other.from) }
+    : { verdict, findings };
+}
+
+function namesIn(text: string, people: readonly (string | null)[]): Finding[] {
+  const parts = people.flatMap((name) => name?.match(/\p{Lu}[\p{L}-]{2,}/gu) ?? []);
+  return Array.from(text.matchAll(/[\p{L}-]+/gu))
+    .filter(([word]) => parts.some((part) => word === part || word === `${part}s`))
+    .map(({ 0: word, index }) => ({ key: 'person', from: index, to: index + word.length, suggestion: null }));
+}

@@ -50,6 +50,24 @@ export function statementOf(
   return `${labelOf(reaction, words)}: ${statement}${added} ${words.noReply}`;
 }
 
+/**
+ * An offered statement with what its sender has added so far, as it will stand in the document. `day` is the
+ * promised day in words; `noReply` is the sentence that the statement ends with.
+ */
+export function filledIn(
+  statement: string,
+  needs: 'date' | 'note' | null,
+  day: string | null,
+  note: Note | null,
+  { language, noReply }: Pick<FeedbackWords, 'language' | 'noReply'>,
+): string {
+  const text = note ? noteText(note.text) : '';
+  const gap = needs === 'date' ? day : needs === 'note' && text ? withStop(text) : null;
+  const filled = gap ? statement.replace('…', () => gap) : statement;
+  if (!note || !text || needs === 'note') return filled;
+  return `${filled.slice(0, -noReply.length)}${stems[language][note.stem]} ${withStop(text)} ${noReply}`;
+}
+
 const withStop = (text: string): string => (/[.!…]$/u.test(text) ? text : `${text}.`);
 
 /** "3 december", with the year when it is another than that of the day when it is written. */

@@ -12,6 +12,7 @@ import { notesEn } from './en/notes';
 import { nowEn } from './en/now';
 import { oneLineEn } from './en/oneLine';
 import { panelEn } from './en/panel';
+import { readingPanelEn } from './en/readingPanel';
 import { startEn } from './en/start';
 import { yearPanelEn } from './en/yearPanel';
 import { commonSv } from './sv/common';
@@ -27,6 +28,7 @@ import { notesSv } from './sv/notes';
 import { nowSv } from './sv/now';
 import { oneLineSv } from './sv/oneLine';
 import { panelSv } from './sv/panel';
+import { readingPanelSv } from './sv/readingPanel';
 import { startSv } from './sv/start';
 import { yearPanelSv } from './sv/yearPanel';
 
@@ -37,6 +39,7 @@ const swedish = () => ({
   now: nowSv,
   notes: notesSv,
   start: startSv,
+  reading: readingPanelSv,
   models: modelsSv,
   year: yearPanelSv,
   feedback: feedbackSv,
@@ -58,6 +61,7 @@ const english = (): PanelWords => ({
   now: nowEn,
   notes: notesEn,
   start: startEn,
+  reading: readingPanelEn,
   models: modelsEn,
   year: yearPanelEn,
   feedback: feedbackEn,

@@ -1,8 +1,8 @@
 import type { Language } from '../meeting/minutes';
 import { noReplyEn } from './en/feedback';
-import { invitesEn, sharesEn, statusesEn, stayOrMoveEn, taskKindsEn } from './en/written';
+import { invitesEn, noteExamplesEn, sharesEn, statusesEn, stayOrMoveEn, taskKindsEn } from './en/written';
 import { noReplySv } from './sv/feedback';
-import { invitesSv, sharesSv, statusesSv, stayOrMoveSv, taskKindsSv } from './sv/written';
+import { invitesSv, noteExamplesSv, sharesSv, statusesSv, stayOrMoveSv, taskKindsSv } from './sv/written';
 
 const sv = {
   invites: invitesSv,
@@ -11,6 +11,7 @@ const sv = {
   taskKinds: taskKindsSv,
   stayOrMove: stayOrMoveSv,
   noReply: noReplySv,
+  noteExamples: noteExamplesSv,
 };
 
 const en: typeof sv = {
@@ -20,6 +21,7 @@ const en: typeof sv = {
   taskKinds: taskKindsEn,
   stayOrMove: stayOrMoveEn,
   noReply: noReplyEn,
+  noteExamples: noteExamplesEn,
 };
 
 /** What the panels look for in minutes and write there: in the language of the minutes, whatever the panel speaks. */

@@ -11,7 +11,7 @@ interface Found {
 }
 
 /** Characters as people count them. */
-const longestNote = 160;
+export const longestNote = 160;
 
 const lineBreak = /[\n\r\u0085\u2028\u2029\v\f]/;
 const link =

@@ -7,6 +7,7 @@ import './finish/finish.css';
 import './mine/mine.css';
 import './year/year.css';
 import './now/now.css';
+import './reading/reading.css';
 import './start/start.css';
 import { Panel } from './Panel';
 

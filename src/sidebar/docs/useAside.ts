@@ -10,7 +10,7 @@ export interface Aside<Found> {
 }
 
 /** Something that is asked for beside other calls, so that everything else can be done meanwhile. */
-export function useAside<Name extends 'lookBack' | 'nextWanted'>(
+export function useAside<Name extends 'lookBack' | 'nextWanted' | 'noteGrammars'>(
   name: Name,
   given: Value<Name> | null,
   atOnce: boolean,

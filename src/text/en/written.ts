@@ -1,3 +1,4 @@
+import type { StemKey } from '../../feedback/stems';
 import type { Invite, Share, Status } from '../../meeting/minutes';
 
 /** Answers as they stand in minutes in English, whatever the panel speaks: each one by itself, to weigh nothing where it is not used. */
@@ -20,3 +21,10 @@ export const sharesEn: Record<Share, string> = { no: 'No', yes: 'Yes', partial: 
 export const taskKindsEn = ['try in own teaching', 'read', 'listen', 'watch', 'collect evidence'];
 
 export const stayOrMoveEn = ['We stay', 'We move on'];
+
+export const noteExamplesEn: Partial<Record<StemKey, string>> = {
+  noticed: 'you compared two classes.',
+  learned: 'pupils can answer right and still think wrong.',
+  reminds: 'how our group of principals began.',
+  take: 'the question of how we know.',
+};

@@ -1,3 +1,4 @@
+import type { StemKey } from '../../feedback/stems';
 import type { Invite, Share, Status } from '../../meeting/minutes';
 
 /** Answers as they stand in minutes in Swedish, whatever the panel speaks: each one by itself, to weigh nothing where it is not used. */
@@ -20,3 +21,11 @@ export const sharesSv: Record<Share, string> = { no: 'Nej', yes: 'Ja', partial: 
 export const taskKindsSv = ['pröva i egen undervisning', 'läsa', 'lyssna', 'titta', 'samla in underlag'];
 
 export const stayOrMoveSv = ['Vi stannar kvar', 'Vi går vidare'];
+
+/** A whole sentence to each of the free beginnings of a note, to see what it could be. */
+export const noteExamplesSv: Partial<Record<StemKey, string>> = {
+  noticed: 'ni jämförde två klasser.',
+  learned: 'elever kan räkna rätt och ändå tänka fel.',
+  reminds: 'hur rektorsgruppen började.',
+  take: 'frågan om hur vi vet.',
+};

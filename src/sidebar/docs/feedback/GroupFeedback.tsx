@@ -10,18 +10,16 @@ interface Props {
   open: OpenDocument;
   view: DocumentView;
   meeting: MeetingView;
-  level: 3 | 4;
 }
 
 /** The group's own part: what feedback it would like, what may be shared, and what has come. */
-export function GroupFeedback({ open, view, meeting, level }: Props) {
+export function GroupFeedback({ open, view, meeting }: Props) {
   const { words } = useSpeech();
-  const Heading = level === 3 ? 'h3' : 'h4';
   const entries = [...meeting.sections.flatMap(({ feedback }) => feedback), ...meeting.otherFeedback];
   const choices = { open, meeting };
   return (
     <section class="group-feedback" aria-label={words.feedbackPanel.heading}>
-      <Heading class="overline">{words.feedbackPanel.heading}</Heading>
+      <h3 class="overline">{words.feedbackPanel.heading}</h3>
       <InviteChoice {...choices} />
       <ShareChoice {...choices} />
       {entries.length > 0 ? (

@@ -2,18 +2,17 @@ import type { DocumentView, MeetingView } from '../../../actions/calls';
 import type { PanelWords } from '../../../text/panels';
 import { useSpeech } from '../../parts/words';
 import { useMeetingInHand } from '../meeting/WithMeeting';
-import { NextWanted } from '../mine/NextWanted';
 import { TriedLine } from '../OneLine';
+import { Reading } from '../reading/Reading';
 import type { RoomProps } from '../room';
 import { rooms } from '../rooms';
 import { roomHeading } from '../toTheTop';
 import { dayOrTitle } from './dayOrTitle';
 import { Help, HelpAgain } from './Help';
 import { Meeting } from './Meeting';
-import { Meetings } from './Meetings';
 import { OtherMeetings } from './OtherMeetings';
 import { Subtitle } from './Subtitle';
-import { meetingNow, otherWays, type Situation, situationOf, type Way, waysFrom } from './situation';
+import { meetingNow, otherWays, type Situation, situationOf, waysFrom } from './situation';
 import { Ways } from './Ways';
 
 /** `meeting` is the one that was chosen here or come back from; null for the one that matters now. */
@@ -54,7 +53,7 @@ function Writing({ open, view, meeting: chosen, go }: Props) {
       {meeting ? (
         <section class="card">
           <h3 class="hidden">{words.now.about}</h3>
-          <Meeting open={open} view={view} meeting={meeting} level={3} />
+          <Meeting open={open} view={view} meeting={meeting} />
         </section>
       ) : null}
       <OtherMeetings view={view} shown={meeting} go={go} />
@@ -85,34 +84,4 @@ function Suggestion({ view: { lookBack, templates } }: { view: DocumentView }) {
     lookBack.candidates[0]?.carried.task ? words.now.withTask : '',
   ];
   return <p class="quiet">{sentences.filter(Boolean).join(' ')}</p>;
-}
-
-/** A principal's and another group's leader's own things, and minutes for meetings of their own. */
-const readersWays = ({ person }: DocumentView): Way[] =>
-  person.role === 'coordinator' ? ['newMinutes'] : ['mine', 'newMinutes'];
-
-/** For whoever reads: what the groups have written, and quietly a way to minutes of their own. */
-function Reading({ open, view, meeting, go }: Props) {
-  const { words } = useSpeech();
-  const situation = situationOf(view, meeting);
-  return (
-    <>
-      {view.meetings.length > 0 ? (
-        <Meetings open={open} view={view} />
-      ) : (
-        <section class="card">
-          <h2 id={roomHeading} tabIndex={-1}>
-            {words.now.headings[situation === 'empty' ? 'empty' : 'notMinutes']}
-          </h2>
-          <p>{leadOf(view, null, situation, words)}</p>
-        </section>
-      )}
-      {view.person.role === 'coordinator' ? (
-        <p class="quiet">{words.mine.overview}</p>
-      ) : (
-        <NextWanted view={view} />
-      )}
-      <Ways ways={readersWays(view)} main={false} meeting={null} go={go} />
-    </>
-  );
 }

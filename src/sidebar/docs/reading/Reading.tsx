@@ -1,0 +1,51 @@
+import { useRef } from 'preact/hooks';
+import type { MeetingView } from '../../../actions/calls';
+import { useSpeech } from '../../parts/words';
+import { NextWanted } from '../mine/NextWanted';
+import { dayOrTitle } from '../now/dayOrTitle';
+import { OtherMeetings } from '../now/OtherMeetings';
+import { Subtitle } from '../now/Subtitle';
+import { Ways } from '../now/Ways';
+import type { RoomProps } from '../room';
+import { sameMeeting } from '../sameMeeting';
+import { roomHeading } from '../toTheTop';
+import { ReadMeeting } from './ReadMeeting';
+import { toRead } from './toRead';
+
+/** For whoever reads: the minutes that matter first, the others behind a heading, and quietly what is one's own. */
+export function Reading({ open, view, meeting: chosen, go }: RoomProps & { meeting: MeetingView | null }) {
+  const { language, words } = useSpeech();
+  // What one reads stays, also when a reaction is left on it.
+  const begun = useRef(toRead(view.meetings));
+  const meeting =
+    chosen ?? (begun.current && sameMeeting(view.meetings, begun.current)) ?? toRead(view.meetings);
+  begun.current = meeting;
+  const { headings, leads } = words.now;
+  const coordinator = view.person.role === 'coordinator';
+  const situation = view.document.empty ? 'empty' : 'notMinutes';
+  return (
+    <>
+      <section class="card">
+        <h2 class={meeting ? 'date' : undefined} id={roomHeading} tabIndex={-1}>
+          {meeting ? dayOrTitle(meeting, language, words) : headings[situation]}
+        </h2>
+        {meeting ? (
+          <>
+            <Subtitle view={view} meeting={meeting} />
+            <ReadMeeting open={open} view={view} meeting={meeting} />
+          </>
+        ) : (
+          <p>{leads[situation]}</p>
+        )}
+      </section>
+      <OtherMeetings view={view} shown={meeting} go={go} />
+      {coordinator ? <p class="quiet">{words.mine.overview}</p> : <NextWanted view={view} />}
+      <Ways
+        ways={coordinator ? ['newMinutes'] : ['mine', 'newMinutes']}
+        main={false}
+        meeting={null}
+        go={go}
+      />
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+/** Words of the reading view: what a principal or another group's leader leaves, and the sentence added to it. */
+export const readingPanelSv = {
+  whyNot: 'Varför inte fler?',
+  day: 'Vilken dag hör du av dig?',
+  dayNeeded: 'Välj en dag framåt, så vet gruppen när de hör av dig.',
+  addNote: 'Lägg till en mening',
+  noNote: 'Ta bort meningen',
+  noteNeeded: 'Skriv några ord. Utan dem säger reaktionen inget.',
+  begins: 'Så börjar meningen',
+  left: (letters: number) => `${letters} tecken kvar`,
+  over: (letters: number) => `${letters} tecken för mycket`,
+  loading: 'Läser in språkreglerna …',
+  failed: 'Språkreglerna gick inte att läsa in. Reaktionen går bra att skicka utan mening.',
+  sendWithout: 'Skicka utan meningen',
+  questionSaved: 'Frågan finns i din lista till avstämningen. Bara du ser den.',
+};
