@@ -85,8 +85,10 @@ async function focused(page: Page): Promise<string> {
   const words = () => {
     const element = document.activeElement as HTMLElement | null;
     const labels = (element as HTMLInputElement | null)?.labels;
+    const named = element?.getAttribute('aria-labelledby');
     return (
       element?.getAttribute('aria-label') ??
+      (named && document.getElementById(named)?.textContent) ??
       labels?.[0]?.textContent ??
       element?.textContent ??
       ''
