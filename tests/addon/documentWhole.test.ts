@@ -138,12 +138,23 @@ const tries: Record<string, Try> = {
 };
 
 describe.each(Object.entries(tries))('%s', (_, { begin }) => {
-  const done = begin();
-  const before = lookOf(done.bed);
-  done.bed.forget();
-  const answer = done.bed.ask(done.person, done.name, done.payload);
-  const calls = done.bed.record.map((call) => call.name);
-  const after = lookOf(done.bed);
+  const { bed, person, name, payload } = begin();
+  const start = structuredClone(bed.stored);
+  const before = lookOf(bed);
+  bed.forget();
+  const answer = bed.ask(person, name, payload);
+  const calls = bed.record.map((call) => call.name);
+  const after = lookOf(bed);
+
+  /** Asks once more of the document as it was before, while some calls fail. */
+  const failing = (...at: Parameters<DocumentBed['faults']['at']>): Answer => {
+    bed.workspace.write(bed.file, structuredClone(start));
+    bed.faults.clear();
+    bed.faults.at(...at);
+    const failed = bed.ask(person, name, payload);
+    bed.faults.clear();
+    return failed;
+  };
 
   test('is done when nothing fails', () => {
     expect(answer).toMatchObject({ ok: true });
@@ -152,15 +163,11 @@ describe.each(Object.entries(tries))('%s', (_, { begin }) => {
 
   test('is done or not done at all, whichever call fails once, and the answer is true', () => {
     for (const nth of triedOf(calls)) {
-      const { bed, person, name, payload } = begin();
-      bed.faults.clear();
-      bed.faults.at(
+      const failed = failing(
         nth,
         new GoogleError("We're sorry, a server error occurred. Please wait a bit and try again."),
         1,
       );
-      const failed: Answer = bed.ask(person, name, payload);
-      bed.faults.clear();
       const look = lookOf(bed);
       const where = `call ${nth}: ${calls[nth - 1]}`;
       if (failed.ok) expect([where, look === after || isWithoutGroup(calls[nth - 1])]).toEqual([where, true]);
@@ -170,11 +177,11 @@ describe.each(Object.entries(tries))('%s', (_, { begin }) => {
   });
 
   test('says so when Google stays silent from some call on', () => {
-    const { bed, person, name, payload } = begin();
     const silent = calls.findIndex((call) => writing.test(call)) + 2;
-    bed.faults.clear();
-    bed.faults.at(({ nth }) => nth > silent, new GoogleError("We're sorry, a server error occurred."));
-    const failed = bed.ask(person, name, payload);
+    const failed = failing(
+      ({ nth }) => nth > silent,
+      new GoogleError("We're sorry, a server error occurred."),
+    );
     expect(failed).toMatchObject({ ok: false, error: { code: 'unfinished' } });
   });
 });
