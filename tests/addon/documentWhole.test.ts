@@ -112,6 +112,27 @@ const tries: Record<string, Try> = {
       return { bed, person: 'ylva', name: 'setFields', payload: { meeting: place, changes } as never };
     },
   },
+  'a conversation model in place of another': {
+    begin: () => {
+      const bed = new DocumentBed();
+      const { place } = only(bed.view('ylva', 'insertTemplate', standard));
+      bed.view('ylva', 'insertModel', { section: place, model: 'epa' });
+      const payload = { section: place, model: 'runda' } as never;
+      return { bed, person: 'ylva', name: 'insertModel', payload };
+    },
+  },
+  'an answer in place of another': {
+    begin: () => {
+      const bed = withPrincipal();
+      bed.view('ylva', 'introduce', { role: 'member', name: '' });
+      const section = principalAt(bed).sections[0]?.place;
+      bed.view('principal', 'leaveReaction', { section, reaction: 'read', date: null, note: null } as never);
+      const { place, sections } = only(bed.view('ylva', 'openDocument', {}));
+      const answered = { meeting: place, entry: sections[0]?.feedback[0] };
+      bed.view('ylva', 'respond', { ...answered, response: 'thanks' } as never);
+      return { bed, person: 'ylva', name: 'respond', payload: { ...answered, response: 'less' } as never };
+    },
+  },
   'a line with a heading of its own': {
     begin: () => {
       const bed = new DocumentBed(minutes);
@@ -186,7 +207,7 @@ describe.each(Object.entries(tries))('%s', (_, { begin }) => {
   });
 });
 
-const writing = /insert|append|remove|merge|delete/;
+const writing = /insert|append|remove|merge|delete|setText/;
 
 /** A few calls of the reading and some thirty from the first writing on, evenly spread: it shall not take all day. */
 function triedOf(calls: readonly string[]): number[] {
