@@ -21,6 +21,7 @@ const firstNames = new Set(
 const notAPerson =
   /^(?:skola|skolan|skolans|gymnasium|gymnasiet|friskola|school|church|kyrka|prize|priset|pippi)$/;
 const titled = /^(?:boken|romanen|filmen|novellen|dikten|appen|sagan|serien|book|novel|film|poem|story)$/;
+const by = /^(?:av|enligt|by|from|to)$/;
 const writes =
   /^(?:skriver|skrev|menar|säger|beskriver|beskrev|bok|böcker|forskning|text|roman|writes|wrote|says|argues|describes|book|books|research|text|novel|modell|model|tankar|tanke|teori|theory)$/;
 /** What members of a group do at a meeting. */
@@ -39,6 +40,7 @@ export function personsIn(written: string, tokens: readonly Token[]): Token[] {
   return tokens.filter((_, index) => {
     if (!capital(index) || notAPerson.test(word(index + 1)) || titled.test(word(index - 1))) return false;
     const whole = capital(index + 1);
+    if (whole && by.test(word(index - 1))) return false;
     const after = index + (whole ? 2 : 1);
     if (named(index)) return !(whole && (writes.test(word(after)) || /s$/.test(word(index + 1))));
     const shouted = written.slice(tokens[index]?.from, tokens[index]?.to) === word(index).toUpperCase();

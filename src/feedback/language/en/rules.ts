@@ -81,6 +81,7 @@ question: ^ who !PRON WORD
 indirect: with me ^ (whether|if)
  (i|am|i'm|me) .. curious
  one ADV* wonders
+ i would ADV* (gladly|happily)? (know|hear) (more|how|why|what)
  (wondering|wonder) (about|why|how|if|whether|what)
  (i|^|we|me|just|also|one) ADV* [(wonder|wondering|wondered)] !(ful)
  (am|i'm|was|been|makes me|made me|makes one|have me|left me|leaves me) ADV* (wonder|wondering|curious|puzzled|unsure|unclear|not sure|uncertain|asking|intrigued (by (why|how|what)|to)|keen to (know|hear|see|learn)|eager to|not certain|confused)
@@ -122,7 +123,7 @@ passive: (would|could) ADV* (have)? ADV* (needed|need|profited|gained|done with)
  (must|should|ought to|has to|have to|need to|needs to) (be) (PP|COMP|in|on|DOING|ready|complete|there|more)
  can be (improved|developed|clarified|strengthened|expanded|tightened|sharpened|extended|elaborated|revised|shortened|clearer)
  (could|might|should|needs|need) ADV* (be) ADV* (COMP|improved|developed|clarified|strengthened|expanded|tightened|sharpened|filled|added|deepened|extended|elaborated|revised|shortened|better|clearer|more) !(than)
- (is|are|was|were|be) ADV* (assumed|presupposed|required|expected|mandatory|compulsory|obligatory|overdue|due (on|by|in|next|DAY)|needed|necessary|called for|requested|awaited|wanted|advisable|encouraged|recommended|not optional|essential|desirable|long overdue|pending|outstanding|missing|lacking) !(by pupils|for pupils)
+ (is|are|was|were|be) ADV* (assumed|presupposed|required|desired|expected|mandatory|compulsory|obligatory|overdue|due (on|by|in|next|DAY)|needed|necessary|called for|requested|awaited|wanted|advisable|encouraged|recommended|not optional|essential|desirable|long overdue|pending|outstanding|missing|lacking) !(by pupils|for pupils)
  (expected|required|requested|needed|recommended|encouraged|overdue) (to|by|before|from (you|the group)|of (you|the group))
 nominal: (next meeting|next time|next step|from now on) :
  ^ (ADV|a|an|some|and|but|next time|for next time|even|slightly|little|bit|lot|of|the|,)* (COMP) (!FIN !PAST WORD|NUM|,)* $
@@ -164,13 +165,13 @@ expectation: i (asked|ask) (for|you|that)
  (you|the group|minutes|everyone) (DO) .. (COMP) ... (next time|from now on|going forward|in future)
 importance: time for (GROUP) to
  the (important|main|key|crucial|best|only|essential) (thing|part|point|bit) (is|would be) (that|to) !(pupils|the pupils)
- (important|crucial|essential|vital|necessary|imperative|critical|key|better|best|paramount|imperative|good|desirable|fair|right|mandatory|preferable|crucial) (it is )?(that|for|if) (you|the group|everyone|all|each|the minutes|minutes|the leader|the|members|teachers|we) !(PAST|had|were|pupils)
+ (important|crucial|essential|vital|necessary|imperative|critical|key|better|best|paramount|imperative|desirable|fair|right|mandatory|preferable|crucial) (it is )?(that|for|if) (you|the group|everyone|all|each|the minutes|minutes|the leader|the|members|teachers|we) !(PAST|had|were|pupils)
  (important|crucial|essential|vital|necessary|imperative|critical|key|better|best|paramount|preferable) (to) !(pupils|me)
- (importance|value|necessity|need|priority|significance|urgency) (of|to|for|that) (you|the group|follow~|keep~|stay~|stick~|hav~|set~|writ~|document~|send~|start~|finish~|complet~|get~|be~|mak~|more|a|clear~|shar~|DO)
+ (importance|value|necessity|need|priority|significance|urgency) (of|to|for|that) (you|the group|follow~|keep~|stay~|stick~|hav~|set~|writ~|document~|send~|start~|finish~|complet~|get~|be~|mak~|more|clear~|shar~|DO)
  (must-have|a must|top priority|high priority|non-negotiable|a priority|first priority)
  (the|a|main|your|whole) (point|idea|aim|goal|task|job|purpose|deal|priority) (is|was) (to|that) (DO|you|be|everyone)
 deadline: (by|before|no later than|not later than|until|due|due on|latest|latest by|at latest) (the (DAY|start|beginning|latest|next|weekend|holiday|break|deadline)|DAY|end of|this|our next|your next|our|we meet|we next)
- (asap|a\\.s\\.a\\.p|as soon as|at the latest|immediately|promptly|at once|without delay|deadline|on time|in time|in good time|within (NUM|a|the)|urgent|urgently|sooner)
+ (asap|a\\.s\\.a\\.p|as soon as|at the latest|immediately|promptly|without delay|deadline|on time|in time|in good time|within (NUM|a|the)|urgent|urgently|sooner)
 lack: (too|bit|little|rather|overly) (quickly|fast|rarely|late|soon|slowly|seldom)
  (shortcoming~|weakness~|flaw~|failing~|deficien~) (of|in|with) (your|the)
  nothing (has happened|happened|happens|came of)
@@ -213,7 +214,7 @@ comparison: (the|all|all the|most|several|every)? other (groups|teams|group|team
  as (good|far|thorough|detailed|much|clear) as (the|other|others|last|group|it)
 counting: NUM (of|out of) (the|your)? NUM
  (only|just|merely|barely) (NUM|one|a (few|couple|handful)|half) (of (you|the|your)|people|members|participants|teachers|meetings|minutes|lines|sentences|were present|attended|came|rows|words|present)
- (for the|the|is the|now the) (second|third|fourth|fifth) (time|meeting|set) 
+ (for the|is the|now the) (second|third|fourth|fifth) (time|meeting|set) 
  (attendance|turnout)
 irony: (finally|at last|at long last|for once|better late than never|not bad|about time|just as i|just what i|exactly what i|as i (wanted|asked|requested|expected|hoped|said|told|wished)|as you should|as expected|as agreed|as requested|as instructed|acceptable|good enough|passable|approved|right track|on track|keep it up|keep up|keep going|keep this up|better this time|this time you|(clear|big|definite|real|great|huge|nice) improvement|an improvement|improvement on|better than|thanks in advance|thank you in advance|thanks for (keeping|making sure|remembering|following|getting|being on)|like i|that's more like it|more like it|more of this|disappointed|disappointing|disappointment|unfortunately|sadly|regrettably|it's a (pity|shame)|a pity|a shame|shame that|concerned|worries me|worried|concerning|frustrating|frustrated|surprised that you|odd that|strange that|unacceptable|unprofessional|should know|in the right direction)
 praise: (well done|good job|great job|nice job|good work|great work|excellent work|nice work|fantastic work|amazing work|good stuff|excellent|brilliant|outstanding|amazing|fantastic|superb|terrific|awesome|impressed|impressive|proud|bravo|kudos|hats off|stars|a star|exemplary|role model|role models|top marks|perfect|splendid|marvellous|marvelous|talented|clever|skilled|skilful|(are|were) the best|such good|so good|great minutes|good minutes|great effort|good effort|hard work|hardworking|praise|applause|gold star|full marks|congratulations on|commendable|admirable|wonderful (work|job|minutes|group|team)|great (analysis|discussion|follow-up|team|group|effort|teachers))

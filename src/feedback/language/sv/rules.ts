@@ -20,13 +20,15 @@ modal: GROUP ADV* behöver ... (i stället|istället|snarare)
  YOU ADV* måste inte (bara|enbart|endast)
 veiled: ^ (hade|om) (ni|gruppen) (hade)? ADV* SUP ... (hade|kunde|skulle) (ni|det|gruppen)
 indirect: (om|ifall) det verkligen
-lack: (det|mycket|arbete~|mer|del) ADV* (som)? återstår
+lack: alla NOT (SUP|har|hade)
+ (det|mycket|arbete~|mer|del) ADV* (som)? återstår
  återstår ADV* (mycket|att|en del|arbete|mer)
  (vissa|somliga|några) NOT
  YOU .. (lite|för|väl|alltför|rätt) (snabbt|fort|sällan|ytligt|sent|tidigt)
  valde att inte (följa|göra|dokumentera|skriva|ta med|redovisa)
 veiled: jag skulle ADV* (välja|ha (gjort|valt|börjat|lagt)|göra|börja|pröva|prova|testa|lägga|korta|byta|ändra)
-free: [(behövs|krävs|saknas|fattas)] ... , (och|men|så)? ^? (det|den|dem|jag) .. (jag|mig|tar|ordnar|löser|bokar)
+free: ^ FIN (GROUP|DET|något|DEFN|ER WORD) ... ,? så? [FIN jag]
+ [(behövs|krävs|saknas|fattas)] ... , (och|men|så)? ^? (det|den|dem|jag) .. (jag|mig|tar|ordnar|löser|bokar)
  (när|om|där|som|eftersom) ADV* det [inte (finns|fanns|går|gick|är|var|blir)]
  lärde mig (att|av er :) ^ (!DOCS !(uppgift~|underlag~|metoden|test~|tiden|texten|beskriv~|svaren|resultaten|planen|syftet|målet|uppföljning~) !GROUP !ER !DET !(det|vi|COMP|nästa|framöver|en grupp|lärgrupp~|grupp~|protokoll~|fler|den) WORD) (!DOCS !GROUP !ER !DET WORD)* [(måste|behöver|bör|ska)] !(... (nästa gång|ni|inom))
  ^ [tänk] (att|så|vad|vilken|vilket|vilka) !(ni (ska|måste|bör))
@@ -47,8 +49,8 @@ free: [(behövs|krävs|saknas|fattas)] ... , (och|men|så)? ^? (det|den|dem|jag)
  (^|,) [(ta|använd|ha) (gärna|bara)?] (den|all|det|en) (tid|tiden|hjälp|stöd|utrymme|fin|skön|riktigt|trevlig|härlig|lugn|bra|glad) ADV* (helg|lov|jul|påsk|sommar|dag|vecka|fredag|stund|ni|som|avkoppling)?
  (^|,) [(ha|få) (det|en|ett)] (bra|gott|fint|skönt|fin|skön|riktigt|trevlig|härlig|lugn|bra|glad|så|god|underbar|trevligt|härligt)
  (^|,) [(var|känn|ta|låt|njut|vila|lycka)] (hälsad~|så|varmt|varma|trygg~|lugn|lugna|stolta|av|till|välkomna|er|det|ut|inte) (lugnt|varmt|stolta|trygga|fria|lediga|vara|ta|hälsade|välkomna|lugna|$|oroliga|,)
- GROUP ADV* måste ADV* [ha SUP] !(... (innan|till|senast|före))
- GROUP ADV* [måste] ADV* _
+ (ni|du) ADV* måste ADV* [ha SUP] !(... (innan|till|senast|före))
+ (ni|du) ADV* [måste] ADV* _
  [(ingen av er|ingen|inget|inga|inte|aldrig)] ... (ändå|utan)
  [(skulle|kan|kunde) kunna? ADV* (bero|hänga|handla|spegla|förklaras|säga något|ligga|finnas|påverka|spela|ha (påverkat|spelat|att göra))]
  som [(krävs|behövs|förväntas)]
@@ -64,8 +66,8 @@ free: [(behövs|krävs|saknas|fattas)] ... , (och|men|så)? ^? (det|den|dem|jag)
  [MUST] ADV* (elever~|barnen|undervisningen|skolan|alla elever)
  (GROUP|ER SAYING|SAYING) (har|hade|är|var|blev|kom|vågade|vågar|kunde|kan|började|lyckades|försökte)? ADV* (SAID|SAYING) ... [(att|om|hur|varför|vad|vilk~|när|:|vem|fram) ...] (,? (och|men|så|därför|vilket) (det|jag|ni|då|där)|,|;|:|$)
  ER WORD? SAYING ... [(att|om|hur|varför|vad|vilk~|när|:|vem|fram) ...] (,? (och|men|så|därför) (det|jag|ni)|,|;|$)
- (en|den|bra|er|samma|viktig|intressant|svår|största|öppna|klok) [fråga (om|kring|:)? (om|hur|varför|vad|vilk~|när) !(ni|gruppen|inte|bara|just) ...] (,|$)
- [(frågan|frågor|frågorna) (om|kring|: ^|, ^)? (om|hur|varför|vad|vilk~|när) !(ni|gruppen|inte|bara|just) ...] (,|$)
+ (en|den|bra|er|samma|viktig|intressant|svår|största|öppna|klok) [fråga (om|kring|:)? (om|hur|varför|vad|vilk~|när) !(ni|gruppen|inte|bara|just|varför|hur|när|vad) ...] (,|$)
+ [(frågan|frågor|frågorna) (om|kring|: ^|, ^)? (om|hur|varför|vad|vilk~|när) !(ni|gruppen|inte|bara|just|varför|hur|när|vad) ...] (,|$)
  (hur|vad) (viktigt|avgörande|nödvändigt|värdefullt|bra) det (är|var|blir|kan vara) [att] !GROUP
  (utan|trots|fast|fastän|om) (att)? (även|ni)? [GROUP ADV* (inte|aldrig) ...] (,|$)
  YOU ADV* [(har|hade|var|är|blev)? ADV* (inte|aldrig) (har|hade|var|är|blev)? ADV* (bara|enbart|endast|nöja|nöjde|nöjer|nöjt|nöjda|(gav|ge|gett|ger) (er|upp|vika|med)|(tog|ta|tagit|tar) (för givet|genväg~|den|det|något för|första)|stannade|stannat|fastnade|fastnat|väjde|backade|backat|skyndade|skyndat|dömde|dömt|skyllde|skyllt|lät (er|det|någon)|drog (er|förhastade|slutsatser|alla)|dragit (er|förhastade)|släppte|släppt|hoppade (vidare|på|direkt)|slutade|förutsatte|gissade|gissat|trodde|rusade|litade blint|valde (bort|den|det|minsta)|gömde|gömt|undvek|räds|rädda|överens|eniga|säkra|höll med|håller med|ense|kastade|tystnade|accepterade|köpte|köpt|tvekade|avfärdade|avfärdat|viftade|låste|låst|missade|glömde|förlorade|tappade|skrämdes|ursäktade|gick (vidare|förbi))]
@@ -76,7 +78,7 @@ question: ^ (räcker|räckte|fungerar|fungerade|stämmer|hjälper|hjälpte|gäll
  ^ (sen|sedan|nu|så) då
  ^ vad för (GROUP|DET)
  ^ (varför|hur|när|vart|varifrån|var) (ADV|i WORD|kommer det|mycket|många|stor|länge|ofta|långt|väl|bra|högt|lång)* (FIN|ASKV) ADV* (GROUP|DET|JAG|DEFN|ER|alla|någon|några|en|ett|PAPER)
- ^ (varför|hur) (många|mycket|stor|stora|lång|ofta|länge|väl) (!(GROUP|DET|JAG|ER|en|ett|som) !DEFN !SUB !FIN WORD)* (av (WORD|ER WORD))? (FIN|ASKV) !(GROUP|DET|som)
+ ^ (varför|hur) (många|mycket|stor|stora|lång|ofta|länge|väl) (!(GROUP|DET|JAG|ER|en|ett|som) !DEFN !SUB !FIN WORD)* (av (WORD|ER WORD))? (FIN|ASKV) !som
  ^ (hur|när|varför|vart|varifrån) ADV* !DIARY ASKV
  ^ (vad|vem) (ADV)* (FIN|ASKV) !(som)
  ^ (vilken|vilket|vilka|vems|vad för) (!(GROUP|DET|JAG|ER|en|ett|som) !DEFN !SUB !FIN WORD)* (av (WORD|ER WORD))? (FIN|ASKV) !(som|att)
@@ -85,7 +87,7 @@ question: ^ (räcker|räckte|fungerar|fungerade|stämmer|hjälper|hjälpte|gäll
  ^ (var|DIARY) ADV* NOT? (YOU|GROUP|DET|ER|alla|någon|några|något|båda) !(ADV* (FIN|MUST)) !(som|$)
  ^ (fungerade|fungerar|räckte|räcker|är|var|blev|finns|fanns|gick|går|stämmer|stämde|hjälpte|gav|ger|kom|kommer|nådde|når|hann|ökade|minskade|kan|ska|har|hade|fick|får|håller|höll|klarade|lyckades|hängde|hänger|passade|syntes|skiljer|skilde|visade|påverkade|borde|måste|kunde|deltog|förstod) ADV* (DEFN|PAPER|elever~|alla|några|någon|något|inte)
  ^ !DIARY !ASKV FIN ADV* (ni|du|gruppen|alla|eleverna|elever|barnen|lärledaren|samtliga|någon) !(ADV* FIN) !(,)
- ^ (tyckte|trodde|visste|kände|såg|läste|höll|tog) (eleverna|barnen|alla|gruppen|klassen)
+ ^ (tyckte|trodde|visste|vet|tror|tycker|minns|förstår|gillar|känner|kände|såg|läste|höll|tog) (eleverna|barnen|alla|gruppen|klassen)
  ^ (behövs|behövdes|krävs|märks|märktes|syns) (det|ni|något|mer)
  , (vad|hur|varför|när|vilk~|vem|var) (FIN|ASKV) (GROUP|DET|JAG)
  ^ hur (många|mycket|länge|ofta|då|så) $
@@ -105,7 +107,7 @@ indirect: intressera~ mig (att|hur|om)
  (får|fick|gör|gjorde) (mig|en|oss) (att)? ADV* (undra|fundera|nyfiken|osäker|tveksam|konfunderad|förvirrad)
  (jag|man|^) ADV* (låta|kan|skulle|vill|ville|vore|måste|tänkte|ska|får|fick|hade) ADV* (låta bli att|inte låta bli att|vilja)? ADV* (undra|fråga) !(gärna|mig)
  (kan|skulle|vill|ville|måste|tänkte|ska|får|fick|hade) (jag|man) ADV* (låta bli att|vilja)? ADV* (undra|fråga)
- (en undran|min fråga|mina frågor|en fråga jag|frågan (är|blir) (om|hur|varför|vad|när|vem|vilk~)|följdfråga|min fundering|en fundering|jag har en fråga|fråga : |har frågor|en fråga till)
+ (en undran|min fråga|mina frågor|en fråga jag|frågan (är|blir) (om|hur|varför|vad|när|vem|vilk~)|följdfråga|min fundering|en fundering|jag har en fråga|fråga : |har frågor|(^|har|bara) en fråga till (er|dig|$))
  ((jag|vi|man|^) ADV* (skulle|vill|ville|hade|behöver|önskar|hoppas|ser|får)|(skulle|vill|hade|ser|får) (jag|vi|man)) ADV* (fram emot att|vilja|velat|få|gärna|kunna)* ADV* (veta|vetat|höra|hört|få veta|få höra|förstå|förstått|läst|få läsa|läsa) (gärna)? (mer|mera|mycket|lite|om|hur|varför|vad|vilk~|när|er|fler|era|ert|ännu|vem|var)
  nyfiken (på|om|att|kring|över|,|$) !(er bok|boken)
  (jag|blir|blev|^) ADV* nyfiken
@@ -190,6 +192,8 @@ nominal: (nästa träff|nästa gång|till nästa gång|framöver|nästa steg) :
  (till nästa gång|nästa gång|inför nästa träff|nästa träff|framöver|hädanefter) (,|:|^)* (COMP|mer|tydlig~|kortare)
  (utvecklingsområde|förbättringsområde|förbättringspotential|utvecklingspotential|utvecklingspunkt|att jobba vidare med|att utveckla vidare|kvar att göra|finns (mer|mycket|en del|lite) att|finns utrymme|finns potential|lämnar (en del|mycket|mer) (övrigt )?att|att önska)
 veiled: (en|ett|min) (WORD)? (tanke|idé|möjlighet|alternativ|väg|variant|sätt) ADV* (är|vore|kan vara|kunde vara|hade varit) ADV* att (ni|gruppen|alla|INF|ha)
+ (skulle|kunde) behövas
+ jag ADV* (vill|får|måste|ska) ADV* (påminna|uppmana|efterlysa|be (er|om))
  att (påminna|be|uppmana|kräva|efterlysa|efterfråga|begära|föreslå|rekommendera|tipsa) 
  (kan|kunde) ADV* vara ADV* (klokt|bra|värt|läge|smart|en (bra)? idé|idé|rimligt|nyttigt|lämpligt|vettigt|bättre|dags|fint|värdefullt|intressant) ADV* (att|med|om)
  ^ med (en|ett)? COMP WORD ADV* (får|blir|når|kommer|kan|går)
@@ -229,7 +233,7 @@ veiled: (en|ett|min) (WORD)? (tanke|idé|möjlighet|alternativ|väg|variant|sät
  (värt|värd|bra|smart|nyttigt|vettigt) att (fundera|tänka|pröva|prova|testa|överväga|titta|undersöka|diskutera|lyfta|beakta|ha med|komma ihåg|göra|följa|ta|läsa|jämföra|fråga|väga|komplettera|förtydliga|utveckla)
  (kan|går att|skulle|kunde) ADV* (utvecklas|förbättras|förtydligas|fördjupas|vässas|kompletteras|preciseras|konkretiseras|stramas|breddas|nyanseras)
  (hade|ser|såg|vill|tar|önskar|skulle) (jag|vi|man) ADV* (hellre|gärna|helst|önska|vilja|sett|velat|önskat|hoppats)
- (jag|vi) ADV* [(hade|ser|vill|skulle|önskar) ADV* (hellre|gärna|helst|önska|vilja|sett|velat|önskat|hoppats|föredra|uppskatta|behöva|att)] !(ADV* (tacka|säga|dela|bjuda|hjälpa|låna|ge|bidra|stå|ha er|berätta|visa|ordna|passa|komma|skicka|lyfta|uttrycka|framföra|citera|använda|låna|återkomma|boka|lära|pröva|prova|spara|hälsa|minnas|bli|stötta|att (få|bidra|fler)|hem|att jag|arbeta|följa|pröva|vara|finnas|läsa|ta med|testa|köpa|avsätta))
+ (jag|vi) ADV* [(hade|ser|vill|skulle|önskar) ADV* (hellre|gärna|helst|önska|vilja|sett|velat|önskat|hoppats|föredra|uppskatta|behöva)] !(ADV* (tacka|säga|dela|bjuda|hjälpa|låna|ge|bidra|stå|ha er|berätta|visa|ordna|passa|komma|skicka|lyfta|uttrycka|framföra|citera|använda|låna|återkomma|boka|lära|pröva|prova|spara|hälsa|minnas|bli|stötta|att (få|bidra|fler)|hem|att jag|arbeta|följa|pröva|vara|finnas|läsa|ta med|testa|köpa|avsätta))
  (jag) ADV* [(vill|önskar|kräver|begär|förväntar|hoppas|räknar|utgår|förutsätter|litar) ADV* (på|med|från|mig|se|ha)? ADV* (att|på att|med att|från att)? (ni|gruppen|alla|varje|protokollet|uppgiften|uppföljningen|det|nästa|lärledaren|samtliga|man|COMP)] !(ADV* (får|fick|mår|njuter|hade|känner|förstår|vet|slipper|märker|orkar))
  (förväntar|förväntan|förväntning|förväntningar|förväntningarna|förhoppning|förhoppningen) 
  (räknar|räknade) (jag)? ADV* (kallt)? med
@@ -238,7 +242,8 @@ veiled: (en|ett|min) (WORD)? (tanke|idé|möjlighet|alternativ|väg|variant|sät
  (jag|^|och) ADV* (hoppas|vill|önskar) ADV* (på )?(få )?(se|ha|läsa|mer) ADV* (COMP|hur|vad|att|en|ett|mer|fler|resultat|er|i)
  (ser|ska|vill) (jag|vi)? ADV* (jag)? fram emot (att|en|ett|COMP|mer|er|nästa protokoll) ADV* (ni|du|gruppen|se|höra|få|COMP|COMP~|få se|få läsa|få höra|redovisning~|återrapport~|er|läsa COMP|läsa (hur|vad|om|mer))
  (min|mitt|mina) (önskan|önskemål|förväntan|förväntning~|förhoppning|krav|vädjan|uppmaning|rekommendation~|råd|förslag|tips)
-expectation: GROUP ADV* (tar tag i|tar itu med)
+expectation: önskar att (ni|gruppen|det|alla) hade
+ GROUP ADV* (tar tag i|tar itu med)
  YOU ADV* (återkommer med|återkommer till mig|levererar|kompletterar|rapporterar|lämnar in|skickar in)
  nästa PAPER (blir|är|får|ska|bör) ADV* COMP
  YOU tänker på ... (nästa gång|framöver)
@@ -260,7 +265,7 @@ expectation: GROUP ADV* (tar tag i|tar itu med)
 importance: det (viktiga|viktigaste|avgörande|bästa|smartaste|enda) ADV* (är|vore|blir) ADV* att !(eleverna|elever|barnen)
  behovet av (att ni|att gruppen|COMPADJ)
  (vikten|betydelsen|nödvändigheten) av (att)? !(eleverna|elever)
- (viktigt|angeläget|avgörande|nödvändigt|obligatoriskt|a och o|centralt|väsentligt|önskvärt|lämpligt|bättre|bäst|bra|prioriterat|klokt|rimligt|läge|fint|meningen|tanken|syftet|poängen|kravet|målet) ADV* (det (är|var|blir))? ADV* (att) ADV* (ni|du|gruppen|alla|lärledaren|samtliga|protokollet|uppgiften|var och en|man|varje) ADV* NOT? !(FINPAST)
+ (viktigt|angeläget|avgörande|nödvändigt|obligatoriskt|a och o|centralt|väsentligt|önskvärt|lämpligt|bättre|bäst|bra|prioriterat|klokt|rimligt|läge|meningen|tanken|syftet|poängen|kravet|målet) ADV* (det (är|var|blir))? ADV* (att) ADV* (ni|du|gruppen|alla|lärledaren|samtliga|protokollet|uppgiften|var och en|man|varje) ADV* NOT? !(FINPAST)
  (viktigt|angeläget|avgörande|nödvändigt|obligatoriskt|centralt|väsentligt|önskvärt|lämpligt|viktigare|bättre|klokare|lämpligare|bäst|dags) ADV* (att) INF
  (viktigt|angeläget|avgörande|nödvändigt|obligatoriskt|centralt) (:|med (COMP|att|en|ett|tydlig~)|inför|till nästa|framöver)
  (är av (stor )?vikt|av yttersta vikt|ett måste|högsta prioritet|hög prioritet|gäller att|gäller för er att|tål att|kom ihåg|hänger på (er|att)|upp till (er|gruppen) att|ert ansvar|ligger på er|ligger hos er)
@@ -290,7 +295,7 @@ lack: (står|är|var|lämnats|lämnat|lämnades|lämnad|lämnade|stod) ADV* (tom
  (drog|drar|dragit) över (tiden|$)
  (gick|går) åt till
  YOU ADV* (har|hade|har haft) ADV* (svårt|problem|svårigheter) ADV* (att|med) !(... (hinna|vikarie~|lokal~|sal|hitta))
- det ADV* inte (står|finns|fanns|framgår|syns|är|var|blev) !(lätt|självklart|så|bara|något (facit|rätt)|ett (rätt|svar|facit)|enkelt|möjligt|alltid|matematiken|metoden|uppgiften|eleverna|mer|svårt)
+ det ADV* inte (står|finns|fanns|framgår|syns|är|var|blev) !(lätt|självklart|så|bara|något (facit|rätt|enkelt|givet|färdigt|självklart|svar)|ett (rätt|svar|facit)|enkelt|möjligt|alltid|matematiken|metoden|uppgiften|eleverna|mer|svårt)
  inte riktigt
  (sjunkit|halkat|försämrats|tunnats|glidit|stannat av|gått i stå|halvfärdig~|ofärdig~|otillräckligt) !(... (hos mig|jag))
  YOU ... (fastnar|fastnade|fastnat) i
