@@ -99,7 +99,7 @@ function sectionView(
   const shown = ({ key, icon }: Reaction) => ({
     reaction: key,
     icon,
-    label: wordsFor(language).feedback.reactions[key].label,
+    label: wordsFor(language).feedback.labels[key],
   });
   return {
     place: placeView(outline, meeting, section.place),

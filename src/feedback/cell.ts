@@ -84,7 +84,8 @@ class Pattern {
     private readonly words: FeedbackWords,
     private readonly reaction: Reaction,
   ) {
-    const { label, statement } = words.reactions[reaction.key];
+    const label = words.labels[reaction.key];
+    const statement = words.statements[reaction.key];
     const [before = '', gap, after = ''] = statement.split(/\{(\w+)\}/);
     this.label = wordsOf(label);
     this.before = wordsOf(before);

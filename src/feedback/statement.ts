@@ -17,7 +17,7 @@ export const nothingAdded: Addition = { promised: null, note: null };
 
 /** The label that stands before the statement. The icon is decoration: the label says the same. */
 export const labelOf = ({ icon, key }: Pick<Reaction, 'icon' | 'key'>, words: FeedbackWords): string =>
-  `${icon} ${words.reactions[key].label}`;
+  `${icon} ${words.labels[key]}`;
 
 /** A note's words as they are kept: on one line, and without the full stop at the end. */
 export const noteText = (text: string): string =>
@@ -42,7 +42,7 @@ export function statementOf(
     date: promised ? dayInWords(promised, day, words) : '…',
     note: said ?? '…',
   };
-  const statement = words.reactions[reaction.key].statement.replace(
+  const statement = words.statements[reaction.key].replace(
     /\{(\w+)\}/g,
     (_, name: string) => filled[name] ?? '',
   );

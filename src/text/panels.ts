@@ -1,7 +1,6 @@
 import type { Language } from '../meeting/minutes';
 import { commonEn } from './en/common';
 import { documentEn } from './en/document';
-import { feedbackEn } from './en/feedback';
 import { feedbackPanelEn } from './en/feedbackPanel';
 import { fieldsPanelEn } from './en/fieldsPanel';
 import { finishPanelEn } from './en/finishPanel';
@@ -13,11 +12,11 @@ import { nowEn } from './en/now';
 import { oneLineEn } from './en/oneLine';
 import { panelEn } from './en/panel';
 import { readingPanelEn } from './en/readingPanel';
+import { shownFeedbackEn } from './en/shownFeedback';
 import { startEn } from './en/start';
 import { yearPanelEn } from './en/yearPanel';
 import { commonSv } from './sv/common';
 import { documentSv } from './sv/document';
-import { feedbackSv } from './sv/feedback';
 import { feedbackPanelSv } from './sv/feedbackPanel';
 import { fieldsPanelSv } from './sv/fieldsPanel';
 import { finishPanelSv } from './sv/finishPanel';
@@ -29,6 +28,7 @@ import { nowSv } from './sv/now';
 import { oneLineSv } from './sv/oneLine';
 import { panelSv } from './sv/panel';
 import { readingPanelSv } from './sv/readingPanel';
+import { shownFeedbackSv } from './sv/shownFeedback';
 import { startSv } from './sv/start';
 import { yearPanelSv } from './sv/yearPanel';
 
@@ -42,7 +42,7 @@ const swedish = () => ({
   reading: readingPanelSv,
   models: modelsSv,
   year: yearPanelSv,
-  feedback: feedbackSv,
+  feedback: shownFeedbackSv,
   feedbackPanel: feedbackPanelSv,
   fields: fieldsPanelSv,
   finish: finishPanelSv,
@@ -64,7 +64,7 @@ const english = (): PanelWords => ({
   reading: readingPanelEn,
   models: modelsEn,
   year: yearPanelEn,
-  feedback: feedbackEn,
+  feedback: shownFeedbackEn,
   feedbackPanel: feedbackPanelEn,
   fields: fieldsPanelEn,
   finish: finishPanelEn,

@@ -1,7 +1,7 @@
 import type { Language } from '../meeting/minutes';
-import { noReplyEn } from './en/feedback';
+import { noReplyEn } from './en/shownFeedback';
 import { invitesEn, noteExamplesEn, sharesEn, statusesEn, stayOrMoveEn, taskKindsEn } from './en/written';
-import { noReplySv } from './sv/feedback';
+import { noReplySv } from './sv/shownFeedback';
 import { invitesSv, noteExamplesSv, sharesSv, statusesSv, stayOrMoveSv, taskKindsSv } from './sv/written';
 
 const sv = {

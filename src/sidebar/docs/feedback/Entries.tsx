@@ -32,7 +32,7 @@ export function Entries({ open, view, meeting, entries, label, named = false, af
   const signature = ({ from, date }: FeedbackEntry) =>
     [from, date ? nearDay(language, date, view.today) : ''].filter(Boolean).join(', ');
   const nameOf = ({ reaction, section }: FeedbackEntry) =>
-    [reaction ? words.feedback.reactions[reaction].label : '', section].filter(Boolean).join(', ');
+    [reaction ? words.feedback.labels[reaction] : '', section].filter(Boolean).join(', ');
   return (
     <ul class="entries" aria-label={label ?? words.document.otherFeedback}>
       {keyed(entries, (entry) => `${entry.section} ${entry.text} ${entry.from}`).map(([key, entry]) => (
