@@ -8,7 +8,8 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const only = process.argv[2];
-const sidebars = ['docs', 'sheets'];
+/** The panels' pages, each with where it begins. */
+const sidebars = { docs: 'docs/group', 'docs-reader': 'docs/reader', sheets: 'sheets/main' };
 /** Each sidebar's file by its language: a page holds the words of one only. */
 const languages = { sv: '', en: '-en' };
 const commands = ['start', 'inspect', 'checkNote', 'bench'];
@@ -36,7 +37,7 @@ async function buildScript() {
 async function buildSidebar(name, language) {
   const { outputFiles } = await build({
     ...common,
-    entryPoints: [`src/sidebar/${name}/main.tsx`],
+    entryPoints: [`src/sidebar/${sidebars[name]}.tsx`],
     format: 'iife',
     target: 'es2020',
     supported: { 'template-literal': false },
@@ -111,7 +112,7 @@ const buildPages = () =>
 if (only !== 'local') {
   rmSync('dist', { recursive: true, force: true });
   mkdirSync('dist');
-  const pages = sidebars.flatMap((name) =>
+  const pages = Object.keys(sidebars).flatMap((name) =>
     Object.keys(languages).map((language) => buildSidebar(name, language)),
   );
   await Promise.all([buildScript(), buildGrammars(), ...pages]);

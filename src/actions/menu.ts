@@ -1,4 +1,6 @@
+import type { Role } from '../feedback/reaction';
 import { panelLanguage } from '../google/person';
+import { preferences } from '../google/preferences';
 import { addMenu, type Host, showSidebar } from '../google/ui';
 import { wordsFor } from '../text/words';
 
@@ -20,8 +22,12 @@ export function onOpen(): void {
 }
 
 export function openDocumentPanel(): void {
-  openPanel('docs', 'sidebar-docs');
+  openPanel('docs', pageFor(preferences().person.role));
 }
+
+/** Those who read have a page of their own; whoever has not said yet is asked on the group's. */
+export const pageFor = (role: Role | null): string =>
+  role === null || role === 'member' ? 'sidebar-docs' : 'sidebar-docs-reader';
 
 export function openSheetPanel(): void {
   openPanel('sheets', 'sidebar-sheets');

@@ -75,9 +75,28 @@ describe('the menu', () => {
   });
 });
 
+test('whoever reads gets a page of their own, as soon as they say who they are', () => {
+  const { bed, document } = bedWith();
+  const page = (name: string) => ({ html: readFileSync(join(dist, `${name}.html`), 'utf8') });
+  const introduced = (role: string) =>
+    bed.run({
+      person: 'ylva',
+      file: document,
+      kind: 'call',
+      function: 'call',
+      arguments: ['introduce', { role, name: 'Ylva' }],
+    }).effects;
+  expect(introduced('principal')).toMatchObject([page('sidebar-docs-reader')]);
+  expect(introduced('peer')).toEqual([]);
+  expect(bed.menu('ylva', document, 'openDocumentPanel').effects).toMatchObject([
+    page('sidebar-docs-reader'),
+  ]);
+  expect(introduced('member')).toMatchObject([page('sidebar-docs')]);
+});
+
 test('a panel’s page holds nothing that HtmlService would change, and asks for nothing from elsewhere', () => {
-  for (const page of ['sidebar-docs', 'sidebar-docs-en', 'sidebar-sheets', 'sidebar-sheets-en']) {
-    const html = readFileSync(join(dist, `${page}.html`), 'utf8');
+  for (const page of readdirSync(dist).filter((name) => name.startsWith('sidebar-'))) {
+    const html = readFileSync(join(dist, page), 'utf8');
     expect(html).not.toMatch(/<\?|\?>/);
     expect(html).not.toContain(String.fromCharCode(96));
     expect(html).not.toMatch(/<(?:link|img|iframe|script)[^>]+(?:src|href)=/);

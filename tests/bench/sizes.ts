@@ -33,7 +33,9 @@ export function sizeFigures(): Figure[] {
       budget: 'under 10 ms',
       holds: evaluated < 10,
     },
-    ...['docs', 'docs-en', 'sheets', 'sheets-en'].map((name) => pageFigure(name)),
+    ...['docs', 'docs-en', 'docs-reader', 'docs-reader-en', 'sheets', 'sheets-en'].map((name) =>
+      pageFigure(name),
+    ),
   ];
 }
 

@@ -1,23 +1,20 @@
+import { Fragment } from 'preact';
 import type { CallName, DocumentView } from '../../actions/calls';
 import { momentInWords } from '../../text/dates';
 import { Footer } from '../parts/Footer';
 import { Loading } from '../parts/Loading';
 import { TroubleNote } from '../parts/TroubleNote';
 import { useSpeech } from '../parts/words';
-import { StillUnderWay } from './meeting/StillUnderWay';
-import { WithMeeting } from './meeting/WithMeeting';
-import { Now } from './now/Now';
-import { ParkingLine } from './OneLine';
 import { Person } from './Person';
 import { RoomHead } from './RoomHead';
-import { rooms } from './rooms';
+import type { Page } from './room';
 import { type OpenDocument, useDocument } from './useDocument';
 import { type At, useRoom } from './useRoom';
 
-/** The sidebar in Docs. */
-export function Panel() {
+/** The sidebar in Docs, as one of its pages. */
+export function Panel({ page }: { page: Page }) {
   const open = useDocument();
-  return open.view ? <Known open={open} view={open.view} /> : <Unknown open={open} />;
+  return open.view ? <Known page={page} open={open} view={open.view} /> : <Unknown open={open} />;
 }
 
 /** Before the document has been read, and when it cannot be. */
@@ -36,25 +33,34 @@ function Unknown({ open }: { open: OpenDocument }) {
   );
 }
 
-function Known({ open, view }: { open: OpenDocument; view: DocumentView }) {
+interface Props {
+  page: Page;
+  open: OpenDocument;
+  view: DocumentView;
+}
+
+function Known({ page, open, view }: Props) {
   const { language, words } = useSpeech();
   const { script } = open;
   const doing: Partial<Record<CallName, string>> = words.document.doing;
   const readAgain = () => open.read(words.document.readAgainDone);
-  const introduced = view.person.role !== null;
+  const { role } = view.person;
   const at = useRoom(view);
+  const { Around = Fragment, Foot } = page;
   return (
     <>
       <div class="scrolls">
         <h1 class="hidden">{words.document.heading(view.document.title)}</h1>
         <Person open={open} person={view.person} />
-        {introduced ? (
-          <WithMeeting open={open} view={view}>
-            <OneRoom open={open} view={view} at={at} />
-          </WithMeeting>
-        ) : null}
+        {role === null ? null : page.isFor(role) ? (
+          <Around open={open} view={view}>
+            <OneRoom page={page} open={open} view={view} at={at} />
+          </Around>
+        ) : (
+          <p class="note">{words.document.otherPage}</p>
+        )}
       </div>
-      {view.person.role === 'member' ? <ParkingLine open={open} view={view} about={at.meeting} /> : null}
+      {Foot && role !== null && page.isFor(role) ? <Foot open={open} view={view} about={at.meeting} /> : null}
       {script.trouble ? (
         <TroubleNote
           trouble={script.trouble}
@@ -75,20 +81,21 @@ function Known({ open, view }: { open: OpenDocument; view: DocumentView }) {
 }
 
 /** One room at a time. What a room was about may be gone from the document: then one is back where one began. */
-function OneRoom({ open, view, at }: { open: OpenDocument; view: DocumentView; at: At }) {
+function OneRoom({ page, open, view, at }: Props & { at: At }) {
   const { words } = useSpeech();
   const { room, meeting, go } = at;
-  const entry = room === 'now' ? undefined : rooms[room];
+  const { First, Above } = page;
+  const entry = room === 'now' ? undefined : page.rooms[room];
   if (!entry || ('OfMeeting' in entry && !meeting))
     return (
       <>
-        <StillUnderWay go={go} />
-        <Now open={open} view={view} meeting={meeting} go={go} />
+        {Above ? <Above go={go} /> : null}
+        <First open={open} view={view} meeting={meeting} go={go} />
       </>
     );
   return (
     <>
-      {room === 'meeting' ? null : <StillUnderWay go={go} />}
+      {Above && room !== 'meeting' ? <Above go={go} /> : null}
       <RoomHead title={entry.title(words)} back={() => go('now', meeting)} />
       {'OfDocument' in entry ? (
         <entry.OfDocument open={open} view={view} go={go} />

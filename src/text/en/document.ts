@@ -23,6 +23,7 @@ export const documentEn: typeof documentSv = {
     removeQuestion: 'Removing …',
     insertQuestions: 'Inserting the questions …',
   },
+  otherPage: 'Your panel is opening. If nothing happens, open Lärträff once more from the menu.',
   readAgain: 'Read the document again',
   readAt: (moment) => `Read ${moment}`,
 

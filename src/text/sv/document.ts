@@ -29,6 +29,7 @@ export const documentSv = {
     removeQuestion: 'Tar bort …',
     insertQuestions: 'Sätter in frågorna …',
   },
+  otherPage: 'Panelen för dig öppnas. Händer inget öppnar du Lärträff en gång till i menyn.',
   readAgain: 'Läs om dokumentet',
   readAt: (moment: string) => `Läst ${moment}`,
 

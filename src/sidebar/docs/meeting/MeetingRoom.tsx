@@ -1,7 +1,6 @@
 import type { MeetingRoomProps } from '../room';
 import { BeforeMeeting } from './BeforeMeeting';
 import { InMeeting } from './InMeeting';
-import './meeting.css';
 import { useMeetingInHand } from './WithMeeting';
 
 /** The meeting itself: its steps before it begins, then one step at a time. */

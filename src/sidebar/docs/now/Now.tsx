@@ -3,9 +3,7 @@ import type { PanelWords } from '../../../text/panels';
 import { useSpeech } from '../../parts/words';
 import { useMeetingInHand } from '../meeting/WithMeeting';
 import { TriedLine } from '../OneLine';
-import { Reading } from '../reading/Reading';
-import type { RoomProps } from '../room';
-import { rooms } from '../rooms';
+import type { FirstProps } from '../room';
 import { roomHeading } from '../toTheTop';
 import { dayOrTitle } from './dayOrTitle';
 import { Help, HelpAgain } from './Help';
@@ -15,26 +13,14 @@ import { Subtitle } from './Subtitle';
 import { meetingNow, otherWays, type Situation, situationOf, waysFrom } from './situation';
 import { Ways } from './Ways';
 
-/** `meeting` is the one that was chosen here or come back from; null for the one that matters now. */
-type Props = RoomProps & { meeting: MeetingView | null };
-
 /** Where one begins: what to do now, and beneath it what the minutes say. */
-export function Now(props: Props) {
-  return props.view.person.role === 'member' ? <Writing {...props} /> : <Reading {...props} />;
-}
-
-function Writing({ open, view, meeting: chosen, go }: Props) {
+export function Now({ open, view, meeting: chosen, go }: FirstProps) {
   const { language, words } = useSpeech();
   const meeting = chosen ?? meetingNow(view);
   const situation = situationOf(view, meeting);
   const { underWay } = useMeetingInHand();
   // The way back to a meeting under way stands above everything else.
-  const ways = waysFrom(
-    view,
-    situation,
-    meeting,
-    (room) => room in rooms && !(underWay && room === 'meeting'),
-  );
+  const ways = waysFrom(view, situation, meeting, (room) => !(underWay && room === 'meeting'));
   return (
     <>
       <section class="card">

@@ -1,19 +1,18 @@
 import { useRef } from 'preact/hooks';
-import type { MeetingView } from '../../../actions/calls';
 import { useSpeech } from '../../parts/words';
 import { NextWanted } from '../mine/NextWanted';
 import { dayOrTitle } from '../now/dayOrTitle';
 import { OtherMeetings } from '../now/OtherMeetings';
 import { Subtitle } from '../now/Subtitle';
 import { Ways } from '../now/Ways';
-import type { RoomProps } from '../room';
+import type { FirstProps } from '../room';
 import { sameMeeting } from '../sameMeeting';
 import { roomHeading } from '../toTheTop';
 import { ReadMeeting } from './ReadMeeting';
 import { toRead } from './toRead';
 
 /** For whoever reads: the minutes that matter first, the others behind a heading, and quietly what is one's own. */
-export function Reading({ open, view, meeting: chosen, go }: RoomProps & { meeting: MeetingView | null }) {
+export function Reading({ open, view, meeting: chosen, go }: FirstProps) {
   const { language, words } = useSpeech();
   // What one reads stays, also when a reaction is left on it.
   const begun = useRef(toRead(view.meetings));
