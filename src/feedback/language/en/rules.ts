@@ -22,7 +22,8 @@ indirect: (whether|if) it really
  interest me to
 veiled: i would ADV* (choose|start|try|test|use|put|cut|change|have (chosen|done|started|tried|put))
  ^ hoping (that|for|to)
-free: (is|are|was|were) ADV* [(needed|required|missing|lacking|overdue)] ... (,|and) (and|but|so)? ^? (i|that) (will|'ll|am|have|is)
+free: ^ [what] (is|was|gets) ADV* PP ... FIN
+ (is|are|was|were) ADV* [(needed|required|missing|lacking|overdue)] ... (,|and) (and|but|so)? ^? (i|that) (will|'ll|am|have|is)
  ^ [what] ... (made me|stayed with|stays with|gave me|is now|was new|taught me|will stay|has stayed|helped me|reminds me|reminded me|is with me)
  [next time you meet]
  ^ [could] i ... would
@@ -65,7 +66,7 @@ question: ^ who !PRON WORD
  , ^? (how|what|why|when|where|who|which) AUX (ADV|not)* (SUBJ|GROUP)
  , ^? what (happened|happens|next|came|about)
  ^ (anything|any) (new|on|more|else|further)
- ^ (how|why|when|where) (many|much|often|long|far|well|come|exactly|then|else|about|WORD (of|from) WORD)* (!PRON !FIN WORD)? AUX (ADV|not)* (SUBJ|GROUP)
+ ^ (how|why|when|where) (many|much|often|long|far|well|come|exactly|then|else|about|WORD (of|from) WORD)* (!(you|i|we|they|it|the|your) !FIN WORD)? AUX (ADV|not)* (SUBJ|GROUP)
  ^ (how come|how about|why not|what about|what if|why the|why only|why just|why this|why that|and then what|so what|how so|what next|where next|what now|who else)
  ^ (what|who|whom|whose|which) AUX (ADV|not)* (SUBJ|GROUP)
  ^ (who|what|which) (!PRON WORD)* (is|are|was|were|will|made|makes|did|does|do|led|took|kept|ran|comes|follows|helps|makes|counts|can|could|would|has|have|had|happened|happens|PAST) !(PRON (is|was|has|will|stays))
@@ -197,7 +198,8 @@ lack: (too|bit|little|rather|overly) (quickly|fast|rarely|late|soon|slowly|seldo
  you've ADV* (not|forgotten|missed|left out|skipped|yet|still)
  (forgot|forgotten|missed|neglected|omitted|failed|skipped|overlooked|left out|left blank|left empty) !(me|by me)
  (PAPER|GROUP|your WORD|it|^) .. (missing|lacking|absent|incomplete|insufficient|inadequate|unfinished|blank|empty|too (short|brief|vague|general|late|little|few|long|thin|broad|shallow|much|many)|late|poor|weak|thin|shallow|sloppy|messy|sketchy|superficial|unanswered|delayed|overdue|vague)  !(... (my|mine|me))
- (there is|there's|there was|there are|there were|i see|i saw|with|has|have|contains|had|shows|i find|i found) ADV* (no|nothing|little|not much|not enough|none|few|hardly any|barely any|not a) !(doubt|end|reply|hurry|rush|need|single answer|right answer|one answer|right|wrong|single way)
+ with no !(doubt|trouble|fuss|key|answer)
+ (there is|there's|there was|there are|there were|i see|i saw|has|have|contains|had|shows|i find|i found) ADV* (no|nothing|little|not much|not enough|none|few|hardly any|barely any|not a) !(doubt|end|reply|hurry|rush|need|single answer|right answer|one answer|right|wrong|single way)
  (not|n't|isn't|aren't|wasn't) ADV* (enough|filled|complete|included|mentioned|finished|done|there|recorded|documented|written|up to|good enough|ready|followed|met|sufficient|quite|detailed)
  (still|yet) ADV* (no|not|missing|lacking|unclear|waiting|to (see|be|come|hear|receive))
  (without) (a|any|follow-up|evidence|the|an) (date|task|plan|follow-up|purpose|conclusion|analysis|evidence|goal|clear)

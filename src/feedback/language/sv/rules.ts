@@ -16,9 +16,11 @@ question: , (hur|vad|vem|när|vilk~) .. då $
  , (varför (det|då|just)?|hur (då|så)|på vilket sätt|när då) $
  , (varför (det|då|just|inte)|hur (då|så))
 indirect: (det|detta|protokollet|texten|resultatet|^) ADV* (väcker|väckte|reser|leder till) ADV* (en|flera|många|några)? (fråga|frågan|frågor|undran|funderingar|nyfikenhet|frågetecken) !(... (eleverna|ni))
-modal: GROUP ADV* behöver ... (i stället|istället|snarare)
+modal: YOU kunde ADV* (testa|prova|pröva|fråga|lägga|skriva|utveckla|byta|mäta)
+ GROUP ADV* behöver ... (i stället|istället|snarare)
  YOU ADV* måste inte (bara|enbart|endast)
-veiled: ^ (hade|om) (ni|gruppen) (hade)? ADV* SUP ... (hade|kunde|skulle) (ni|det|gruppen)
+veiled: ^ om (ni|du|gruppen) (inte)? (kan|kunde|ville|skulle) ADV* (INF|NOT)
+ ^ (hade|om) (ni|gruppen) (hade)? ADV* SUP ... (hade|kunde|skulle) (ni|det|gruppen)
 indirect: (om|ifall) det verkligen
 lack: alla NOT (SUP|har|hade)
  (det|mycket|arbete~|mer|del) ADV* (som)? återstår
@@ -135,7 +137,7 @@ imperative: (^|,|men) ADV* kom (ihåg|gärna|med|överens|i tid|tillbaka|fram ti
  (^|,|men) ADV* var (snäll~|god~|vänlig~|noga|tydlig~|rädd~|beredda|modig~|konkret~)
  (vänligen|snälla|passa på att)
  ^ ADV* (inga|ingen|inte) (fler|mer|mera|IMPA|IMP|sena|nya)
-modal: YOU behöver (en|ett)? (WORD)? COMPADJ
+modal: YOU behöver ADV* (en|ett)? (WORD)? COMPADJ
  YOU ADV* får ADV* (se|ta och|tänka|skriva|göra|börja|fundera|lösa|jobba|arbeta|komplettera|redovisa|lämna|lägga|ändra|hålla|bättra|skärpa|läsa|dra|ta (ett|COMP|mer|itu|tag)|vara (försiktig~|noga|beredda|COMP|tydlig~)) !(... (själva|fritt|om ni vill))
  YOU ADV* skulle ADV* (återkomma|lämna|redovisa|skicka|komplettera|vara klara|följa)
  (fler|flera|några|resten|varje|ytterligare) (WORD)? [MUST]
@@ -308,7 +310,7 @@ lack: (står|är|var|lämnats|lämnat|lämnades|lämnad|lämnade|stod) ADV* (tom
  YOU ADV* fortfarande FIN
  (kom|börjar|började|startade|igång) .. (sent|för sent|försent)
  YOU ADV* [(har|hade) ADV* NOT]
- YOU ADV* [NOT ADV* FIN]
+ YOU ADV* [NOT ADV* (FIN|SUP)]
  de flesta NOT
  (inget|ingenting) (har|hade) (hänt|gjorts|skett)
  (påbörjad~|halvklar~|halvfärdig~)
