@@ -48,12 +48,12 @@ function Promises({ open, view }: Props) {
   const ahead = all.filter(({ done }) => !done);
   return (
     <section class="card">
-      <h3>{words.mine.promises}</h3>
+      <h3>{words.feedback.labels.mine}</h3>
       <p class="hint">{ahead.length > 0 ? words.mine.promisesHint : words.mine.noPromises}</p>
       <PromiseList open={open} view={view} promises={ahead} />
       {kept.length > 0 ? (
         <details class="quiet-more">
-          <summary>{words.mine.done}</summary>
+          <summary>{words.feedbackPanel.kept}</summary>
           <PromiseList open={open} view={view} promises={kept} />
         </details>
       ) : null}
@@ -69,10 +69,8 @@ function PromiseList({ open, view, promises }: Props & { promises: Promised[] })
         <li key={key}>
           <p>{promise.promised ? capitalised(wholeDay(language, promise.promised)) : words.mine.noDay}</p>
           <p class="quiet small">
-            {words.mine.about(
-              promise.section,
-              promise.meeting && nearDay(language, promise.meeting, view.today),
-            )}
+            {promise.section}
+            {promise.meeting ? `, ${nearDay(language, promise.meeting, view.today)}` : ''}
           </p>
           {promise.link ? <Link to={promise.link} title={words.mine.open} /> : null}
           {promise.here ? <Kept open={open} {...promise.here} afterwards={toHeading} /> : null}
@@ -90,7 +88,7 @@ function Questions({ open, view }: Props) {
   };
   return (
     <section class="card">
-      <h3>{words.mine.questions}</h3>
+      <h3>{words.start.savedQuestions}</h3>
       <p class="hint">{questions.length > 0 ? words.mine.questionsHint : words.mine.noQuestions}</p>
       <ul class="entries own">
         {questions.map((text, index) => (
@@ -98,11 +96,11 @@ function Questions({ open, view }: Props) {
             <p>{text}</p>
             <Button
               look="link"
-              label={words.mine.removeNamed(text)}
+              label={words.start.removeNamed(text)}
               waiting={open.script.doing !== null}
               onPress={() => void remove(index, text)}
             >
-              {words.mine.remove}
+              {words.start.remove}
             </Button>
           </li>
         ))}
@@ -123,7 +121,8 @@ function Bring({ open, view }: Props) {
   const value = view.person.questions.join(' · ');
   const changes = [{ field: field.key, was: field.value, value }];
   const bring = async () => {
-    if (await open.change('setFields', { meeting: checkIn.place, changes }, words.mine.brought)) toHeading();
+    if (await open.change('setFields', { meeting: checkIn.place, changes }, words.feedbackPanel.saved))
+      toHeading();
   };
   return (
     <Button waiting={open.script.doing !== null} onPress={() => void bring()}>

@@ -38,7 +38,7 @@ export function Reading({ open, view, meeting: chosen, go }: FirstProps) {
         )}
       </section>
       <OtherMeetings view={view} shown={meeting} go={go} />
-      {coordinator ? <p class="quiet">{words.mine.overview}</p> : <NextWanted view={view} />}
+      {coordinator ? <p class="quiet">{words.mine.roles.coordinator}</p> : <NextWanted view={view} />}
       <Ways
         ways={coordinator ? ['newMinutes'] : ['mine', 'newMinutes']}
         main={false}
