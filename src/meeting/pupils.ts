@@ -22,6 +22,11 @@ const conditions =
   'adhd|add|autis\\p{L}*|asperger\\p{L}*|dyslexi|dyslexia|dyskalkyli|dyscalculia|språkstörning|npf|tourettes?|epilepsi|epilepsy|diabetes|depression';
 const relatives =
   'mamma(?:n)?|pappa(?:n)?|mor|far|föräldrar(?:na)?|vårdnadshavar(?:e|na|en)|(?:lille|stora?)?bror|(?:lilla?|stora?)?syster|syskon(?:et)?';
+/** What one pupil does, and hardly a lesson or a test. */
+const does =
+  'har (?:svårt|fått|inte)|hade (?:svårt|inte)|behöv(?:er|de)|kan|kunde|vill|ville|vågar|vågade|förstår|förstod|säger|sa|sade|ritade|räknade|läste|skrev';
+const everyone =
+  'Alla|Många|Några|Ingen|Inga|Flera|Fler|Få|Andra|Båda|Hälften|Resten|Majoriteten|Ni|Dom|Två|Tre|Fyra|Fem|Sex|Barn|Lärare|Pedagoger|Kollegor';
 const small = '[2-9]|två|tre|fyra|fem|sex|sju|åtta|nio|two|three|four|five|six|seven|eight|nine';
 const topics =
   'matematik|matte|bråk|svenska|engelska|läsning|skrivning|taluppfattning|geometri|algebra|no|so|start|maths?|reading|fractions';
@@ -38,6 +43,14 @@ const signs: readonly [PupilSign, RegExp][] = [
   ['pupil', words(`(?:${one}) (?:som heter |vid namn |called |named )?(?<name>${name})(?:s)?`)],
   ['pupil', words(`(?:${theMany}) (?<name>${name})(?:, ${name})* (?:och|and|&) ${name}`)],
   ['pupil', words(`(?<=\\p{Ll},? )(?<name>${name}) (?:${inClass}|\\(${aClass}\\))`, 'gu')],
+  // First in a sentence every word has a capital: then it is someone who could, wanted or needed something.
+  [
+    'pupil',
+    words(
+      `(?!(?:${everyone}) )(?<name>${name})(?<!(?:na|en|et|er|or|ar)) (?:${inClass}|\\(${aClass}\\))(?= (?:${does}) )`,
+      'gu',
+    ),
+  ],
   [
     'plan',
     words('åtgärdsprogram(?:met|men|mets)?|orosanmäl\\p{L}+|individual (?:education|support) plans?|IEPs?'),

@@ -1,4 +1,4 @@
-import type { FrameLocator } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { findingsIn } from './axe';
 import { openFolder, openSidebar, sidebarOf, workspaceForTests } from './workspace';
 
@@ -55,7 +55,8 @@ describe('what the group chooses and answers', () => {
     await page.waitForURL(/\/document\/d\//);
     const paper = page.locator('.ProseMirror');
     const part = (await openSidebar(page)).getByRole('region', { name: 'Återkoppling' });
-    await part.getByRole('button', { name: 'Ändra: Återkoppling vi vill ha' }).click();
+    await part.getByRole('button', { name: 'Ändra: Återkoppling vi vill ha' }).press('Enter');
+    await expect(focused(page)).resolves.toBe('radio');
     await part.getByRole('radio', { name: 'Ingen den här gången' }).check();
     expect(await findingsIn(await sidebarOf(page))).toEqual([]);
     await part.getByRole('button', { name: 'Spara' }).click();
@@ -67,11 +68,22 @@ describe('what the group chooses and answers', () => {
     await part.getByRole('button', { name: 'Spara' }).click();
     const shared = paper.getByRole('row', { name: /^Får delas.*Ja, från rubriken Vet och tror/ });
     await shared.waitFor();
-    await part.getByRole('button', { name: 'Ta tillbaka' }).click();
+    await part.getByRole('button', { name: 'Ta tillbaka' }).press('Enter');
     await paper.getByRole('row', { name: /^Får delas.*Nej/ }).waitFor();
+    await part.getByRole('button', { name: 'Ta tillbaka' }).waitFor({ state: 'detached' });
+    await expect(focused(page)).resolves.toBe('Ändra: Får delas med andra grupper');
     expect(faults).toEqual([]);
   });
 });
+
+/** What has the keyboard in the panel: its kind where it is chosen in, else its name. */
+async function focused(page: Page): Promise<string | undefined> {
+  const panel = await sidebarOf(page);
+  return panel.evaluate(() => {
+    const one = document.activeElement;
+    return one instanceof HTMLInputElement ? one.type : (one?.getAttribute('aria-label') ?? undefined);
+  });
+}
 
 async function react(panel: FrameLocator, group: RegExp, label: string): Promise<void> {
   await panel.getByRole('group', { name: group }).getByRole('button', { name: label }).click();

@@ -138,9 +138,11 @@ describe('new minutes', () => {
     await panel.getByRole('button', { name: 'Välj en annan mall' }).click();
     await expect(panel.locator('.picks-list > li').count()).resolves.toBe(9);
     await panel.getByRole('button', { name: /^Lektionsstudie/ }).click();
+    await expect(panel.getByRole('button', { name: 'Sätt in', exact: true }).count()).resolves.toBe(0);
     await panel.getByText('Så observerar vi').waitFor();
     await panel.getByText('Ändringar till nästa version').waitFor();
     await panel.getByRole('button', { name: 'Välj den här: Lektionsstudie' }).click();
+    await panel.locator('h3:focus', { hasText: 'Lektionsstudie' }).waitFor();
     await panel.getByRole('radio', { name: 'Träff 2' }).check();
     await expect(panel.getByText('Så observerar vi').count()).resolves.toBe(0);
     await panel.getByRole('button', { name: 'Sätt in', exact: true }).click();
@@ -154,11 +156,32 @@ describe('new minutes', () => {
     await newDocument(page);
     const panel = await panelOfMember(page);
     await mainWay(panel).click();
+    await panel.getByRole('heading', { name: 'Lärträff · 90 minuter' }).waitFor();
     await panel.getByRole('radio', { name: '60 min' }).check();
+    await panel.getByRole('heading', { name: 'Lärträff · 60 minuter' }).waitFor();
     await panel.getByRole('listitem').filter({ hasText: 'Diskussion' }).getByText('30 min').waitFor();
     await panel.getByRole('button', { name: 'Sätt in', exact: true }).click();
     const paper = page.locator('.ProseMirror');
     await paper.getByRole('heading', { name: /^Diskussion.*\(30 min\)$/ }).waitFor();
+  });
+
+  test('a follow-up has each task once, and what is changed there is what is written', async () => {
+    const page = await openPath(workspace, ...group);
+    await newDocument(page);
+    const panel = await panelOfMember(page);
+    await mainWay(panel).click();
+    await panel.getByRole('textbox', { name: 'Förra uppgiften' }).waitFor();
+    await panel.getByRole('button', { name: 'Välj en annan mall' }).click();
+    await panel.getByRole('button', { name: /^Uppföljning/ }).click();
+    await panel.getByRole('button', { name: 'Välj den här: Uppföljning och utvärdering' }).click();
+    const latest = panel.getByRole('textbox', { name: /^Uppgift från/ }).last();
+    await latest.fill('Vi räknar exit-biljetterna tillsammans.');
+    await expect(panel.getByRole('textbox', { name: 'Förra uppgiften' }).count()).resolves.toBe(0);
+    await panel.getByRole('button', { name: 'Sätt in', exact: true }).click();
+    await page
+      .locator('.ProseMirror')
+      .getByText('Uppgift: Vi räknar exit-biljetterna tillsammans.')
+      .waitFor();
   });
 
   test('what was fetched can be changed, removed and brought back, or left altogether', async () => {

@@ -10,7 +10,6 @@ export const startEn: typeof startSv = {
     last: 'Towards the end of the school year a group usually tells what it has learned.',
     usual: '',
   },
-  use: (when) => `When: ${when}`,
   minutes: (minutes) => `${minutes} minutes`,
   stepMinutes: (minutes) => `${minutes} min`,
   twoMeetings: 'two meetings',

@@ -8,7 +8,6 @@ export const startSv = {
     last: 'Mot slutet av läsåret brukar gruppen berätta vad den har lärt sig.',
     usual: '',
   },
-  use: (when: string) => `När: ${when}`,
   minutes: (minutes: number) => `${minutes} minuter`,
   stepMinutes: (minutes: number) => `${minutes} min`,
   twoMeetings: 'två träffar',

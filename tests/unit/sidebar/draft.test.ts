@@ -26,7 +26,8 @@ describe('what is sent of an edited draft', () => {
       tasks: [],
       savedQuestions: [],
     });
-    expect(carriedInto('uppfoljning', everything)).toEqual({ ...everything, savedQuestions: [] });
+    expect(carriedInto('uppfoljning', everything)).toEqual({ ...everything, task: null, savedQuestions: [] });
+    expect(carriedInto('uppfoljning', { ...everything, tasks: [] }).task).toEqual(everything.task);
     expect(carriedInto('avstamning', everything).savedQuestions).toEqual(['Räcker tiden till?']);
   });
 
@@ -57,7 +58,9 @@ describe('what is sent of an edited draft', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom(...templates), (text, template) => {
         const { task } = carriedInto(template, { ...everything, task: { text, source } });
-        expect(task).toEqual(text.trim() ? { text: text.trim(), source } : null);
+        expect(task).toEqual(
+          text.trim() && template !== 'uppfoljning' ? { text: text.trim(), source } : null,
+        );
       }),
     );
   });

@@ -19,8 +19,8 @@ interface Props {
   value: string;
   /** Called when somebody begins to change it. */
   begin: () => void;
-  /** More that can be done beside changing it. */
-  beside?: ComponentChildren;
+  /** What takes it back with one click, where there is something to take back. */
+  takeBack?: { label: string; value: string; said: string } | null;
 }
 
 /** One thing that the group has chosen in its minutes, with a way to change it there. */
@@ -33,17 +33,19 @@ export function ChangeableFact({
   children,
   value,
   begin,
-  beside,
+  takeBack,
 }: Props) {
   const { words } = useSpeech();
   const [changing, setChanging] = useState(false);
   const change = useRef<HTMLButtonElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const was = useRef(false);
   const doing = open.script.doing !== null;
 
-  // The keyboard goes back to where the change began.
+  // The keyboard goes to what is chosen now, and back to where the change began.
   useEffect(() => {
-    if (was.current && !changing) change.current?.focus();
+    if (changing) form.current?.querySelector<HTMLElement>('input:checked')?.focus();
+    else if (was.current) change.current?.focus();
     was.current = changing;
   }, [changing]);
 
@@ -53,9 +55,13 @@ export function ChangeableFact({
     if (await writeField(open, meeting, field, value, words.feedbackPanel.saved)) setChanging(false);
   };
 
+  const back = async ({ value: none, said }: NonNullable<typeof takeBack>) => {
+    if (await writeField(open, meeting, field, none, said)) change.current?.focus();
+  };
+
   if (changing)
     return (
-      <form class="note changing" onSubmit={(event) => void save(event)} noValidate>
+      <form class="note changing" ref={form} onSubmit={(event) => void save(event)} noValidate>
         {children}
         <div class="row">
           <Button look="main" submit waiting={doing}>
@@ -81,14 +87,18 @@ export function ChangeableFact({
         >
           {words.document.change}
         </Button>
-        {beside}
+        {takeBack ? (
+          <Button look="link" waiting={doing} onPress={() => void back(takeBack)}>
+            {takeBack.label}
+          </Button>
+        ) : null}
       </div>
     </div>
   );
 }
 
 /** Writes one field of the minutes, as it was read by the panel; true when it went well. */
-export function writeField(
+function writeField(
   open: OpenDocument,
   { place, fields }: MeetingView,
   field: FieldKey,

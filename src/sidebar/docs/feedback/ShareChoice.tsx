@@ -3,11 +3,10 @@ import type { MeetingView, SectionView } from '../../../actions/calls';
 import { sectionName } from '../../../feedback/names';
 import type { Share } from '../../../meeting/minutes';
 import { written } from '../../../text/written';
-import { Button } from '../../parts/Button';
 import { Choice } from '../../parts/Choice';
 import { useSpeech } from '../../parts/words';
 import type { OpenDocument } from '../useDocument';
-import { ChangeableFact, writeField } from './ChangeableFact';
+import { ChangeableFact } from './ChangeableFact';
 
 /** Whether other groups may read the minutes, or what stands under one of its headings; it is taken back with one click. */
 export function ShareChoice({ open, meeting }: { open: OpenDocument; meeting: MeetingView }) {
@@ -35,16 +34,8 @@ export function ShareChoice({ open, meeting }: { open: OpenDocument; meeting: Me
       shown={shown}
       value={chosen === 'partial' ? `${theirs.partial} ${heading}` : theirs[chosen]}
       begin={begin}
-      beside={
-        meeting.share === 'no' ? null : (
-          <Button
-            look="link"
-            waiting={open.script.doing !== null}
-            onPress={() => void writeField(open, meeting, 'share', theirs.no, shareTakenBack)}
-          >
-            {takeBackShare}
-          </Button>
-        )
+      takeBack={
+        meeting.share === 'no' ? null : { label: takeBackShare, value: theirs.no, said: shareTakenBack }
       }
     >
       <Choice<Share>

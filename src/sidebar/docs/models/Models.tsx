@@ -39,7 +39,7 @@ function About({ model, level }: { model: ModelView; level: 3 | 4 }) {
   return (
     <>
       <p>{purpose}</p>
-      <p class="quiet">{words.start.use(use)}</p>
+      <p class="quiet">{use}</p>
       {peersOnly ? <p class="note">{words.models.peersOnly}</p> : null}
       {rule ? <p>{rule}</p> : null}
       <Steps heading={words.start.steps} level={level === 3 ? 4 : 5} steps={steps} />

@@ -16,7 +16,7 @@ export function AboutTemplate({ offer, chosen, level }: Props) {
   return (
     <>
       <p>{offer.purpose}</p>
-      <p class="quiet">{words.start.use(offer.use)}</p>
+      <p class="quiet">{offer.use}</p>
       {parts.map((part) => (
         <Steps
           key={part.name}
@@ -35,11 +35,15 @@ function stepsIn({ presets, steps }: TemplatePartView, minutes: number | null): 
   return steps.map((step) => (preset < 0 ? step : { ...step, minutes: step.lengths[preset] ?? null }));
 }
 
-/** "90 minuter", or "två träffar" for a template that takes two. */
-export function LengthOf({ offer }: { offer: TemplateView }) {
+/** "90 minuter", or the length that is chosen; "två träffar" for a template that takes two. */
+export function LengthOf({ offer, minutes = null }: { offer: TemplateView; minutes?: number | null }) {
   const { words } = useSpeech();
   const [first, ...others] = offer.parts;
   const said =
-    others.length > 0 ? words.start.twoMeetings : first ? words.start.minutes(first.minutes) : null;
+    others.length > 0
+      ? words.start.twoMeetings
+      : first
+        ? words.start.minutes(minutes ?? first.minutes)
+        : null;
   return said ? <span class="quiet length"> · {said}</span> : null;
 }

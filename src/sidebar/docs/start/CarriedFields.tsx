@@ -5,7 +5,7 @@ import { nearDay } from '../../../text/dates';
 import { keyed } from '../../parts/keyed';
 import { useSpeech } from '../../parts/words';
 import { CarriedText } from './CarriedText';
-import { hasExpected } from './draft';
+import { hasExpected, isAmongTasks } from './draft';
 
 interface Props {
   template: TemplateKey;
@@ -24,7 +24,7 @@ export function CarriedFields({ template, fetched, draft, edit, today }: Props) 
     source.date ? words.start.taskFrom(nearDay(language, source.date, today)) : words.start.taskUndated;
   return (
     <>
-      {task && fetched.task ? (
+      {isAmongTasks(template, draft) ? null : task && fetched.task ? (
         <CarriedText
           label={words.start.task}
           value={task.text}

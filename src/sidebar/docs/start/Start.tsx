@@ -21,6 +21,7 @@ export function Start({ open, view, go }: RoomProps) {
   const chosen = useTemplate(view, lookBack.look);
   const [language, setLanguage] = useState<Language>(view.language);
   const [where, setWhere] = useState<Where>('top');
+  const [listed, list] = useState(false);
   const { empty, cursor } = view.document;
   const { offer } = chosen;
   const { questions } = view.person;
@@ -45,29 +46,33 @@ export function Start({ open, view, go }: RoomProps) {
 
   return (
     <>
-      <TemplateChoice {...chosen} offer={offer} />
-      <ThreadChoice lookBack={lookBack} thread={thread} template={offer.key} today={view.today} />
-      {hasSavedQuestions(offer.key) && questions.length > 0 ? (
-        <Questions questions={questions} left={left} leave={leave} />
-      ) : null}
-      <section class="card">
-        <h3 class="hidden">{words.start.settings}</h3>
-        <Choice<Language>
-          question={words.start.language}
-          choices={[
-            ['sv', words.start.languages.sv],
-            ['en', words.start.languages.en],
-          ]}
-          chosen={language}
-          choose={setLanguage}
-        />
-        {empty ? null : <Place cursor={cursor} where={where} choose={setWhere} />}
-      </section>
-      <div class="save-bar">
-        <Button look="main" waiting={open.script.doing !== null} onPress={() => void insert()}>
-          {words.start.insert}
-        </Button>
-      </div>
+      <TemplateChoice {...chosen} offer={offer} listed={listed} list={list} />
+      {listed ? null : (
+        <>
+          <ThreadChoice lookBack={lookBack} thread={thread} template={offer.key} today={view.today} />
+          {hasSavedQuestions(offer.key) && questions.length > 0 ? (
+            <Questions questions={questions} left={left} leave={leave} />
+          ) : null}
+          <section class="card">
+            <h3 class="hidden">{words.start.settings}</h3>
+            <Choice<Language>
+              question={words.start.language}
+              choices={[
+                ['sv', words.start.languages.sv],
+                ['en', words.start.languages.en],
+              ]}
+              chosen={language}
+              choose={setLanguage}
+            />
+            {empty ? null : <Place cursor={cursor} where={where} choose={setWhere} />}
+          </section>
+          <div class="save-bar">
+            <Button look="main" waiting={open.script.doing !== null} onPress={() => void insert()}>
+              {words.start.insert}
+            </Button>
+          </div>
+        </>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { TemplateView } from '../../../actions/calls';
 import { Button } from '../../parts/Button';
 import { Choice } from '../../parts/Choice';
@@ -17,12 +17,14 @@ interface Props {
   /** A preset's length; null for the template's own. */
   minutes: number | null;
   chooseMinutes: (minutes: number) => void;
+  /** Whether all of them are listed instead, so that nothing is inserted that is not in sight. */
+  listed: boolean;
+  list: (listed: boolean) => void;
 }
 
 /** The template that will be inserted, all about it, and the way to another one. */
-export function TemplateChoice({ offers, offer, reason, choose, ...more }: Props) {
+export function TemplateChoice({ offers, offer, reason, choose, listed, list, ...more }: Props) {
   const { words } = useSpeech();
-  const [listed, setListed] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const wasListed = useRef(false);
   useEffect(() => {
@@ -37,9 +39,9 @@ export function TemplateChoice({ offers, offer, reason, choose, ...more }: Props
           offers={offers}
           choose={(chosen) => {
             choose(chosen);
-            setListed(false);
+            list(false);
           }}
-          keep={() => setListed(false)}
+          keep={() => list(false)}
         />
       </section>
     );
@@ -48,12 +50,12 @@ export function TemplateChoice({ offers, offer, reason, choose, ...more }: Props
       <p class="overline">{reason === null ? words.start.chosen : words.start.suggestion}</p>
       <h3 class="template" tabIndex={-1} ref={heading}>
         {offer.name}
-        <LengthOf offer={offer} />
+        <LengthOf offer={offer} minutes={more.minutes} />
       </h3>
       {reason ? <p class="note">{reason}</p> : null}
       <PartAndLength offer={offer} {...more} />
       <AboutTemplate offer={offer} chosen={{ part: more.part, minutes: more.minutes }} level={4} />
-      {offers.length > 1 ? <Button onPress={() => setListed(true)}>{words.start.another}</Button> : null}
+      {offers.length > 1 ? <Button onPress={() => list(true)}>{words.start.another}</Button> : null}
     </section>
   );
 }

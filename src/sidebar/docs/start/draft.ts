@@ -14,6 +14,9 @@ export const nothingCarried: Carried = {
 
 /** Which templates open with more than the last task. */
 export const hasExpected = (template: TemplateKey): boolean => template === 'uppfoljning';
+/** Whether the last task stands among the tasks since, so that it is neither shown nor written twice. */
+export const isAmongTasks = (template: TemplateKey, { tasks }: Carried): boolean =>
+  hasExpected(template) && tasks.length > 0;
 export const hasSavedQuestions = (template: TemplateKey): boolean => template === 'avstamning';
 
 const kept = (text: string | null): string | null => text?.trim() || null;
@@ -32,7 +35,7 @@ export function carriedInto(template: TemplateKey, draft: Carried): Carried {
     schools: kept(schools),
     leader: kept(leader),
     focus: kept(focus),
-    task: task ? (withText([task])[0] ?? null) : null,
+    task: task && !isAmongTasks(template, draft) ? (withText([task])[0] ?? null) : null,
     expected: isExpected ? { ...expected, short: expected.short.trim(), long: expected.long.trim() } : null,
     tasks: hasExpected(template) ? withText(tasks) : [],
     savedQuestions: hasSavedQuestions(template)
