@@ -5,11 +5,14 @@ everyone: (each|all|some|most|several|any|none|half|every one|many) of (you|the 
  (the|your) (whole)? (group|team|leader|secretary|chair|members|participants) (of the group|as a whole|in the group)?
  you (all|two|three|four|five|both|yourselves)
 head: [PAPER (of|for|on|about|in|from|to|with) (the|your|each|a)? !(GROUP|next|DAY|you|i|we|how|why|what|the) WORD] (ADV|NOT|must|should|shall|ought|has|have|need|needs|could|would|might|is|are|was|were|can|FIN)
-modal: you can ADV* (take|do|be|give|make|go|bring|get|spend|put|use) ADV* (COMP|further)
+modal: you need ADV* more (structure|focus|discipline|clarity|planning|evidence|depth|order|direction)
+ ^ think (of|about)
+ you can ADV* (take|do|be|give|make|go|bring|get|spend|put|use) ADV* (COMP|further)
  we all (must|have to|need to|should)
  (no one|nobody) (may|can|should|must|shall)
  you (may|can|must|should|shall) (not|never) !(have|see|be) WORD
-veiled: (demand|demands|requirement|requirements) (for|that|to)
+veiled: i would ADV* (wish|prefer|appreciate) (that|for|it|you|to|if)
+ (demand|demands|requirement|requirements) (for|that|to)
  (one|a|my|another) ADV* (thought|idea|option|possibility|way|alternative) ADV* (is|would be|could be|might be) (that you|that everyone|that the|to)
 imperative: ^ [(don't|do not|never)] !(worry|hesitate|feel) WORD
 indirect: (raises|begs|prompts|poses|(it|this|that) raised) (me with)? (the|a|some|many|several|open)? (question|questions)
@@ -22,7 +25,8 @@ indirect: (whether|if) it really
  interest me to
 veiled: i would ADV* (choose|start|try|test|use|put|cut|change|have (chosen|done|started|tried|put))
  ^ hoping (that|for|to)
-free: ^ [what] (is|was|gets) ADV* PP ... FIN
+free: if (you|i|it|they|we) ADV* [(had not|hadn't|did not|didn't|have not|do not|don't|cannot|can't)]
+ ^ [what] (is|was|gets) ADV* PP ... FIN
  (is|are|was|were) ADV* [(needed|required|missing|lacking|overdue)] ... (,|and) (and|but|so)? ^? (i|that) (will|'ll|am|have|is)
  ^ [what] ... (made me|stayed with|stays with|gave me|is now|was new|taught me|will stay|has stayed|helped me|reminds me|reminded me|is with me)
  [next time you meet]
@@ -33,7 +37,7 @@ free: ^ [what] (is|was|gets) ADV* PP ... FIN
  (the|your|first|second|our)? (test|tests|method|methods|attempt|lesson|lessons|experiment|result|results|survey|answers) ADV* [(did not|didn't|does not|doesn't|do not|don't|had not|is not|isn't|are not|was not|wasn't|were not)]
  (teachers|colleagues|adults) [(may|might|can|could) need]
  (i|we) ADV* (had|have|'ve)? ADV* [(missed|forgot|forgotten|overlooked|failed|neglected)] !(a|the|more|some|any|your|seeing)
- i ADV* (will|'ll|am|answer|come|reply|return|get|send|let|have|can|promise|plan|expect to (be|have)) ... [(by|before|no later than|within|until|as soon as|asap|at the latest)]
+ i ADV* (will|'ll|am|answer|come|reply|return|get|send|let|have|can|promise|plan|expect to (be|have)) ... [(by|before|no later than|within|until|as soon as|asap|at the latest|on time|in time)]
  (with me|me of|noticed that) ^ [(who|what|which|whose|how|where|when|why)] !((!PRON WORD)* AUX ADV* SUBJ) !(come|about|not|if)
  (don't|do not|didn't|did not|doesn't|needn't|need not|never) (need|have) to
  (needn't|need not)
@@ -173,7 +177,8 @@ importance: time for (GROUP) to
  (the|a|main|your|whole) (point|idea|aim|goal|task|job|purpose|deal|priority) (is|was) (to|that) (DO|you|be|everyone)
 deadline: (by|before|no later than|not later than|until|due|due on|latest|latest by|at latest) (the (DAY|start|beginning|latest|next|weekend|holiday|break|deadline)|DAY|end of|this|our next|your next|our|we meet|we next)
  (asap|a\\.s\\.a\\.p|as soon as|at the latest|immediately|promptly|without delay|deadline|on time|in time|in good time|within (NUM|a|the)|urgent|urgently|sooner)
-lack: (too|bit|little|rather|overly) (quickly|fast|rarely|late|soon|slowly|seldom)
+lack: you (seldom|rarely|hardly)
+ (too|bit|little|rather|overly) (quickly|fast|rarely|late|soon|slowly|seldom)
  (shortcoming~|weakness~|flaw~|failing~|deficien~) (of|in|with) (your|the)
  nothing (has happened|happened|happens|came of)
  only (been)? (started|begun|partly|half)
@@ -209,7 +214,7 @@ comparison: (the|all|all the|most|several|every)? other (groups|teams|group|team
  (than|as|behind|like|unlike|ahead of) (the|all|most)? other (groups|teams|group|team|schools)
  what other (groups|teams) (have|has|do|did|PAST)
  most (groups|teams)
- than (the other|other|others|the others|most|last time|before|the rest|any|expected|usual|group|in (other|previous)|your previous|previous) 
+ than (the other|the others|other groups|most|last time|before|the rest|any|expected|usual|group|in (other|previous)|your previous|previous) 
  (unlike|compared (to|with)|in comparison|in contrast (to|with)|as opposed to|relative to) (the other|other|others|most|last|your|previous|group|all|the)
  (the (only|best|first|last|fastest|strongest) (group|team))
  (ahead of|behind) (the|other|others|schedule|most|everyone)
@@ -218,7 +223,7 @@ counting: NUM (of|out of) (the|your)? NUM
  (only|just|merely|barely) (NUM|one|a (few|couple|handful)|half) (of (you|the|your)|people|members|participants|teachers|meetings|minutes|lines|sentences|were present|attended|came|rows|words|present)
  (for the|is the|now the) (second|third|fourth|fifth) (time|meeting|set) 
  (attendance|turnout)
-irony: (finally|at last|at long last|for once|better late than never|not bad|about time|just as i|just what i|exactly what i|as i (wanted|asked|requested|expected|hoped|said|told|wished)|as you should|as expected|as agreed|as requested|as instructed|acceptable|good enough|passable|approved|right track|on track|keep it up|keep up|keep going|keep this up|better this time|this time you|(clear|big|definite|real|great|huge|nice) improvement|an improvement|improvement on|better than|thanks in advance|thank you in advance|thanks for (keeping|making sure|remembering|following|getting|being on)|like i|that's more like it|more like it|more of this|disappointed|disappointing|disappointment|unfortunately|sadly|regrettably|it's a (pity|shame)|a pity|a shame|shame that|concerned|worries me|worried|concerning|frustrating|frustrated|surprised that you|odd that|strange that|unacceptable|unprofessional|should know|in the right direction)
+irony: (finally|at last|at long last|for once|better late than never|not bad|about time|just as i|just what i|exactly what i|as i (wanted|asked|requested|expected|hoped|said|told|wished)|as you should|as expected|as agreed|as requested|as instructed|acceptable|good enough|passable|approved|right track|on track|keep it up|keep up|keep going|keep this up|better this time|this time you|(clear|big|definite|real|great|huge|nice) improvement|an improvement|improvement on|better than (last|before|expected|i)|thanks in advance|thank you in advance|thanks for (keeping|making sure|remembering|following|getting|being on)|like i|that's more like it|more like it|more of this|disappointed|disappointing|disappointment|unfortunately|sadly|regrettably|it's a (pity|shame)|a pity|a shame|shame that|concerned|worries me|worried|concerning|frustrating|frustrated|surprised that you|odd that|strange that|unacceptable|unprofessional|should know|in the right direction)
 praise: (well done|good job|great job|nice job|good work|great work|excellent work|nice work|fantastic work|amazing work|good stuff|excellent|brilliant|outstanding|amazing|fantastic|superb|terrific|awesome|impressed|impressive|proud|bravo|kudos|hats off|stars|a star|exemplary|role model|role models|top marks|perfect|splendid|marvellous|marvelous|talented|clever|skilled|skilful|(are|were) the best|such good|so good|great minutes|good minutes|great effort|good effort|hard work|hardworking|praise|applause|gold star|full marks|congratulations on|commendable|admirable|wonderful (work|job|minutes|group|team)|great (analysis|discussion|follow-up|team|group|effort|teachers))
 offer: you (can|may|are welcome to|could) ADV* (gladly|share|if you)
  feel free

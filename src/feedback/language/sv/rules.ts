@@ -1,7 +1,8 @@
 /**
- * What in a Swedish note reads as a question or a demand, as patterns (see pattern.ts). Those under `free`
- * are tried first, in order: what they find is the sender's own, someone else's words, or a kindness, and
- * nothing else is looked for there.
+ * What in a Swedish note reads as a question or a demand, as patterns (see pattern.ts), tried in this order.
+ * `everyone` and `head` first join words: what stands for the whole group, and what belongs to a noun. What
+ * `free` finds is the sender's own, someone else's words, or a kindness, and no later rule looks there; the few
+ * rules that come before it hold even so. The rest are what the panel tells the sender, by their keys.
  */
 export const rulesSv = `
 everyone: var och en (av er|av deltagarna|i gruppen)?
@@ -10,16 +11,21 @@ everyone: var och en (av er|av deltagarna|i gruppen)?
  (lärarna|deltagarna|lärledaren) i (gruppen|laget|lärgruppen)
  ni (alla|två|tre|fyra|fem|båda|själva)
 head: [PAPER (av|om|för|till|från|i|på|med|kring) (ER)? !(GROUP|SUB|WH|JAG|DET|nästa|DAY) WORD] (ADV|NOT|MUST|behöver|kan|kunde|skulle|hade|får|är|var|saknas|saknar|finns|FIN)
-question: , (hur|vad|vem|när|vilk~) .. då $
+question: ^ vem WORD !som
+ ^ (har|hade|kan|kunde|ska|får|fick|vill) PLUR (och PLUR)? ADV* (SUP|INF)
+ , (hur|vad|vem|när|vilk~) .. då $
  ^ vore det
  (, och ^?|men ^?|,) (varför|hur|när|var|vad då|hur då) $
  , (varför (det|då|just)?|hur (då|så)|på vilket sätt|när då) $
  , (varför (det|då|just|inte)|hur (då|så))
 indirect: (det|detta|protokollet|texten|resultatet|^) ADV* (väcker|väckte|reser|leder till) ADV* (en|flera|många|några)? (fråga|frågan|frågor|undran|funderingar|nyfikenhet|frågetecken) !(... (eleverna|ni))
-modal: YOU kunde ADV* (testa|prova|pröva|fråga|lägga|skriva|utveckla|byta|mäta)
+modal: YOU kunde ADV* (vinna|tjäna|ha nytta)
+ GROUP behöver ADV* mer (struktur|fokus|disciplin|tydlighet|framförhållning|planering|ordning|evidens|djup|fart|ledning)
+ YOU kunde ADV* (testa|prova|pröva|fråga|lägga|skriva|utveckla|byta|mäta)
  GROUP ADV* behöver ... (i stället|istället|snarare)
  YOU ADV* måste inte (bara|enbart|endast)
-veiled: ^ om (ni|du|gruppen) (inte)? (kan|kunde|ville|skulle) ADV* (INF|NOT)
+veiled: (COMP) (!FIN WORD)* hade räckt
+ ^ om (ni|du|gruppen) (inte)? (kan|kunde|ville|skulle) ADV* (INF|NOT)
  ^ (hade|om) (ni|gruppen) (hade)? ADV* SUP ... (hade|kunde|skulle) (ni|det|gruppen)
 indirect: (om|ifall) det verkligen
 lack: alla NOT (SUP|har|hade)
@@ -29,14 +35,15 @@ lack: alla NOT (SUP|har|hade)
  YOU .. (lite|för|väl|alltför|rätt) (snabbt|fort|sällan|ytligt|sent|tidigt)
  valde att inte (följa|göra|dokumentera|skriva|ta med|redovisa)
 veiled: jag skulle ADV* (välja|ha (gjort|valt|börjat|lagt)|göra|börja|pröva|prova|testa|lägga|korta|byta|ändra)
-free: ^ FIN (GROUP|DET|något|DEFN|ER WORD) ... ,? så? [FIN jag]
+free: jag ADV* [(ännu|fortfarande)? inte] ... , men ^? jag
+ ^ FIN (GROUP|DET|något|DEFN|ER WORD) ... ,? så? [FIN jag]
  [(behövs|krävs|saknas|fattas)] ... , (och|men|så)? ^? (det|den|dem|jag) .. (jag|mig|tar|ordnar|löser|bokar)
  (när|om|där|som|eftersom) ADV* det [inte (finns|fanns|går|gick|är|var|blir)]
  lärde mig (att|av er :) ^ (!DOCS !(uppgift~|underlag~|metoden|test~|tiden|texten|beskriv~|svaren|resultaten|planen|syftet|målet|uppföljning~) !GROUP !ER !DET !(det|vi|COMP|nästa|framöver|en grupp|lärgrupp~|grupp~|protokoll~|fler|den) WORD) (!DOCS !GROUP !ER !DET WORD)* [(måste|behöver|bör|ska)] !(... (nästa gång|ni|inom))
  ^ [tänk] (att|så|vad|vilken|vilket|vilka) !(ni (ska|måste|bör))
  (att|er :) ^ [(IMPA|be|ha|ta|ge|se|gå|stå|dra|slå|bygga)] !(gärna|nu|er|era|ert|alltid|inte)
  jag ADV* (har|hade)? ADV* [(missat|missade|glömt|glömde|slarvat|dröjt|dröjer|försenad|saknat|sen|tyvärr)]
- jag (återkommer|svarar|hör|ger|bokar|ordnar|skickar|lämnar|ska|kommer|har|lovar|meddelar|tar|kan|vet|ringer|mejlar|pratar|fixar|ser) ... [(senast|innan|före|i god tid|snarast|omgående|så snart|så fort|inom)] !(... ni (är|har|ska))
+ jag (återkommer|svarar|hör|ger|bokar|ordnar|skickar|lämnar|ska|kommer|har|lovar|meddelar|tar|kan|vet|ringer|mejlar|pratar|fixar|ser) ... [(senast|innan|före|i god tid|i tid|snarast|omgående|så snart|så fort|inom)] !(... ni (är|har|ska))
  (behöver|måste|behövde) GROUP? ADV* inte
  (ingen|inget|ni) ADV* (behöver|måste) ADV* (inte|svara|göra något|ändra något|känna)
  GROUP ADV* inte ADV* (behöver|måste|behövde|tvingas|tvingades)
@@ -72,7 +79,7 @@ free: ^ FIN (GROUP|DET|något|DEFN|ER WORD) ... ,? så? [FIN jag]
  [(frågan|frågor|frågorna) (om|kring|: ^|, ^)? (om|hur|varför|vad|vilk~|när) !(ni|gruppen|inte|bara|just|varför|hur|när|vad) ...] (,|$)
  (hur|vad) (viktigt|avgörande|nödvändigt|värdefullt|bra) det (är|var|blir|kan vara) [att] !GROUP
  (utan|trots|fast|fastän|om) (att)? (även|ni)? [GROUP ADV* (inte|aldrig) ...] (,|$)
- YOU ADV* [(har|hade|var|är|blev)? ADV* (inte|aldrig) (har|hade|var|är|blev)? ADV* (bara|enbart|endast|nöja|nöjde|nöjer|nöjt|nöjda|(gav|ge|gett|ger) (er|upp|vika|med)|(tog|ta|tagit|tar) (för givet|genväg~|den|det|något för|första)|stannade|stannat|fastnade|fastnat|väjde|backade|backat|skyndade|skyndat|dömde|dömt|skyllde|skyllt|lät (er|det|någon)|drog (er|förhastade|slutsatser|alla)|dragit (er|förhastade)|släppte|släppt|hoppade (vidare|på|direkt)|slutade|förutsatte|gissade|gissat|trodde|rusade|litade blint|valde (bort|den|det|minsta)|gömde|gömt|undvek|räds|rädda|överens|eniga|säkra|höll med|håller med|ense|kastade|tystnade|accepterade|köpte|köpt|tvekade|avfärdade|avfärdat|viftade|låste|låst|missade|glömde|förlorade|tappade|skrämdes|ursäktade|gick (vidare|förbi))]
+ YOU ADV* [(har|hade|var|är|blev)? ADV* (inte|aldrig) (har|hade|var|är|blev)? ADV* (bara|enbart|endast|nöja|nöjde|nöjer|nöjt|nöjda|(gav|ge|gett|ger) (er|upp|vika|med)|(tog|ta|tagit|tar) (för givet|genväg~|den|det|något för|första)|stannade|stannat|fastnade|fastnat|väjde|backade|backat|skyndade|skyndat|dömde|dömt|skyllde|skyllt|lät|drog (er|förhastade|slutsatser|alla)|dragit (er|förhastade)|släppte|släppt|hoppade (vidare|på|direkt)|slutade|förutsatte|gissade|gissat|trodde|rusade|litade blint|valde (bort|den|det|minsta)|gömde|gömt|undvek|räds|rädda|överens|eniga|säkra|höll med|håller med|ense|kastade|tystnade|accepterade|köpte|köpt|tvekade|avfärdade|avfärdat|viftade|låste|låst|missade|glömde|förlorade|tappade|skrämdes|ursäktade|gick (vidare|förbi))]
  [GROUP ADV* (FIN)? ADV* (inte|aldrig)] ... (utan|(och|men) ADV* (ändå|tog|gjorde|prövade|höll|kom|lät|ni))
 question: ^ (räcker|räckte|fungerar|fungerade|stämmer|hjälper|hjälpte|gäller|gällde|funkar|finns|fanns|betyder|innebär|krävs) WORD
  ^ (visst|säkert|nog) FIN (ni|gruppen|alla)
@@ -121,7 +128,7 @@ indirect: intressera~ mig (att|hur|om)
  (frågetecken|lyft gärna|hoppas få (höra|veta|läsa))
  ^ fråga : 
 imperative: (^|,|men) ADV* kom (ihåg|gärna|med|överens|i tid|tillbaka|fram till)
- ^ gör (om|klart|en|ett|det|gärna|er|så|färdigt|inte|fler|mer|DEFN|PAPER|också|alltid) !(som|att|ni)
+ ^ gör (COMP|om|klart|en|ett|det|gärna|er|så|färdigt|inte|fler|mer|DEFN|PAPER|också|alltid) !(som|att|ni)
  ^ be (eleverna|någon|alla|en)
  § ^ ADV* !(DEFN|FIN|MUST|hela|förra|första|sista|båda|era|alla|samma|andra|fina|bra|kloka|roliga|intressanta|spännande|fantastiska|stora|lilla|nya|tydliga|härliga|många|vilka|några|inga|dessa|denna|detta|ADV|mina|våra) ~a (PAPER|ER|DEFN|av|på|med|till) (!FIN WORD)* $
  ^ ADV* !(alla|era|bra|samma|bara|gärna|egna) ~a (varandra|er|ert|mer|fler|noga|det|upp|in|ut) (!FIN WORD)* $
@@ -244,7 +251,9 @@ veiled: (en|ett|min) (WORD)? (tanke|idé|möjlighet|alternativ|väg|variant|sät
  (jag|^|och) ADV* (hoppas|vill|önskar) ADV* (på )?(få )?(se|ha|läsa|mer) ADV* (COMP|hur|vad|att|en|ett|mer|fler|resultat|er|i)
  (ser|ska|vill) (jag|vi)? ADV* (jag)? fram emot (att|en|ett|COMP|mer|er|nästa protokoll) ADV* (ni|du|gruppen|se|höra|få|COMP|COMP~|få se|få läsa|få höra|redovisning~|återrapport~|er|läsa COMP|läsa (hur|vad|om|mer))
  (min|mitt|mina) (önskan|önskemål|förväntan|förväntning~|förhoppning|krav|vädjan|uppmaning|rekommendation~|råd|förslag|tips)
-expectation: önskar att (ni|gruppen|det|alla) hade
+expectation: YOU (har|hade)? lovat
+ (era|ert|er) (åtagande~|löfte|löften|skyldighet~)
+ önskar att (ni|gruppen|det|alla) hade
  GROUP ADV* (tar tag i|tar itu med)
  YOU ADV* (återkommer med|återkommer till mig|levererar|kompletterar|rapporterar|lämnar in|skickar in)
  nästa PAPER (blir|är|får|ska|bör) ADV* COMP
@@ -332,8 +341,8 @@ lack: (står|är|var|lämnats|lämnat|lämnades|lämnad|lämnade|stod) ADV* (tom
 comparison: (de|dom|alla|flera|många|flesta)? (andra|övriga) (grupp~|lärgrupp~|lag~|team~|skolor~|arbetslag~) (i kommunen|på skolan)? !(ADV* (kan|får|kommer|skulle|känner|vill|har (nytta|glädje|frågat))) ADV* (FIN|MUST)
  (än|som|hos|jämfört med|bland) ADV* (de|alla|flera)? (andra|övriga) (grupp~|lärgrupp~|arbetslag~|lag~|team~)
  (än|som) alla andra
- (än|som) (de )?(andra|andras|övriga|övrigas|flesta) !(sidan|ord)
- än (de flesta|andra|övriga|grupp|grupperna|grannskolan|lärgruppen|förra|sist|vanligt|andras|vad jag|förväntat|ni brukar)
+ (än|som) de (andra|andras|övriga|övrigas|flesta) !(sidan|ord)
+ än (de flesta|de andra|de övriga|grupp|grupperna|grannskolan|lärgruppen|förra|sist|vanligt|andras|vad jag|förväntat|ni brukar)
  (till skillnad från|jämfört med|i jämförelse med|i förhållande till) ADV* (andra|de andra|övriga|övriga|grupp~|de övriga|er|förra|föregående|flera|många|alla)
  (de flesta|flertalet|majoriteten av) (grupp~|lärgrupp~|andra|lagen)
  (som|en av) (enda|första|sista|bästa|få) grupp~

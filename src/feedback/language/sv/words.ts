@@ -25,7 +25,7 @@ export const wordsSv: Classes = {
     'elever(na)?|eleven|barn(en|et)?|undervisningen|skolan|läroplanen|kursplanen|kommunen|huvudmannen|läraren|rektor|rektorerna|ledningen|skolledningen|förvaltningen|skolverket|vårdnadshavar(e|na)|föräldrar(na)?|vaktmästaren|rektorsgruppen|ledningsgruppen|de|hon|han|hen|utbildningen|betyget|betygen|svenskan|matematiken|salen|rummet|vikarien|budgeten|schemat|schemaläggaren|specialläraren|specialpedagogen|biblioteket|bibliotekarien|politikerna|staten|nämnden|sexorna|femmorna|treorna|fyrorna|ettorna|tvåorna|sjuorna|åttorna|niorna|klassen|klasserna|ungdomar(na)?|pojkarna|flickorna',
   // Small words that may stand between subject, verb and the rest.
   ADV: 'nog|väl|ju|också|även|alltid|nu|då|faktiskt|verkligen|dock|bara|kanske|gärna|egentligen|helst|absolut|framöver|sedan|sen|därför|snart|åtminstone|ändå|fortfarande|ibland|ofta|tydligt|själva?|alla|båda|tillsammans|åter|igen|först|så|alltså|rimligen|möjligen|särskilt|fortsättningsvis|framåt|redan|däremot|här|där|idag|samtidigt|annars|ovillkorligen|självklart|givetvis|naturligtvis|lite|mycket|mer|bättre|ytterligare|snarast|omgående|lämpligen|samtliga|dessutom|självfallet|således|gemensamt|hädanefter|säkert|förstås|definitivt|rent|verkligen|ännu|bara|nästan|hellre|snarare|direkt|aktivt|mest|fullt|ut|ut|oftare|noga|noggrant|kort|tydligare|oftast|i|fall|fortsatt|någon|gång|varje|framgent|mycket|samlat',
-  NOT: 'inte|aldrig|ej|icke|knappast|inga|ingen|inget',
+  NOT: 'sällan|knappt|inte|aldrig|ej|icke|knappast|inga|ingen|inget',
   // Obligation. "Får" is one only with "inte" and the like; "behöver" with what is to be done.
   MUST: 'måste|bör|borde|skall|ska',
   // Finite verbs that open questions.
@@ -53,6 +53,7 @@ export const wordsSv: Classes = {
   COMP: '(?!(?:\\p{L}*lärare|\\p{L}*ledare|deltagare|forskare|vidare|tidigare|snarare|senare|bara|rektorsvikare|mottagare|medarbetare|läsare|lyssnare)$)(?:mer|mera|fler|färre|mindre|tätare|större|bättre|djupare|längre|kortare|högre|\\p{L}{3,}are)',
   COMPADJ:
     '(?!(?:lärare|lärledare|ledare|deltagare|vidare|tidigare|snarare|senare|bara)$)\\p{L}{3,}are|bättre|djupare',
+  PLUR: '\\p{L}{3,}(?:ar|or|er|are)',
   SUP: '(?!mycket$|alltid$|helt$|ett$|något$|annat$|åt$|mot$|vart$|främst$|först$|senast$|mest$|sist$|allt$|arbetssätt$|resultat$)\\p{L}{2,}[^aouyåäö]?(it|at|tt|rt|nt|lt|kt|st|ft|pt)|gjort|sett|gått|fått|haft|lagt|sagt',
   INF: '(?!(?:extra|samma|stora|egna|alla|andra|båda|flera|många|några|denna|sina|våra|era|goda|långa|bra|rätta|nya|hela|stilla|mina|olika|förra|dessa|sista|första|tredje|rika|lugna|trygga|tydliga|korta|enkla|konkreta|ja|gärna|tillbaka|små|fasta|fria|längre|ha)$)\\p{L}{2,}a|se|ge|ta|gå|stå|be|bli|le|nå|slå|ske|dra|lägga|\\p{L}+(?:gå|stå|ge|se|ta|slå)|enas|mötas|träffas|hjälpas|komma',
   PASS: '\\p{L}{3,}as|\\p{L}{2,}(?:ta|ge|gå|se|lägga|sätta|gör|sluta)s|finnas|\\p{L}+as',
