@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentView, MeetingView, OfferView, SectionView } from '../../../actions/calls';
+import type { CheckedNote } from '../../../feedback/language/checkNote';
 import { judged } from '../../../feedback/note';
 import { filledIn } from '../../../feedback/statement';
 import { nearDay } from '../../../text/dates';
@@ -37,7 +38,7 @@ export function Offer({ open, view, meeting, section, offer, draft, change, forg
   const { needs, stem: own } = offer;
   const { addNote, noNote, loading, failed, sendWithout } = words.reading;
   const [missed, setMissed] = useState(false);
-  const [held, setHeld] = useState(false);
+  const [held, setHeld] = useState<CheckedNote | null>(null);
   const day = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const adds = draft.adds || needs === 'note';
@@ -46,7 +47,6 @@ export function Offer({ open, view, meeting, section, offer, draft, change, forg
   const fetched = useGrammars(adds, language);
   const checked = useCheck(note, fetched.grammars, people);
   const doing = open.script.doing !== null;
-  const stopped = held && checked?.verdict !== 'fine' && checked?.verdict !== 'hint';
 
   useEffect(() => {
     if (draft.adds) box.current?.focus();
@@ -60,7 +60,8 @@ export function Offer({ open, view, meeting, section, offer, draft, change, forg
     }
     if (withNote && note) {
       if (!fetched.grammars) return;
-      if (judged(note, fetched.grammars, people).verdict === 'stopped') return setHeld(true);
+      const found = judged(note, fetched.grammars, people);
+      if (found.verdict === 'stopped') return setHeld(found);
     }
     const payload = {
       section: section.place,
@@ -100,7 +101,10 @@ export function Offer({ open, view, meeting, section, offer, draft, change, forg
           own={own}
           stem={draft.stem}
           text={draft.text}
-          change={change}
+          change={(what) => {
+            setHeld(null);
+            change(what);
+          }}
           checked={checked}
           box={box}
         />
@@ -123,18 +127,18 @@ export function Offer({ open, view, meeting, section, offer, draft, change, forg
         </p>
       )}
       {missed && needs === 'note' && !note ? <p class="hint">{words.reading.noteNeeded}</p> : null}
-      {stopped && note ? (
+      {held && note ? (
         <StoppedNote
           open={open}
-          checked={checked}
+          findings={held.findings}
           text={note.text}
           edit={() => {
-            setHeld(false);
+            setHeld(null);
             box.current?.focus();
           }}
           sendWithout={needs === 'note' ? null : () => void send(false)}
           saved={() => {
-            setHeld(false);
+            setHeld(null);
             change({ text: '', adds: false });
           }}
         />

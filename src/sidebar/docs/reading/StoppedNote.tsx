@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Finding } from '../../../feedback/language/checkNote';
 import { Button } from '../../parts/Button';
 import { useSpeech } from '../../parts/words';
 import type { OpenDocument } from '../useDocument';
-import type { Check } from './useCheck';
 
 interface Props {
   open: OpenDocument;
-  checked: Check | null;
+  findings: readonly Finding[];
   text: string;
   edit: () => void;
   /** Null where the reaction says nothing without its note. */
@@ -19,7 +19,7 @@ interface Props {
 const forms = new Set(['empty', 'long', 'lines', 'sentences', 'link', 'person']);
 
 /** A note that stays in the panel, and the three ways on. */
-export function StoppedNote({ open, checked, text, edit, sendWithout, saved }: Props) {
+export function StoppedNote({ open, findings, text, edit, sendWithout, saved }: Props) {
   const { words } = useSpeech();
   const { stopped, limited, saveForCheckIn } = words.notes;
   const said = useRef<HTMLParagraphElement>(null);
@@ -34,7 +34,7 @@ export function StoppedNote({ open, checked, text, edit, sendWithout, saved }: P
   return (
     <div class="note">
       <p ref={said} tabIndex={-1}>
-        {checked?.findings.every(({ key }) => forms.has(key)) ? limited : stopped}
+        {findings.every(({ key }) => forms.has(key)) ? limited : stopped}
       </p>
       <div class="row">
         {sendWithout ? (

@@ -4,7 +4,8 @@ import type { Finding } from '../../../feedback/language/checkNote';
 export function marked(text: string, findings: readonly Finding[]): [string, boolean][] {
   const pieces: [string, boolean][] = [];
   let at = 0;
-  const add = (to: number, found: boolean) => {
+  const add = (until: number, found: boolean) => {
+    const to = Math.min(until, text.length);
     if (to > at) pieces.push([text.slice(at, to), found]);
     at = Math.max(at, to);
   };

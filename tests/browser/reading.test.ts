@@ -1,0 +1,173 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { findingsIn } from './axe';
+import { openFolder, openSidebar, sidebarOf, type Window, workspaceForTests } from './workspace';
+
+const languages = [
+  {
+    language: 'sv',
+    name: 'Svenska',
+    principal: 'Jag är rektor',
+    yourName: 'Ditt namn',
+    save: 'Spara',
+    about: (heading: string) => new RegExp(`Lämna återkoppling om ${heading}`),
+    know: 'Ni vet',
+    read: 'Läst',
+    mine: 'Det ligger hos mig',
+    addNote: 'Lägg till en mening',
+    send: 'Skicka',
+    sendWithout: 'Skicka utan meningen',
+    edit: 'Ändra',
+    saveForCheckIn: 'Spara till avstämningen',
+    use: 'Använd den här formuleringen',
+    takeBack: /^Ta tillbaka/,
+    whyNot: 'Varför inte fler?',
+    question: 'Varför valde ni bråk?',
+    better: 'ni valde bråk',
+    demand: 'ni måste börja tidigare nästa gång',
+  },
+  {
+    language: 'en',
+    name: 'English',
+    principal: 'I am the principal',
+    yourName: 'Your name',
+    save: 'Save',
+    about: (heading: string) => new RegExp(`Leave feedback on ${heading}`),
+    know: 'You know',
+    read: 'Read',
+    mine: 'This one is mine',
+    addNote: 'Add a sentence',
+    send: 'Send',
+    sendWithout: 'Send without the sentence',
+    edit: 'Change',
+    saveForCheckIn: 'Save for the check-in',
+    use: 'Use this wording',
+    takeBack: /^Take back/,
+    whyNot: 'Why not more?',
+    question: 'Varför valde ni bråk?',
+    better: 'ni valde bråk',
+    demand: 'you must begin earlier next time',
+  },
+] as const;
+
+describe.each(languages)('the reading view in $language', (words) => {
+  const workspace = workspaceForTests();
+  let at: Window;
+  let page: Page;
+  let panel: FrameLocator;
+  const paper = () => page.locator('.ProseMirror');
+  const section = (heading: string): Locator => panel.getByRole('group', { name: words.about(heading) });
+  const press = (place: Locator, name: string) => place.getByRole('button', { name, exact: true }).click();
+
+  beforeAll(async () => {
+    at = await workspace.window('principal');
+    page = at.page;
+    await page.getByRole('button', { name: /Byt person$/ }).click();
+    await page.getByRole('menuitemradio', { name: words.name }).click();
+    await page.waitForFunction((language) => document.documentElement.lang === language, words.language);
+    await openFolder(page, 'Ekåsa kommun', 'Lärgrupper', 'Matematik 4–6');
+    await page.getByRole('link', { name: 'Lärträff 2026-08-25' }).click();
+    await page.waitForURL(/\/document\/d\//);
+    panel = await openSidebar(page, words.language);
+    await panel.getByRole('radio', { name: words.principal }).check();
+    await panel.getByRole('textbox', { name: words.yourName }).fill('Maria Stenkvist');
+    await panel.getByRole('button', { name: words.save, exact: true }).click();
+    await section('Vet och tror').waitFor();
+  });
+
+  test('a question and a demand stay in the panel, and the ways on are kind', async () => {
+    const about = section('Vet och tror');
+    await press(about, words.know);
+    await press(about, words.addNote);
+    const box = about.getByRole('textbox');
+    await box.fill(words.question);
+    await about.locator('mark').first().waitFor();
+    const described = await box.getAttribute('aria-describedby');
+    expect(described?.split(' ')).toContain(await about.locator('.findings').getAttribute('id'));
+    expect(await findingsIn(await sidebarOf(page))).toEqual([]);
+    await press(about, words.send);
+    await about.getByRole('button', { name: words.sendWithout }).waitFor();
+    expect(await findingsIn(await sidebarOf(page))).toEqual([]);
+    await press(about, words.saveForCheckIn);
+    await about.getByRole('button', { name: words.addNote }).waitFor();
+    expect(await paper().textContent()).not.toContain(words.question);
+
+    await press(about, words.addNote);
+    await box.fill(words.demand);
+    await press(about, words.send);
+    await press(about, words.edit);
+    await box.fill(words.question);
+    await about.getByText(words.better, { exact: true }).waitFor();
+    await press(about, words.use);
+    expect(await box.inputValue()).toBe(words.better);
+    expect(at.faults).toEqual([]);
+  });
+
+  test('Enter sends nothing, pasted lines become one, and nobody is named', async () => {
+    const box = section('Vet och tror').getByRole('textbox');
+    await box.fill('ni jämförde\ntvå klasser');
+    expect(await box.inputValue()).toBe('ni jämförde två klasser');
+    await box.press('Enter');
+    expect(await box.inputValue()).toBe('ni jämförde två klasser');
+    await box.fill('Tomas lyfte en klok tanke');
+    await section('Vet och tror').locator('mark', { hasText: 'Tomas' }).waitFor();
+    await press(section('Vet och tror'), words.send);
+    await section('Vet och tror').getByRole('button', { name: words.sendWithout }).waitFor();
+    expect(await paper().textContent()).not.toContain('klok tanke');
+  });
+
+  test('a draft is there when another section has been looked at and the document is read again', async () => {
+    const box = section('Vet och tror').getByRole('textbox');
+    await box.fill('ni jämförde 39 av 118 elevers svar');
+    await press(section('Diskussion'), words.read);
+    await panel.locator('footer').getByRole('button').first().click();
+    await panel.locator('footer [role="status"]').filter({ hasText: /\S/ }).waitFor();
+    expect(await box.inputValue()).toBe('ni jämförde 39 av 118 elevers svar');
+  });
+
+  test('two clicks send, the keyboard is back where it was, and a third is not to be had', async () => {
+    const wording = 'ni jämförde 39 av 118 elevers svar';
+    await press(section('Vet och tror'), words.send);
+    await paper().getByRole('row').filter({ hasText: wording }).waitFor();
+    const focused = (await sidebarOf(page)).evaluate(() => document.activeElement?.textContent);
+    expect(await focused).toContain('Vet och tror');
+    // Chosen before, in another section: one click more sends it.
+    await press(section('Diskussion'), words.send);
+    await panel.getByRole('button', { name: words.takeBack }).nth(1).waitFor();
+    await section('Diskussion').waitFor({ state: 'detached' });
+    await expect(panel.getByRole('button', { name: words.send, exact: true }).count()).resolves.toBe(0);
+    await panel.getByRole('button', { name: words.takeBack }).first().click();
+    await section('Diskussion').waitFor();
+    expect(at.faults).toEqual([]);
+  });
+
+  test('a promise asks for a day ahead, and what is not to choose from says why', async () => {
+    const about = section('Diskussion');
+    await press(about, words.mine);
+    await press(about, words.send);
+    const day = about.locator('input[type="date"]');
+    expect(await day.evaluate((box) => box === document.activeElement)).toBe(true);
+    await day.fill('2020-01-07');
+    await press(about, words.send);
+    expect(await day.getAttribute('aria-invalid')).toBe('true');
+    await day.fill(`${new Date().getFullYear() + 1}-01-12`);
+    await about
+      .getByText(`12 januari ${new Date().getFullYear() + 1}`)
+      .first()
+      .waitFor();
+    await press(about, words.mine);
+    await about.getByText(words.whyNot).click();
+    await about.getByRole('term').first().waitFor();
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await findingsIn(await sidebarOf(page))).toEqual([]);
+    }
+    const sizes = await (await sidebarOf(page)).evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      const [scrolls] = document.getElementsByClassName('scrolls');
+      const wide = (scrolls?.scrollWidth ?? 0) > (scrolls?.clientWidth ?? 0);
+      document.documentElement.style.fontSize = '';
+      return wide;
+    });
+    expect(sizes).toBe(false);
+  });
+});
