@@ -7,6 +7,7 @@ export const minePanelEn = {
     peer: 'You read, and can answer when the group wants to hear another group.',
     coordinator: 'You read. The overview is in Google Sheets.',
   },
+  promises: 'What is with me',
   promisesHint: 'What you have said that you will see to, and the day when the group will hear from you.',
   noPromises: 'Nothing is with you just now.',
   noDay: 'The minutes do not say which day.',
@@ -21,6 +22,7 @@ export const minePanelEn = {
   nextHint:
     'Minutes in the folders beside this one that ask for feedback. Nothing is kept about what you read.',
   looking: 'Looking in the folders beside this one …',
+  failed: 'The next minutes could not be looked for.',
   none: 'In the folders beside this one, no other minutes ask for feedback just now.',
   unreadable: 'The panel cannot read the folders beside this one. Open the next minutes from Drive.',
 };

@@ -7,6 +7,7 @@ export const minePanelSv = {
     peer: 'Du läser, och kan svara när gruppen vill höra en annan grupp.',
     coordinator: 'Du läser. Översikten finns i Google Kalkylark.',
   },
+  promises: 'Det ligger hos mig',
   promisesHint: 'Det du har sagt att du tar hand om, och dagen då gruppen får besked.',
   noPromises: 'Inget ligger hos dig just nu.',
   noDay: 'Dagen står inte i protokollet.',
@@ -20,6 +21,7 @@ export const minePanelSv = {
   nextShow: 'Visa nästa protokoll',
   nextHint: 'Protokoll i mapparna bredvid som ber om återkoppling. Inget sparas om vad du läser.',
   looking: 'Tittar i mapparna bredvid …',
+  failed: 'Det gick inte att titta efter nästa protokoll.',
   none: 'I mapparna bredvid ber inget annat protokoll om återkoppling just nu.',
   unreadable: 'Panelen kan inte läsa mapparna bredvid. Nästa protokoll öppnar du från Drive.',
 };

@@ -48,7 +48,7 @@ function Promises({ open, view }: Props) {
   const ahead = all.filter(({ done }) => !done);
   return (
     <section class="card">
-      <h3>{words.feedback.labels.mine}</h3>
+      <h3>{words.mine.promises}</h3>
       <p class="hint">{ahead.length > 0 ? words.mine.promisesHint : words.mine.noPromises}</p>
       <PromiseList open={open} view={view} promises={ahead} />
       {kept.length > 0 ? (

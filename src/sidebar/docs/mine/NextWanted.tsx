@@ -14,7 +14,7 @@ export function NextWanted({ view }: { view: DocumentView }) {
   const { mine } = words;
   const wanted = found?.wanted ?? [];
   const said = failed
-    ? words.panel.noContact
+    ? mine.failed
     : asking
       ? mine.looking
       : found && wanted.length === 0
