@@ -3,9 +3,7 @@ import { judged, mayBegin } from '../feedback/note';
 import { offersFor, type Reaction, type Why } from '../feedback/reactions';
 import { type Addition, labelOf, noteText } from '../feedback/statement';
 import { cellsFor, columnsOf, inColumns } from '../feedback/table';
-import type { OpenDocument } from '../google/document';
 import type { Minutes } from '../meeting/minutes';
-import type { Outline } from '../meeting/outline';
 import { wordsFor } from '../text/words';
 import type { DocumentView, ErrorCode, Payload } from './calls';
 import { changing, type Undo } from './changing';
@@ -25,7 +23,7 @@ export function leaveReaction(payload: Payload<'leaveReaction'>): DocumentView {
     const reaction = offered(reading, found, payload.reaction);
     const added = addition(reaction, payload, today, everyone(found.meeting));
     const words = wordsFor(found.meeting.language).feedback;
-    const { place, rows } = tableFor(document, outline, found.meeting, undo);
+    const { place, rows } = tableFor(reading, found.meeting, undo);
     const columns = columnsOf(rows, feedbackLanguages);
     const width = Math.max(...rows.map((row) => row.length));
     const cells = cellsFor(reaction, found.section.heading, person.name, today, words, added);
@@ -74,9 +72,17 @@ function addition(
   return { promised: needs === 'date' ? date : null, note: { stem: note.stem, text } };
 }
 
-function tableFor(document: OpenDocument, outline: Outline, meeting: Minutes, undo: Undo): PlacedTable {
+/** Of meetings that are rows of one table, only the last one has what stands beneath it. */
+function tableFor(
+  { document, outline, meetings }: DocumentReading,
+  meeting: Minutes,
+  undo: Undo,
+): PlacedTable {
   const there = feedbackTableOf(meeting);
   if (there) return there;
+  const { tab, block } = meeting.place;
+  const next = meetings[meetings.indexOf(meeting) + 1]?.place;
+  if (next?.tab === tab && next.block === block) throw new Refusal('noPlace');
   const made = newFeedbackTable(outline, meeting, wordsFor(meeting.language).feedback);
   const writing = document.writeAt(made.at);
   undo.push(() => writing.takeOut());

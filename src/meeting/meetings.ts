@@ -283,11 +283,24 @@ function firstOfKind(lines: readonly Line[], from: number, second: Line, languag
   return same < 0 ? from : from + same;
 }
 
+/** What stands above the heading that a template wrote is for all meetings, when it tells of no day. */
+function firstOfTemplate(lines: readonly Line[], from: number, to: number, language: Language): number {
+  for (let at = from; at < to; at += 1) {
+    const line = lines[at];
+    if (line?.template) return at;
+    if (!line || line.role === 'section') return from;
+    if (hasField(line, dateKeys) || titleDate(line.text, language) !== null) return from;
+  }
+  return from;
+}
+
 /** The meetings of a tab as spans of its lines; nothing where no meeting begins. */
 export function meetingSpans(lines: readonly Line[], language: Language): Span[] {
   const starts = new Finder(lines, language).find();
   const first = starts[0];
   const second = lines[starts[1] ?? -1];
   if (first !== undefined && second) starts[0] = firstOfKind(lines, first, second, language);
+  if (first !== undefined && starts[0] === first)
+    starts[0] = firstOfTemplate(lines, first, starts[1] ?? lines.length, language);
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? lines.length }));
 }

@@ -359,3 +359,28 @@ test.each([
   const after = only(bed.view('principal', 'withdrawReaction', { meeting: view.place, entry }));
   expect(after.sections.flatMap((each) => each.feedback)).toEqual([]);
 });
+
+test('of meetings that are rows of one table, only the last can have feedback beneath it', () => {
+  const bed = opened([
+    heading(1, 'Lärträffar'),
+    table([
+      ['Datum', 'Närvarande', 'Diskussion', 'Till nästa gång'],
+      ['2025-10-14', 'Amal', 'Bråk', 'Läsa'],
+      ['2025-11-18', 'Petra', 'Tal', 'Pröva'],
+    ]),
+  ]);
+  const [first, last] = bed.view('principal', 'openDocument', {}).meetings;
+  const [of, ofLast] = [first, last].map((meeting) => meeting?.sections[0]?.place);
+  if (!of || !ofLast) throw new Error('Two meetings were expected');
+  const before = bed.words();
+  expect(bed.refusal('principal', 'leaveReaction', { section: of, reaction: 'read', ...plain })).toBe(
+    'noPlace',
+  );
+  expect(bed.words()).toEqual(before);
+  const { meetings } = bed.view('principal', 'leaveReaction', {
+    section: ofLast,
+    reaction: 'read',
+    ...plain,
+  });
+  expect(meetings.map(({ sections }) => sections.flatMap(({ feedback }) => feedback).length)).toEqual([0, 1]);
+});

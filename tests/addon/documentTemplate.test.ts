@@ -51,6 +51,36 @@ test('what is inserted into an empty document is read as certain minutes with da
   expect(view).toEqual(bed.view('ylva', 'openDocument', {}));
 });
 
+test('on top of a running document it goes beneath what holds for all its meetings', () => {
+  const meetings = ['11 november 2025', '21 oktober 2025'].flatMap((day) => [
+    heading(2, day),
+    paragraph('Närvarande: Amal, Petra'),
+    paragraph('Vi talade om tallinjen.'),
+  ]);
+  const above = [
+    heading(0, 'Protokoll'),
+    paragraph('Grupp: Svenska F–3'),
+    paragraph('Lärledare: Yusuf Haddad'),
+  ];
+  const bed = new DocumentBed([...above, ...meetings]);
+  const before = bed
+    .view('ylva', 'openDocument', {})
+    .meetings.map(({ title, group, leader }) => [title, group, leader]);
+  expect(before[1]).toEqual(['21 oktober 2025', 'Svenska F–3', 'Yusuf Haddad']);
+  const carried = { ...standard.carried, group: 'Svenska F–3' };
+  const { meetings: after } = bed.view('ylva', 'insertTemplate', { ...standard, carried });
+  expect(after.map(({ title, group, leader }) => [title, group, leader])).toEqual([
+    ['Lärträff – Svenska F–3', 'Svenska F–3', null],
+    ...before,
+  ]);
+  expect(bed.words().slice(0, 4)).toEqual([
+    'Protokoll',
+    'Grupp: Svenska F–3',
+    'Lärledare: Yusuf Haddad',
+    'Lärträff – Svenska F–3',
+  ]);
+});
+
 test('both ways of reading give the same minutes, marks and all', () => {
   const bed = new DocumentBed();
   bed.view('ylva', 'insertTemplate', standard);

@@ -1,0 +1,54 @@
+import type { Minutes } from './minutes';
+import type { Block, Outline } from './outline';
+import type { Reader } from './reader';
+import type { Piece } from './templates/piece';
+
+/**
+ * The block that new minutes on top of a tab go before. What stands once above the first meeting (a title, the
+ * group, its leader, the focus) holds for those beneath it, so the new ones go between where that would be lost.
+ */
+export function topPlace(outline: Outline, tab: number, pieces: readonly Piece[], read: Reader): number {
+  const meetings = read(outline);
+  const first = meetings.find(({ place }) => place.tab === tab)?.place.block ?? 0;
+  const isKept = (block: number): boolean => {
+    const after = read(withPieces(outline, tab, block, pieces));
+    const others = after.filter(({ place }) => place.tab !== tab || place.block !== block);
+    return others.length === meetings.length && others.every((one, at) => told(one) === told(meetings[at]));
+  };
+  return first === 0 || isKept(0) || !isKept(first) ? 0 : first;
+}
+
+const told = (minutes: Minutes | undefined): string =>
+  JSON.stringify([
+    minutes?.title,
+    minutes?.date,
+    minutes?.group,
+    minutes?.schools,
+    minutes?.leader,
+    minutes?.focus,
+  ]);
+
+function withPieces(outline: Outline, tab: number, block: number, pieces: readonly Piece[]): Outline {
+  const tabs = outline.tabs.map((each, index) =>
+    index === tab
+      ? {
+          ...each,
+          blocks: [...each.blocks.slice(0, block), ...pieces.map(blockOf), ...each.blocks.slice(block)],
+        }
+      : each,
+  );
+  return { tabs };
+}
+
+/** What the outline says of a piece once it is written. */
+function blockOf(piece: Piece): Block {
+  if (piece.kind === 'table')
+    return {
+      kind: 'table',
+      rows: piece.rows,
+      rowMarks: piece.rows.map((_, row) => piece.marks.slice(row, row + 1)),
+    };
+  const { text, heading, mark } = piece;
+  const marks = mark === null ? [] : [mark];
+  return { kind: 'paragraph', text, heading, list: null, headingId: null, bold: false, marks };
+}
