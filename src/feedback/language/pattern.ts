@@ -5,7 +5,8 @@ import type { Token } from './tokens';
  * itself, `vet~` for all that begin so, `~ning` for all that end so, CAPITALS for a class of words, `(a|b c)`
  * for a choice, `x?` for one that may be left out, `x*` for any number, `!x` for "not followed by", `..` for at
  * most three words and `...` for any number, neither past the end of a clause, `^` for where a clause begins,
- * `§` for where the sender's own sentence begins, `$` for the end of the text, `[` and `]` around what is pointed at when that is not the whole.
+ * `§` for where the sender's own sentence begins, `$` for the end of the text, `[` and `]` around what is
+ * pointed at when that is not the whole.
  */
 export interface Rule<Key> {
   key: Key;

@@ -11,12 +11,13 @@ modal: you need ADV* more (structure|focus|discipline|clarity|planning|evidence|
  we all (must|have to|need to|should)
  (no one|nobody) (may|can|should|must|shall)
  you (may|can|must|should|shall) (not|never) !(have|see|be) WORD
-veiled: i would ADV* (wish|prefer|appreciate) (that|for|it|you|to|if)
+veiled: i (want|need|'d like|would like) (the|your|every|everyone|all|each|this) .. to
+ i would ADV* (wish|prefer|appreciate) (that|for|it|you|to|if)
  (demand|demands|requirement|requirements) (for|that|to)
  (one|a|my|another) ADV* (thought|idea|option|possibility|way|alternative) ADV* (is|would be|could be|might be) (that you|that everyone|that the|to)
 imperative: ^ [(don't|do not|never)] !(worry|hesitate|feel) WORD
 indirect: (raises|begs|prompts|poses|(it|this|that) raised) (me with)? (the|a|some|many|several|open)? (question|questions)
-question: (but|and|so|,) ^? (why|how come|what for|how so|how|when|where|why not|why so|why this|why that) $
+question: (but|, and|, so|,) ^? (why|how come|what for|how so|how|when|where|why not|why so|why this|why that) $
 indirect: (i|me) ADV* (don't|do not|didn't|did not|can't|cannot|couldn't|could not) ADV* (understand|see|follow|tell|know|grasp|find|get) ADV* (why|how|what|which|when|who|whether|if|any|the|a|much|where|your)
  (question|questions) (of|about|as to)? (whether|if|why) (you|the group|everyone|all)
  i ADV* (want|wanted|need|meant|have|had|like|'d like|must|would like|am going|was going) to ask
@@ -43,7 +44,7 @@ free: if (you|i|it|they|we) ADV* [(had not|hadn't|did not|didn't|have not|do not
  (needn't|need not)
  ^ [(should|had|were) (you|i|we|anyone|the group|the)] ... (,|i|we) !(please|could)
  ^ [should you (want|wish|need|like|prefer|feel|decide|ever|have)]
- (i|we) ADV* [(must|should|shall|ought|need|have|might|may|could|will need|had better|want|am going|may want|might want)] !(ADV* (to)? (remind|ask|stress|insist|urge|see|hear|know|check|request|point|you|suggest|recommend|a|an|more|some|COMP))
+ (i|we) ADV* [(must|should|shall|ought|need|have|might|may|could|will need|had better|want|am going|may want|might want)] !(ADV* (to)? (remind|ask|stress|insist|urge|see|hear|know|check|request|point|you|suggest|recommend|a|an|more|some|COMP|the|your|every|everyone|all|each|this))
  i (should|must|need to|have to|want to|will|'ll) (have|say|admit|thank|add)
  OTHERS ((in|of|at|on|with|from|who) (the|year|grade|class|our|my)? WORD)* ADV* [(must|should|shall|ought|need|needs|have|has|had|may|might|could|can|do not|don't|did not|didn't|cannot|can't|not|never|forgot|missed)]
  (nobody|no one|none of you|you) ADV* [(needs|need|have|has) to (answer|reply|respond)]
@@ -65,7 +66,8 @@ free: if (you|i|it|they|we) ADV* [(had not|hadn't|did not|didn't|have not|do not
  [(did|do|have|had|were|was)? (not|never|didn't|don't|haven't|hadn't|weren't) ADV* (settle|stop|give|jump|rush|blame|assume|shy|rest|stay|take (it|anything|the easy|for|things|sides|no)|just|only|let|leap|fall|avoid|hide|drop|skip|accept|guess|rely|hurry|judge|pretend|dismiss|lose|panic|throw|leave|simply|merely|walk|stick|back|agree|ignore|wait|hesitate|change|settled|stopped|given|jumped|rushed|blamed)] !(follow|the template)
  [(did not|didn't|not|never|do not|don't|had not|hadn't|were not|weren't|was not)] ... (but|and still|yet (you|the|it)|and yet|and carried|, still|even so|instead|rather)
  [(even though|although|though|despite|while) ... (didn't|did not|had not|hadn't|could not|couldn't|not|never)]
-question: ^ who !PRON WORD
+question: ^ which of (the|your|these|you) (WORD)? (FIN|PAST)
+ ^ who !PRON WORD
  ^ surely (you|the group|everyone)
  , ^? (how|what|why|when|where|who|which) AUX (ADV|not)* (SUBJ|GROUP)
  , ^? what (happened|happens|next|came|about)
@@ -202,7 +204,7 @@ lack: you (seldom|rarely|hardly)
  (you|the group|minutes|team|leader|of you|everyone|secretary|group|section|PAPER|you've|nobody|some) ((in|of|at|on|with|from|for) (the|your)? WORD)* ADV* [(didn't|haven't|hasn't|hadn't|don't|doesn't|weren't|aren't|isn't|wasn't|couldn't|can't|won't|(did|do|does|have|has|had|are|is|was|were|could|will) ADV* (not|never|hardly|barely|yet to)|never|not|lack|lacks|lacked|failed|fail|fails|forgot|forgets|missed|neglected|skipped|omitted|ignored|overlooked|struggled|avoided|forgotten|ran out|still (need|have|talk|focus|spend|lack)|yet to|have yet)]
  you've ADV* (not|forgotten|missed|left out|skipped|yet|still)
  (forgot|forgotten|missed|neglected|omitted|failed|skipped|overlooked|left out|left blank|left empty) !(me|by me)
- (PAPER|GROUP|your WORD|it|^) .. (missing|lacking|absent|incomplete|insufficient|inadequate|unfinished|blank|empty|too (short|brief|vague|general|late|little|few|long|thin|broad|shallow|much|many)|late|poor|weak|thin|shallow|sloppy|messy|sketchy|superficial|unanswered|delayed|overdue|vague)  !(... (my|mine|me))
+ (PAPER|GROUP|your WORD|it|^) .. (missing|lacking|absent|incomplete|insufficient|inadequate|unfinished|blank|empty|too (short|brief|vague|general|late|little|few|long|thin|broad|shallow|much|many)|late|poor|weak|thin|shallow|sloppy|messy|sketchy|superficial|delayed|overdue|vague)  !(... (my|mine|me))
  with no !(doubt|trouble|fuss|key|answer)
  (there is|there's|there was|there are|there were|i see|i saw|has|have|contains|had|shows|i find|i found) ADV* (no|nothing|little|not much|not enough|none|few|hardly any|barely any|not a) !(doubt|end|reply|hurry|rush|need|single answer|right answer|one answer|right|wrong|single way)
  (not|n't|isn't|aren't|wasn't) ADV* (enough|filled|complete|included|mentioned|finished|done|there|recorded|documented|written|up to|good enough|ready|followed|met|sufficient|quite|detailed)

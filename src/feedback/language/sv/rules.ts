@@ -35,6 +35,7 @@ lack: alla NOT (SUP|har|hade)
  YOU .. (lite|för|väl|alltför|rätt) (snabbt|fort|sällan|ytligt|sent|tidigt)
  valde att inte (följa|göra|dokumentera|skriva|ta med|redovisa)
 veiled: jag skulle ADV* (välja|ha (gjort|valt|börjat|lagt)|göra|börja|pröva|prova|testa|lägga|korta|byta|ändra)
+question: , (vad|hur|varför|när|vilk~|vem|var) (FIN|ASKV) (GROUP|DET|JAG)
 free: jag ADV* [(ännu|fortfarande)? inte] ... , men ^? jag
  ^ FIN (GROUP|DET|något|DEFN|ER WORD) ... ,? så? [FIN jag]
  [(behövs|krävs|saknas|fattas)] ... , (och|men|så)? ^? (det|den|dem|jag) .. (jag|mig|tar|ordnar|löser|bokar)
@@ -98,7 +99,6 @@ question: ^ (räcker|räckte|fungerar|fungerade|stämmer|hjälper|hjälpte|gäll
  ^ !DIARY !ASKV FIN ADV* (ni|du|gruppen|alla|eleverna|elever|barnen|lärledaren|samtliga|någon) !(ADV* FIN) !(,)
  ^ (tyckte|trodde|visste|vet|tror|tycker|minns|förstår|gillar|känner|kände|såg|läste|höll|tog) (eleverna|barnen|alla|gruppen|klassen)
  ^ (behövs|behövdes|krävs|märks|märktes|syns) (det|ni|något|mer)
- , (vad|hur|varför|när|vilk~|vem|var) (FIN|ASKV) (GROUP|DET|JAG)
  ^ hur (många|mycket|länge|ofta|då|så) $
  ^ varför (inte|just|bara|inga|ingen|så|då|enbart)
  , (eller hur|inte sant|va|eller|eller inte|visst|ellerhur) $
