@@ -59,7 +59,7 @@ export function fieldsOf(lines: readonly Line[], tab: number): Map<FieldKey, Fou
     if (looksLikeHeading(line) && line.fields.some(({ key }) => late.has(key))) ending = true;
     for (const field of line.fields) {
       if (field.key === 'other' || field.key === 'absent') continue;
-      if (field.weak && !inHead && !(ending && late.has(field.key))) continue;
+      if (field.weak && !inHead && !(ending && late.has(field.key)) && !isOnlyNextDay(field)) continue;
       const place = { tab, block: line.block, row: line.row };
       if (field.key === 'dateTime') addDateTime(found, field, place);
       else add(found, field.key, field, place);
@@ -67,6 +67,13 @@ export function fieldsOf(lines: readonly Line[], tab: number): Map<FieldKey, Fou
   }
   return found;
 }
+
+/** "Nästa gång: onsdag 7/10 kl. 14": whatever it stands under, that is a day and nothing else. */
+const isOnlyNextDay = ({ key, value }: Labelled): boolean =>
+  key === 'nextDate' &&
+  value.length < 60 &&
+  dateOf(value, 'sv') !== null &&
+  !/\p{L}{3}/u.test(withoutDate(value));
 
 function addDateTime(found: Map<FieldKey, Found>, field: Labelled, place: FieldPlace): void {
   if (dateOf(field.value, 'sv')) add(found, 'date', field, place);

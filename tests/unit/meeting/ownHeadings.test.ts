@@ -131,3 +131,20 @@ Förra uppgiften: Pröva EPA en gång.
     ['parking', false],
   ]);
 });
+
+test.each(['Nästa gång: 9 december', 'Nästa gång 9/12', 'Nästa gång: tisdag 9 december kl. 14.30'])(
+  '“%s” is the next day, whatever it stands under',
+  (line) => {
+    expect(only(`${head}\nDiskussion\nVi jämförde svaren.\n\n${line}`).nextDate?.iso).toBe('2025-12-09');
+  },
+);
+
+test('what comes next time is no day for the next meeting', () => {
+  const text = `${head}\nDiskussion\nVi jämförde svaren.\n\nNästa gång provar vi det som Amal visade 4 november`;
+  expect(only(text).nextDate).toBeNull();
+});
+
+test('what is to be done till they meet is the task', () => {
+  const text = `${head}\nDiskussion\nVi jämförde svaren.\n\nAtt göra tills vi ses\nBe eleverna rita först.`;
+  expect(only(text).nextTask).toBe('Be eleverna rita först.');
+});
