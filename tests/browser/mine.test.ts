@@ -1,5 +1,6 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import type { CallName, DocumentView, Payload } from '../../src/actions/calls';
+import { standard } from '../addon/documentBed';
 import { findingsIn } from './axe';
 import { openFolder, openSidebar, sidebarOf, workspaceForTests } from './workspace';
 
@@ -171,6 +172,33 @@ describe('what is the person’s own', () => {
     await panel.getByText('Översikten finns i Google Kalkylark').waitFor();
     expect(await panel.getByRole('button', { name: /Läst|Visa nästa|Löften|Starta/ }).count()).toBe(0);
     expect(await findingsInEveryLight(page, await sidebarOf(page))).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  test('in English, saved questions go into a check-in that stands open already', async () => {
+    const { page, faults } = await workspace.window('principal');
+    await page.getByRole('button', { name: /Byt person$/ }).click();
+    await page.getByRole('menuitemradio', { name: 'English' }).click();
+    await page.waitForFunction(() => document.documentElement.lang === 'en');
+    await openFolder(page, 'Ekåsa kommun', 'Lärgrupper', 'Matematik 4–6');
+    await page.getByRole('button', { name: 'New document' }).click();
+    await page.waitForURL(/\/document\/d\//);
+    const panel = await openSidebar(page, 'en');
+    const frame = await sidebarOf(page);
+    await ask(frame, 'insertTemplate', { ...standard, template: 'avstamning', language: 'en', at: 'empty' });
+    await ask(frame, 'saveQuestion', { text: 'When do we meet next?' });
+    await panel.getByRole('button', { name: 'Read the document again' }).click();
+    await panel.getByText('The document is read again.').waitFor();
+    await panel.getByRole('button', { name: 'Promises and questions' }).click();
+    const bring = panel.getByRole('button', { name: 'Bring into the check-in' });
+    await bring.waitFor();
+    expect(await findingsInEveryLight(page, frame)).toEqual([]);
+    await bring.click();
+    const row = page.locator('.ProseMirror').getByRole('row', { name: /^Questions the principal has saved/ });
+    await row.getByText('When do we meet next?').waitFor();
+    await bring.waitFor({ state: 'detached' });
+    const heading = panel.getByRole('heading', { name: 'Promises and questions' });
+    expect(await heading.evaluate(isFocused)).toBe(true);
     expect(faults).toEqual([]);
   });
 });
