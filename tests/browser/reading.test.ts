@@ -49,6 +49,39 @@ const languages = [
   },
 ] as const;
 
+describe('the group writes while the principal reads', () => {
+  const workspace = workspaceForTests();
+
+  test('what both have written is there', async () => {
+    const { page, faults } = await workspace.window('principal');
+    await openFolder(page, 'Ekåsa kommun', 'Lärgrupper', 'Matematik 4–6');
+    await page.getByRole('link', { name: 'Lärträff 2026-09-15' }).click();
+    await page.waitForURL(/\/document\/d\//);
+    const group = await workspace.window('tomas', page.url());
+    const theirs = group.page.locator('.ProseMirror');
+    const panel = await openSidebar(page);
+    await panel.getByRole('radio', { name: 'Jag är rektor' }).check();
+    await panel.getByRole('textbox', { name: 'Ditt namn' }).fill('Maria Stenkvist');
+    await panel.getByRole('button', { name: 'Spara', exact: true }).click();
+    const about = panel.getByRole('group', { name: /Lämna återkoppling om Vet och tror/ });
+    await about.getByRole('button', { name: 'Läst' }).click();
+    await about.getByRole('button', { name: 'Lägg till en mening' }).click();
+    await about.getByRole('textbox').fill('ni jämförde två klasser');
+    await about.getByText('Noten läses som ett konstaterande.').waitFor();
+
+    await theirs.getByRole('heading', { name: 'Vet och tror' }).click();
+    await group.page.keyboard.press('End');
+    await group.page.keyboard.press('Enter');
+    const typing = group.page.keyboard.type('Nio av elva i femman tänkte om efter provet.', { delay: 40 });
+    await about.getByRole('button', { name: 'Skicka', exact: true }).click();
+    await typing;
+    const row = theirs.getByRole('row').filter({ hasText: 'ni jämförde två klasser' });
+    await row.getByText('Inget svar behövs.').waitFor();
+    await page.locator('.ProseMirror').getByText('Nio av elva i femman tänkte om efter provet.').waitFor();
+    expect([...faults, ...group.faults]).toEqual([]);
+  });
+});
+
 describe.each(languages)('the reading view in $language', (words) => {
   const workspace = workspaceForTests();
   let at: Window;

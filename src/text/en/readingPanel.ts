@@ -13,5 +13,6 @@ export const readingPanelEn: typeof readingPanelSv = {
   loading: 'Fetching the language rules …',
   failed: 'The language rules could not be fetched. The reaction can be sent without a sentence.',
   sendWithout: 'Send without the sentence',
+  staysHere: 'The sentence stays here. You may want to put it another way, or save it for the check-in.',
   questionSaved: 'The question is on your list for the check-in. Only you see it.',
 };

@@ -12,5 +12,6 @@ export const readingPanelSv = {
   loading: 'Läser in språkreglerna …',
   failed: 'Språkreglerna gick inte att läsa in. Reaktionen går bra att skicka utan mening.',
   sendWithout: 'Skicka utan meningen',
+  staysHere: 'Meningen stannar här. Skriv den gärna på ett annat sätt, eller spara den till avstämningen.',
   questionSaved: 'Frågan finns i din lista till avstämningen. Bara du ser den.',
 };

@@ -20,7 +20,7 @@ const most = 2;
 /** What in the note reads as a question or a demand, marked in it, said kindly, and with other words to use. */
 export function Findings({ id, text, lang, checked, use }: Props) {
   const { words } = useSpeech();
-  const { findings, useSuggestion } = words.notes;
+  const { findings, hint, fine, useSuggestion } = words.notes;
   const found = checked?.findings ?? [];
   const kinds = [...new Set(found.map(({ key }): FindingKey => key))].slice(0, most);
   const other = checked?.better;
@@ -35,6 +35,8 @@ export function Findings({ id, text, lang, checked, use }: Props) {
         {kinds.map((key) => (
           <p key={key}>{findings[key]}</p>
         ))}
+        {checked?.verdict === 'hint' ? <p>{hint}</p> : null}
+        {checked?.verdict === 'fine' ? <p class="hint">{fine}</p> : null}
       </div>
       {other ? (
         <div class="other-words">

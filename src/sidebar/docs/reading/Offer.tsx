@@ -74,13 +74,15 @@ export function Offer({ open, view, meeting, section, offer, draft, change, forg
     afterwards();
   };
 
+  // What is stopped stays here, so it is not among what will stand there.
+  const goesAlong = held || checked?.verdict === 'stopped' ? null : note;
   const promised = draft.date ? nearDay(language, draft.date, view.today) : null;
   const ending = { language, noReply: written[language].noReply };
   const waits = note !== null && !fetched.grammars;
   return (
     <>
       <Preview
-        statement={filledIn(offer.statement, needs, promised, note, ending)}
+        statement={filledIn(offer.statement, needs, promised, goesAlong, ending)}
         lang={language}
         name={view.person.name}
         today={view.today}

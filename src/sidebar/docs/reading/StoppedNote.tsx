@@ -22,6 +22,7 @@ const forms = new Set(['empty', 'long', 'lines', 'sentences', 'link', 'person'])
 export function StoppedNote({ open, findings, text, edit, sendWithout, saved }: Props) {
   const { words } = useSpeech();
   const { stopped, limited, saveForCheckIn } = words.notes;
+  const onlyForm = findings.every(({ key }) => forms.has(key));
   const said = useRef<HTMLParagraphElement>(null);
   const doing = open.script.doing !== null;
   useEffect(() => {
@@ -34,7 +35,7 @@ export function StoppedNote({ open, findings, text, edit, sendWithout, saved }: 
   return (
     <div class="note">
       <p ref={said} tabIndex={-1}>
-        {findings.every(({ key }) => forms.has(key)) ? limited : stopped}
+        {sendWithout === null ? words.reading.staysHere : onlyForm ? limited : stopped}
       </p>
       <div class="row">
         {sendWithout ? (
