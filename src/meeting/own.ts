@@ -1,7 +1,6 @@
-import { extraFields } from './fields';
-import { sectionWords } from './headings';
 import { type Line, looksLikeHeading } from './line';
 import type { ExtraField, SectionKey, TemplateKey } from './minutes';
+import { theKnown, titleKey } from './ownWords';
 import { templates } from './templates';
 import { lastTask } from './templates/fetched';
 import type { TemplatePart } from './templates/template';
@@ -17,65 +16,6 @@ export interface OwnTemplate {
   /** Index of the meeting; null where nothing tells, or where there is but one. */
   part: number | null;
 }
-
-interface Known {
-  /** What titles begin with, in keys without hyphens. */
-  names: { template: TemplateKey; words: string }[];
-  /** The first letters of them all: a quick look before a title's key is made. */
-  firsts: Set<string>;
-  sections: Set<string>;
-  /** Headings by their keys, for each part of each template. */
-  headings: Map<TemplatePart, Map<string, SectionKey>>;
-  labels: Map<string, ExtraField>;
-  /** The first letters of headings and of labels. */
-  headingFirsts: Set<string>;
-  labelFirsts: Set<string>;
-}
-
-let known: Known | undefined;
-
-function makeKnown(): Known {
-  const all = Object.values(templates);
-  const parts = all.flatMap((template) => template.parts);
-  const names = all.flatMap(({ key, name }) =>
-    [name.sv, name.en].map((words) => ({ template: key, words: titleKey(words) })),
-  );
-  const headings = new Map(parts.map((part) => [part, headingsOf(part)]));
-  const labels = new Map(
-    extraFields.flatMap(({ key, label }): [string, ExtraField][] => [
-      [keyOf(label.sv), key],
-      [keyOf(label.en), key],
-    ]),
-  );
-  return {
-    names,
-    firsts: new Set(names.map(({ words }) => firstLetters(words))),
-    sections: new Set([
-      ...Object.keys(sectionWords),
-      ...parts.flatMap(({ sections }) => sections.map(({ key }) => key)),
-    ]),
-    headings,
-    labels,
-    headingFirsts: new Set([...headings.values()].flatMap((own) => [...own.keys()].map(firstLetters))),
-    labelFirsts: new Set([...labels.keys()].map(firstLetters)),
-  };
-}
-
-const headingsOf = ({ sections }: TemplatePart): Map<string, SectionKey> =>
-  new Map(
-    sections.flatMap(({ key, heading }) => [
-      [keyOf(heading.sv), key],
-      [keyOf(heading.en), key],
-    ]),
-  );
-
-function theKnown(): Known {
-  known ??= makeKnown();
-  return known;
-}
-
-/** As `keyOf`, whatever hyphens and apostrophes people type. */
-const titleKey = (title: string): string => keyOf(title).replace(/-/g, ' ').replace(/[’´`]/g, "'");
 
 const sectionMark = 'lartraff:section:';
 const templateMark = 'lartraff:template:';
@@ -150,18 +90,15 @@ function partOf({ template, part }: OwnTemplate, marked: OwnTemplate | null, lin
   return byHeadings(lines).find((found) => found.template === template)?.part ?? 0;
 }
 
-/** Every meeting of every template by how many of the headings that are its own stand among the lines. */
+/** Meetings of templates by how many of the headings that are their own stand among the lines; those with none left out. */
 function byHeadings(lines: readonly Line[]): (OwnTemplate & { count: number })[] {
-  const keys = new Set(lines.filter(mayHead).map(({ text }) => keyOf(text)));
-  return Object.values(templates)
-    .flatMap(({ key: template, parts }) =>
-      parts.map((part, index) => ({
-        template,
-        part: parts.length > 1 ? index : null,
-        count: [...headingsFor(part)].filter(([words, key]) => !(key in sectionWords) && keys.has(words))
-          .length,
-      })),
-    )
+  const counts = new Map<OwnTemplate, number>();
+  for (const key of new Set(lines.filter(mayHead).map(({ text }) => keyOf(text))))
+    for (const whose of theKnown().whose.get(key) ?? []) counts.set(whose, (counts.get(whose) ?? 0) + 1);
+  if (counts.size === 0) return [];
+  return theKnown()
+    .meetings.map((meeting) => ({ ...meeting, count: counts.get(meeting) ?? 0 }))
+    .filter(({ count }) => count > 0)
     .sort((one, other) => other.count - one.count);
 }
 
