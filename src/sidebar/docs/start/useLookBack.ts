@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { LookBackView } from '../../../actions/calls';
 import { useAside } from '../useAside';
 
@@ -9,6 +10,8 @@ export interface LookBackState {
 
 /** What the new minutes may open with: given with an empty document, else asked for here. */
 export function useLookBack(given: LookBackView | null): LookBackState {
-  const { found: look, failed, ask } = useAside('lookBack', given, !given);
+  // Once: what a person has changed in what was given stays, also when somebody has begun to write meanwhile.
+  const [atOnce] = useState(!given);
+  const { found: look, failed, ask } = useAside('lookBack', given, atOnce);
   return { look, failed, ask };
 }
