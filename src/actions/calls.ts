@@ -27,8 +27,9 @@ export interface Calls {
   openDocument: { payload: Record<string, never>; value: DocumentView };
   /**
    * `part` counts from 0. `minutes` is one of the part's `presets`, or null for its own length. A `group`
-   * that is null becomes the folder's name, one that is empty stays so. `empty` fails with `moved` when
-   * somebody has written in the document since the panel read it.
+   * that is null becomes the folder's name, one that is empty stays so. `top` is beneath what
+   * stands once for all meetings of the tab; `empty` fails with `moved` when somebody has written in the document
+   * since the panel read it.
    */
   insertTemplate: {
     payload: {

@@ -8,8 +8,9 @@ import { Refusal } from './errors';
 /** Writes the questions at the end of the latest meeting, before the feedback that stands there. */
 export function insertQuestions(): DocumentView {
   return changing(({ document, outline, meetings }, undo) => {
-    const meeting = latest(meetings);
-    if (!meeting) throw new Refusal('noPlace');
+    const newest = latest(meetings);
+    if (!newest) throw new Refusal('noPlace');
+    const meeting = lastBeside(meetings, newest);
     const there = (key: string) => meeting.sections.find((section) => section.key === key);
     if (there('questions')) throw new Refusal('questionsThere');
     const { tab } = meeting.place;
@@ -26,4 +27,11 @@ export function insertQuestions(): DocumentView {
 function latest(meetings: readonly Minutes[]): Minutes | undefined {
   const dayOf = ({ date }: Minutes) => date?.iso ?? '';
   return [...meetings].sort((one, other) => dayOf(other).localeCompare(dayOf(one)))[0];
+}
+
+/** Of meetings that are rows of one table, the one that has what stands beneath it. */
+function lastBeside(meetings: readonly Minutes[], meeting: Minutes): Minutes {
+  const { tab, block } = meeting.place;
+  const beside = meetings.filter(({ place }) => place.tab === tab && place.block === block);
+  return beside[beside.length - 1] ?? meeting;
 }

@@ -367,6 +367,17 @@ describe('the half-yearly questions', () => {
     expect(ticked.meetings.map(whatItSays)).toEqual(before.meetings.map(whatItSays));
   });
 
+  test('stand once beneath meetings that are rows of one table, whichever is the latest', () => {
+    const rows = [
+      ['Datum', 'Närvarande', 'Diskussion', 'Till nästa gång'],
+      ['2025-11-18', 'Petra', 'Tal', 'Pröva'],
+      ['2025-10-14', 'Amal', 'Bråk', 'Läsa'],
+    ];
+    const bed = opened([heading(1, 'Lärträffar'), table(rows)]);
+    bed.view('tomas', 'insertQuestions', {});
+    expect(bed.refusal('tomas', 'insertQuestions', {})).toBe('questionsThere');
+  });
+
   test('need minutes to stand in', () => {
     expect(opened([]).refusal('tomas', 'insertQuestions', {})).toBe('noPlace');
   });

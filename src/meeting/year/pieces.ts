@@ -1,5 +1,6 @@
 import type { Language } from '../minutes';
 import { type ParagraphPiece, paragraph } from '../templates/piece';
+import { oneLine } from '../words';
 import type { YearEntry } from './entries';
 import { yearMark } from './gathered';
 import * as words from './words';
@@ -30,7 +31,7 @@ export function yearPieces(
   const title = [words.titleOf[language](year), group].filter(Boolean).join(' – ');
   const isMixed = new Set(entries.map((entry) => entry.group)).size > 1;
   const notes = [
-    ...(unread.length > 0 ? [words.notRead[language](unread.join(', '))] : []),
+    ...(unread.length > 0 ? [words.notRead[language](unread.map(oneLine).join(', '))] : []),
     ...(notAll === null ? [] : [words.notAll[language](notAll)]),
   ];
   return [

@@ -66,7 +66,7 @@ export const startEn: typeof startSv = {
   languages: { sv: 'Swedish', en: 'English' },
   where: 'Where shall it stand?',
   places: { top: 'At the top of the document', cursor: 'Where the cursor is' },
-  onTop: 'The minutes go at the top. What already stands in the document stays below.',
+  onTop: 'The minutes go at the top, before any others. What already stands in the document stays.',
   insert: 'Insert',
   inserted: 'The template is in place. You can begin to write.',
 };

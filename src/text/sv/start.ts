@@ -64,7 +64,7 @@ export const startSv = {
   languages: { sv: 'Svenska', en: 'Engelska' },
   where: 'Var ska det stå?',
   places: { top: 'Överst i dokumentet', cursor: 'Där markören står' },
-  onTop: 'Protokollet hamnar överst. Det som redan står i dokumentet blir kvar nedanför.',
+  onTop: 'Protokollet hamnar överst, före andra protokoll. Det som redan står i dokumentet blir kvar.',
   insert: 'Sätt in',
   inserted: 'Mallen är insatt. Det går bra att börja skriva.',
 };
