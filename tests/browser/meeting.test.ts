@@ -245,6 +245,8 @@ test('the document follows, and a document that does not answer stops nothing', 
   await panel.getByRole('button', { name: 'Alla steg' }).click();
   await panel.getByRole('button', { name: /^Protokollet läses upp/ }).click();
   await inSight('Protokollet läses upp');
+  // The keyboard stays in the panel: what is pressed next is written nowhere.
+  expect(await (await sidebarOf(page)).evaluate(() => document.hasFocus())).toBe(true);
 
   await page.route('**/api/script/run', (route) =>
     route.request().postData()?.includes('holdMeeting') ? route.abort() : route.continue(),

@@ -95,12 +95,11 @@ function hostFor(session: Session, document: DocumentSession, view: () => Editor
   });
 }
 
+/** The keyboard stays where it is: only google.script.host.editor.focus moves it from the panel to the text. */
 function putCursor(view: EditorView | null, cursor: CursorPlace): void {
   if (!view) return;
   const selection = selectionAt(view.state.doc, cursor);
   view.dispatch(view.state.tr.setSelection(selection));
-  window.focus();
-  view.focus();
   scrollTo(view, selection.from);
 }
 
