@@ -57,6 +57,7 @@ test('the principal is offered what fits each section, the group nothing', () =>
     label: 'Läst',
     statement: readRow[1],
     needs: null,
+    stem: null,
     asked: true,
   });
   bed.view('tomas', 'introduce', { role: 'member', name: 'Tomas Wikner' });
