@@ -16,6 +16,7 @@ const languages = [
     again: 'Läs om dokumentet',
     finish: 'Läs upp och dela',
     aloud: 'Texten att läsa upp',
+    unwritten: 'Inget skrivet under:',
     notice: /kan peka ut en elev/,
     goThere: /^Gå dit/,
     went: 'Markören står nu på stället i texten.',
@@ -43,6 +44,7 @@ const languages = [
     again: 'Read the document again',
     finish: 'Read aloud and share',
     aloud: 'The text to read aloud',
+    unwritten: 'Nothing written under:',
     notice: /may point out a pupil/,
     goThere: /^Go there/,
     went: 'The cursor is now at that place in the text.',
@@ -97,6 +99,9 @@ describe.each(languages)('the end of a meeting in $language', (words) => {
     await heading.waitFor();
     await panel.locator('.aloud').getByText(pupil[words.language]).waitFor();
     await panel.getByText(words.notice).waitFor();
+    const said = (await panel.locator('section', { has: heading }).textContent()) ?? '';
+    expect(said).toContain(words.unwritten);
+    expect(said).not.toContain(' min)');
     expect(await findingsIn(await sidebarOf(page))).toEqual([]);
     const before = await paper().textContent();
     await panel.getByRole('button', { name: words.goThere }).click();

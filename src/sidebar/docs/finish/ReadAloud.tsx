@@ -2,6 +2,7 @@ import type { ReadAloudSection, ReadAloudView } from '../../../actions/calls';
 import type { Language } from '../../../meeting/minutes';
 import { keyed } from '../../parts/keyed';
 import { useSpeech } from '../../parts/words';
+import { withoutTime } from '../meeting/steps';
 
 /** What the group has written under a heading, a line each; a table is read row by row. */
 const linesOf = ({ paragraphs }: ReadAloudSection): string[] =>
@@ -24,7 +25,7 @@ export function ReadAloud({ reading, lang }: { reading: ReadAloudView; lang: Lan
       <div class="aloud" lang={lang}>
         {keyed(written, ({ heading }) => heading).map(([key, section]) => (
           <div key={key}>
-            {section.heading ? <h4 dir="auto">{section.heading}</h4> : null}
+            {section.heading ? <h4 dir="auto">{withoutTime(section.heading)}</h4> : null}
             {keyed(linesOf(section), String).map(([line, text]) => (
               <p class="theirs" dir="auto" key={line}>
                 {text}
@@ -35,7 +36,8 @@ export function ReadAloud({ reading, lang }: { reading: ReadAloudView; lang: Lan
       </div>
       {written.length > 0 && empty.length > 0 ? (
         <p class="small quiet">
-          {words.finish.notWritten} <span lang={lang}>{empty.map(({ heading }) => heading).join(', ')}</span>
+          {words.finish.notWritten}{' '}
+          <span lang={lang}>{empty.map(({ heading }) => withoutTime(heading)).join(', ')}</span>
         </p>
       ) : null}
     </section>
