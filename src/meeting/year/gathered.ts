@@ -87,12 +87,14 @@ function lastOf(kinds: readonly Kind[], from: number): number {
   return last;
 }
 
-/** Its title, or the heading of a meeting that somebody has rewritten, stands right above the first that is known. */
+/** Its title, or the heading of a meeting that somebody has changed, stands right above the first that is known. */
 function firstOf(blocks: readonly Block[], at: number): number {
   let above = at - 1;
   while (above >= 0 && blocks[above]?.kind === 'paragraph' && textOf(blocks[above]) === '') above -= 1;
   const block = blocks[above];
   if (block?.kind !== 'paragraph' || isTemplates(block)) return at;
-  const isHeading = block.heading !== null && line.test(textOf(blocks[at])) && /\d/.test(block.text);
+  const isAboveLine = line.test(textOf(blocks[at]));
+  if (isAboveLine && entry.test(textOf(block))) return firstOf(blocks, above);
+  const isHeading = block.heading !== null && isAboveLine && /\d/.test(block.text);
   return title.test(textOf(block)) || isHeading ? above : at;
 }

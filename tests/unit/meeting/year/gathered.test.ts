@@ -105,6 +105,8 @@ const edits: Record<string, (blocks: ParagraphBlock[], at: number) => ParagraphB
     blocks.map((block, index) => (index === at ? { ...block, heading: null } : block)),
 };
 
+const isDay = (piece: Piece | undefined): boolean => piece?.kind === 'paragraph' && piece.heading === 2;
+
 function changed(change: (text: string) => string) {
   return (blocks: ParagraphBlock[], at: number) =>
     blocks.map((block, index) => (index === at ? { ...block, text: change(block.text) } : block));
@@ -140,6 +142,13 @@ describe('a gathered year', () => {
       ),
       { numRuns: 1200 },
     );
+  });
+
+  it('is known whole where its first meeting has lost its heading and nothing stands above it', () => {
+    for (const { name, pieces } of years.filter(({ pieces: [, , third] }) => isDay(third))) {
+      const plain = edits.bodyText?.(blocksOf(pieces, false) as ParagraphBlock[], 2) ?? [];
+      expect([name, titled(edits.takeOut?.(plain, 1) ?? [], null)]).toEqual([name, []]);
+    }
   });
 
   it.each(Object.keys(real))('changes nothing in what is read beside it: %s', (key) => {
