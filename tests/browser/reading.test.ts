@@ -81,6 +81,29 @@ describe('the group writes while the principal reads', () => {
     expect([...faults, ...group.faults]).toEqual([]);
   });
 
+  test('what is begun on one meeting of a running document is not begun on another, and is there again', async () => {
+    const { page } = await workspace.window('principal');
+    await openFolder(page, 'Ekåsa kommun', 'Lärgrupper', 'Svenska F–3 söder');
+    await page.getByRole('row').getByRole('link').first().click();
+    const panel = await openSidebar(page);
+    const heading = panel.locator('#room-heading');
+    const day = (await heading.textContent()) ?? '';
+    await panel.getByRole('button', { name: 'Läst' }).first().click();
+    await panel.locator('.preview').waitFor();
+    const goTo = async (other: RegExp | string) => {
+      const all = panel.getByRole('button', { name: 'Fler protokoll i dokumentet' });
+      if ((await all.getAttribute('aria-expanded')) === 'false') await all.click();
+      await panel.getByRole('listitem').getByRole('button', { name: other }).first().click();
+    };
+    await goTo(/^\S+ \d+ \S+ \d{4}$/);
+    await heading.filter({ hasNotText: day }).waitFor();
+    await panel.getByRole('button', { name: 'Läst' }).first().waitFor();
+    expect(await panel.locator('.preview').count()).toBe(0);
+    await goTo(day);
+    await heading.getByText(day, { exact: true }).waitFor();
+    await panel.locator('.preview').waitFor();
+  });
+
   test('without the language rules a reaction goes without its sentence, and a lost call loses no word', async () => {
     const { page } = await workspace.window('principal');
     await openFolder(page, 'Ekåsa kommun', 'Lärgrupper', 'Matematik 4–6');

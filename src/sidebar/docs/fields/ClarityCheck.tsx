@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { DocumentView, MeetingView } from '../../../actions/calls';
 import { useSpeech } from '../../parts/words';
-import { panelMemory } from './memory';
+import { panelMemory } from '../panelMemory';
 
 const useTicks = panelMemory<readonly number[]>([]);
 

@@ -1,8 +1,8 @@
 import type { DocumentView, FieldView, MeetingView } from '../../../actions/calls';
 import type { FieldKey } from '../../../meeting/minutes';
 import { useSpeech } from '../../parts/words';
+import { panelMemory } from '../panelMemory';
 import type { OpenDocument } from '../useDocument';
-import { panelMemory } from './memory';
 
 /** What someone has typed and not yet saved. */
 interface Draft {

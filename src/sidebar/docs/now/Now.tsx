@@ -5,6 +5,7 @@ import { useMeetingInHand } from '../meeting/WithMeeting';
 import { TriedLine } from '../OneLine';
 import type { FirstProps } from '../room';
 import { roomHeading } from '../toTheTop';
+import { useMeetingKey } from '../useMeetingKey';
 import { dayOrTitle } from './dayOrTitle';
 import { Help, HelpAgain } from './Help';
 import { Meeting } from './Meeting';
@@ -18,6 +19,7 @@ export function Now({ open, view, meeting: chosen, go }: FirstProps) {
   const { language, words } = useSpeech();
   const meeting = chosen ?? meetingNow(view);
   const situation = situationOf(view, meeting);
+  const meetingKey = useMeetingKey(view, meeting);
   const { underWay } = useMeetingInHand();
   // The way back to a meeting under way stands above everything else.
   const ways = waysFrom(view, situation, meeting, (room) => !(underWay && room === 'meeting'));
@@ -39,7 +41,7 @@ export function Now({ open, view, meeting: chosen, go }: FirstProps) {
       {meeting ? (
         <section class="card">
           <h3 class="hidden">{words.now.about}</h3>
-          <Meeting open={open} view={view} meeting={meeting} />
+          <Meeting key={meetingKey} open={open} view={view} meeting={meeting} />
         </section>
       ) : null}
       <OtherMeetings view={view} shown={meeting} go={go} />

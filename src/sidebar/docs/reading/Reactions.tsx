@@ -1,6 +1,5 @@
 import type { DocumentView, MeetingView, SectionView } from '../../../actions/calls';
 import { useSpeech } from '../../parts/words';
-import { meetingName } from '../sameMeeting';
 import type { OpenDocument } from '../useDocument';
 import { Offer } from './Offer';
 import { useDraft } from './useDraft';
@@ -11,15 +10,17 @@ interface Props {
   view: DocumentView;
   meeting: MeetingView;
   section: SectionView;
+  /** What the section is told from the others by. */
+  name: string;
   /** Where the keyboard goes when a reaction has been left. */
   afterwards: () => void;
 }
 
 /** What may be left here, what the group asked for first. Choosing one shows the whole of it; only "Skicka" writes it. */
-export function Reactions({ open, view, meeting, section, afterwards }: Props) {
+export function Reactions({ open, view, meeting, section, name, afterwards }: Props) {
   const { words } = useSpeech();
   const { heading, offers, notOffered } = section;
-  const [draft, change, forget] = useDraft(`${meetingName(meeting)} ${heading}`);
+  const { draft, change, forget } = useDraft(view, meeting, name);
   const offer = offers.find(({ reaction }) => reaction === draft.reaction);
   return (
     <fieldset class="reactions">

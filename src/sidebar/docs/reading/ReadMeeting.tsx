@@ -31,7 +31,7 @@ export function ReadMeeting({ open, view, meeting }: Props) {
           <p class="hint">{words.document.sectionsHint}</p>
           <ul class="sections">
             {keyed(sections, ({ heading }) => heading).map(([key, section]) => (
-              <ReadSection key={key} open={open} view={view} meeting={meeting} section={section} />
+              <ReadSection key={key} {...{ open, view, meeting, section }} name={key} />
             ))}
           </ul>
         </>
@@ -56,7 +56,7 @@ function NothingToChoose({ meeting }: { meeting: MeetingView }) {
   return <p class="hint">{left ? words.document.allLeft : words.document.notYet}</p>;
 }
 
-function ReadSection({ open, view, meeting, section }: Props & { section: SectionView }) {
+function ReadSection({ open, view, meeting, section, name }: Props & { section: SectionView; name: string }) {
   const { words } = useSpeech();
   const go = useRef<HTMLButtonElement>(null);
   const afterwards = () => go.current?.focus();
@@ -74,7 +74,7 @@ function ReadSection({ open, view, meeting, section }: Props & { section: Sectio
         />
       ) : null}
       {meeting.invite !== 'none' && section.offers.length > 0 ? (
-        <Reactions open={open} view={view} meeting={meeting} section={section} afterwards={afterwards} />
+        <Reactions {...{ open, view, meeting, section, name, afterwards }} />
       ) : null}
     </li>
   );

@@ -8,6 +8,7 @@ import { Ways } from '../now/Ways';
 import type { FirstProps } from '../room';
 import { sameMeeting } from '../sameMeeting';
 import { roomHeading } from '../toTheTop';
+import { useMeetingKey } from '../useMeetingKey';
 import { ReadMeeting } from './ReadMeeting';
 import { toRead } from './toRead';
 
@@ -19,6 +20,7 @@ export function Reading({ open, view, meeting: chosen, go }: FirstProps) {
   const meeting =
     chosen ?? (begun.current && sameMeeting(view.meetings, begun.current)) ?? toRead(view.meetings);
   begun.current = meeting;
+  const meetingKey = useMeetingKey(view, meeting);
   const { headings, leads } = words.now;
   const coordinator = view.person.role === 'coordinator';
   const situation = view.document.empty ? 'empty' : 'notMinutes';
@@ -31,7 +33,7 @@ export function Reading({ open, view, meeting: chosen, go }: FirstProps) {
         {meeting ? (
           <>
             <Subtitle view={view} meeting={meeting} />
-            <ReadMeeting open={open} view={view} meeting={meeting} />
+            <ReadMeeting key={meetingKey} open={open} view={view} meeting={meeting} />
           </>
         ) : (
           <p>{leads[situation]}</p>

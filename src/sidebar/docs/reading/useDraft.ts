@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import type { DocumentView, MeetingView } from '../../../actions/calls';
 import type { ReactionKey } from '../../../feedback/reaction';
 import type { StemKey } from '../../../feedback/stems';
+import { panelMemory } from '../panelMemory';
 
 /** What somebody has chosen and written about a section and not sent. */
 export interface Draft {
@@ -15,15 +16,22 @@ export interface Draft {
 
 const nothing: Draft = { reaction: null, date: '', adds: false, stem: 'noticed', text: '' };
 
-/** Kept as long as the panel is open, and nowhere else. */
-const kept = new Map<string, Draft>();
+const useDrafts = panelMemory<Readonly<Record<string, Draft>>>({});
 
-/** `name` is the meeting's and the section's: a draft is there again when one comes back. */
-export function useDraft(name: string): [Draft, (change: Partial<Draft>) => void, () => void] {
-  const [draft, setDraft] = useState(kept.get(name) ?? nothing);
-  const keep = (next: Draft) => {
-    kept.set(name, next);
-    setDraft(next);
+interface Drafted {
+  draft: Draft;
+  change: (change: Partial<Draft>) => void;
+  /** Puts the draft away. */
+  forget: () => void;
+}
+
+/** `name` is the section's: a draft is there again when one comes back to its meeting. */
+export function useDraft(view: DocumentView, meeting: MeetingView, name: string): Drafted {
+  const { value: drafts, latest, keep } = useDrafts(view, meeting);
+  const keepOne = (draft: Draft) => keep({ ...latest(), [name]: draft });
+  return {
+    draft: drafts[name] ?? nothing,
+    change: (change) => keepOne({ ...(latest()[name] ?? nothing), ...change }),
+    forget: () => keepOne(nothing),
   };
-  return [draft, (change) => keep({ ...(kept.get(name) ?? nothing), ...change }), () => keep(nothing)];
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { DocumentView, MeetingView } from '../../../actions/calls';
-import { sameMeeting } from '../sameMeeting';
+import type { DocumentView, MeetingView } from '../../actions/calls';
+import { sameMeeting } from './sameMeeting';
 
 interface Slot<Value> {
   meeting: MeetingView;
