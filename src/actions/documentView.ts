@@ -26,7 +26,7 @@ export function documentView(reading: DocumentReading): DocumentView {
   const language = panelLanguage();
   return {
     language,
-    person: { ...person, questions: questionsIn(reading.questions) },
+    person: { role: person.role, name: person.name, questions: questionsIn(reading.questions) },
     helpAway,
     document: { title, empty: isEmpty(outline), cursor: hasCursor },
     today,
@@ -120,9 +120,9 @@ function sectionView(
 }
 
 /** The group's answer is for the group, and for whoever it answers. */
-function entryView(row: FeedbackRow, { role, name }: Sender): FeedbackEntry {
+function entryView(row: FeedbackRow, sender: Sender): FeedbackEntry {
   const { reaction, section, text, from, date, promised, done } = row;
-  const mine = isFrom(row, name);
-  const response = mine || role === 'member' ? row.response : null;
+  const mine = isFrom(row, sender);
+  const response = mine || sender.role === 'member' ? row.response : null;
   return { reaction, section, text, from, date, mine, promised, done, response };
 }

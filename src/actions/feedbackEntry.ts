@@ -1,5 +1,5 @@
 import type { FeedbackRow } from '../feedback/reaction';
-import { isFrom } from '../feedback/reactions';
+import { isFrom, type Sender } from '../feedback/reactions';
 import { columnsOf } from '../feedback/table';
 import type { Minutes } from '../meeting/minutes';
 import type { FeedbackEntry } from './calls';
@@ -25,9 +25,9 @@ export function findEntry(meeting: Minutes, entry: FeedbackEntry): FoundEntry {
 }
 
 /** As `findEntry`, for an entry of the person's own. */
-export function findOwnEntry(meeting: Minutes, entry: FeedbackEntry, name: string): FoundEntry {
+export function findOwnEntry(meeting: Minutes, entry: FeedbackEntry, person: Sender): FoundEntry {
   const found = findEntry(meeting, entry);
-  if (!isFrom(found.row, name)) throw new Refusal('moved');
+  if (!isFrom(found.row, person)) throw new Refusal('moved');
   return found;
 }
 

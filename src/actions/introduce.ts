@@ -16,9 +16,9 @@ export function introduce({ role, name }: Payload<'introduce'>): DocumentView {
   const letters = Array.from(oneLine(name.replace(/\p{Cc}/gu, ' ')));
   const kept = letters.slice(0, longestName).join('').trim();
   if ((role === 'principal' || role === 'peer') && !spoken(kept)) throw new Refusal('nameNeeded');
-  const before = pageFor(preferences().person.role);
-  keepIntroduction(role, kept);
+  const { person } = preferences();
+  keepIntroduction(role, kept, person);
   const view = openDocument();
-  if (pageFor(role) !== before) openDocumentPanel();
+  if (pageFor(role) !== pageFor(person.role)) openDocumentPanel();
   return view;
 }

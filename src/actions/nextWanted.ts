@@ -62,10 +62,11 @@ function filesBeside(document: OpenDocument): { files: FolderDocument[]; folders
 }
 
 /** Another group is asked only by an invitation to other groups. */
-function wants({ minutes }: Held, { role, name }: Introduction): boolean {
+function wants({ minutes }: Held, person: Introduction): boolean {
   const { invite } = minutes;
+  const { role } = person;
   if (invite === null || invite === 'none' || (role === 'peer' && invite !== 'peers')) return false;
-  return !feedbackOf(minutes).some((row) => isFrom(row, name));
+  return !feedbackOf(minutes).some((row) => isFrom(row, person));
 }
 
 const wantedView = ({ minutes, document, link }: Held): WantedView => ({

@@ -31,7 +31,7 @@ type Promised = OwnPromise & { done: boolean };
 function promisesHere({ meetings, person }: DocumentReading): Promised[] {
   return meetings.flatMap((meeting) =>
     feedbackOf(meeting)
-      .filter((row) => row.reaction === 'mine' && isFrom(row, person.name))
+      .filter((row) => row.reaction === 'mine' && isFrom(row, person))
       .map((row) => ({ ...ownPromise(meeting.date?.iso ?? null, row), done: row.done })),
   );
 }

@@ -12,7 +12,7 @@ import { findMeeting } from './places';
 export function promiseDone({ meeting: wanted, entry, done }: Payload<'promiseDone'>): DocumentView {
   return changing(({ document, outline, meetings, person, today }, undo) => {
     const meeting = findMeeting(outline, meetings, wanted);
-    const { row, table, cell } = findOwnEntry(meeting, entry, person.name);
+    const { row, table, cell } = findOwnEntry(meeting, entry, person);
     if (row.reaction !== 'mine') throw new Refusal('notOffered');
     const line = done ? doneLine(today, wordsFor(meeting.language).feedback) : null;
     const isMark = (text: string) => saysDone(text, feedbackLanguages);

@@ -10,7 +10,7 @@ import { findMeeting } from './places';
 export function withdrawReaction({ meeting: wanted, entry }: Payload<'withdrawReaction'>): DocumentView {
   return changing(({ document, outline, meetings, person }) => {
     const meeting = findMeeting(outline, meetings, wanted);
-    const { row: own, rows, table: there } = findOwnEntry(meeting, entry, person.name);
+    const { row: own, rows, table: there } = findOwnEntry(meeting, entry, person);
     const table = document.feedbackTable(there.place);
     if (rows.length === 1) table.remove();
     else table.removeRow(own.row);

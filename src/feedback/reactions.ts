@@ -143,6 +143,8 @@ const mostFromOnePerson = 2;
 export interface Sender {
   role: Role | null;
   name: string;
+  /** What they have called themselves before: another name gives no more reactions, and loses none. */
+  formerNames: readonly string[];
 }
 
 export interface Offers {
@@ -163,7 +165,7 @@ export function offersFor(
   const invite = chosen ?? 'read';
   const signed = oneLine(sender.name) !== '';
   const theirs = role && signed ? reactions.filter(({ from }) => from[role]) : [];
-  const own = rows.filter((row) => isFrom(row, sender.name));
+  const own = rows.filter((row) => isFrom(row, sender));
   const judged = theirs.map((reaction) => ({
     reaction,
     asked: reaction.answers.includes(invite),
@@ -205,9 +207,10 @@ function suits({ only, but }: Reaction, { key }: Subject): boolean {
   return only ? only.includes(key) : !but?.includes(key);
 }
 
-/** Whether the row is signed with this name. Nobody is anybody as long as the name is empty. */
-export function isFrom(row: Pick<FeedbackRow, 'from'>, name: string): boolean {
-  return oneLine(name) !== '' && sameWords(row.from, name);
+/** Whether the row is signed with a name of this person's. Nobody is anybody as long as the name is empty. */
+export function isFrom({ from }: Pick<FeedbackRow, 'from'>, sender: Omit<Sender, 'role'>): boolean {
+  const { name, formerNames } = sender;
+  return oneLine(name) !== '' && [name, ...formerNames].some((one) => sameWords(from, one));
 }
 
 /** Whether the row names the section that has this heading. */

@@ -4,6 +4,8 @@ import type { Role } from '../feedback/reaction';
 export interface Introduction {
   role: Role | null;
   name: string;
+  /** Names that feedback may have been signed with before, the latest first. */
+  formerNames: readonly string[];
 }
 
 /** What a person prefers, with their introduction: all of it in one reading of their properties. */
@@ -17,23 +19,32 @@ export interface Preferences {
   promises: Record<string, string>;
 }
 
+/** As many as anybody would have, and far from the 9 kB that Google takes for one value. */
+const mostNames = 20;
 const known: Record<Role, true> = { member: true, principal: true, peer: true, coordinator: true };
 const ofPromises = 'promises:';
 
 export function preferences(): Preferences {
   const kept = PropertiesService.getUserProperties().getProperties();
-  const { role, name, helpAway, questions } = kept;
+  const { role, name, formerNames, helpAway, questions } = kept;
   const promises = Object.entries(kept).filter(([key]) => key.startsWith(ofPromises));
   return {
-    person: { role: role && role in known ? (role as Role) : null, name: name ?? '' },
+    person: {
+      role: role && role in known ? (role as Role) : null,
+      name: name ?? '',
+      formerNames: formerNames ? formerNames.split('\n') : [],
+    },
     helpAway: helpAway === 'yes',
     questions: questions ?? '',
     promises: Object.fromEntries(promises.map(([key, value]) => [key.slice(ofPromises.length), value])),
   };
 }
 
-export function keepIntroduction(role: Role, name: string): void {
-  PropertiesService.getUserProperties().setProperties({ role, name });
+/** `before` is what the person has said until now: what was signed then is still theirs. */
+export function keepIntroduction(role: Role, name: string, before: Introduction): void {
+  const names = [before.name, ...before.formerNames].filter((one) => one && one !== name);
+  const formerNames = [...new Set(names)].slice(0, mostNames).join('\n');
+  PropertiesService.getUserProperties().setProperties({ role, name, formerNames });
 }
 
 export function keepHelpAway(away: boolean): void {

@@ -279,6 +279,24 @@ test('a reaction is taken back alone, and the last one takes the table with it',
   expect(bed.refusal('principal', 'withdrawReaction', { meeting: one.place, entry: know })).toBe('moved');
 });
 
+test('another name gives no third reaction, and what was signed with the old one is still one’s own', () => {
+  const bed = opened();
+  const { place } = section(only(bed.view('principal', 'openDocument', {})), 'knowBelieve');
+  for (const reaction of ['read', 'know'] as const)
+    bed.view('principal', 'leaveReaction', { section: place, reaction, ...plain });
+  bed.view('principal', 'introduce', { role: 'principal', name: 'Maria S' });
+  const view = bed.view('principal', 'introduce', { role: 'principal', name: 'Maria Stenkvist Ek' });
+  expect(only(view).sections.flatMap((one) => one.offers)).toEqual([]);
+  const [first] = section(only(view), 'knowBelieve').feedback;
+  expect(first).toMatchObject({ from: 'Maria Stenkvist', mine: true });
+  expect(view.person).toEqual({ role: 'principal', name: 'Maria Stenkvist Ek', questions: [] });
+  if (!first) throw new Error('Nothing stands there');
+  const after = bed.view('principal', 'withdrawReaction', { meeting: only(view).place, entry: first });
+  expect(section(only(after), 'knowBelieve').feedback).toMatchObject([{ reaction: 'know', mine: true }]);
+  bed.view('tomas', 'introduce', { role: 'principal', name: 'Per Lind' });
+  expect(offers(bed.view('tomas', 'openDocument', {}), 'knowBelieve')).toContain('read');
+});
+
 test('nobody takes back what somebody else has left', () => {
   const bed = opened();
   const { place } = section(only(bed.view('principal', 'openDocument', {})), 'knowBelieve');

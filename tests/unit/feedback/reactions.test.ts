@@ -3,8 +3,8 @@ import { offersFor, reactions, type Sender, type Why } from '../../../src/feedba
 import type { Subject } from '../../../src/feedback/subject';
 import type { Invite, SectionKey } from '../../../src/meeting/minutes';
 
-const principal: Sender = { role: 'principal', name: 'Maria Stenkvist' };
-const peer: Sender = { role: 'peer', name: 'Anna Ek' };
+const principal: Sender = { role: 'principal', name: 'Maria Stenkvist', formerNames: [] };
+const peer: Sender = { role: 'peer', name: 'Anna Ek', formerNames: [] };
 
 /** A section that says these lines; those that begin with "·" were printed or fetched. */
 const section = (key: SectionKey | null, said: string | string[] = 'Text', more: Partial<Subject> = {}) => ({
@@ -170,7 +170,7 @@ describe('by role', () => {
     [null, 'Maria Stenkvist'],
     ['principal', ' '],
   ])('nothing for %s %j', (role, name) => {
-    expect(offersFor({ role, name }, null, section('previous'), [])).toEqual({ offered: [], notOffered: [] });
+    expect(offersFor({ role, name, formerNames: [] }, null, section('previous'), [])).toEqual({ offered: [], notOffered: [] });
   });
 
   test('another group recognises itself, and leaves more only where the group has asked for it', () => {

@@ -50,7 +50,7 @@ test('every reaction in both languages comes back as it was written', () => {
         expect(others).toEqual([]);
         expect(back).toMatchObject({ reaction: reaction.key, date: '2025-11-20', row: 1, text: cells.text });
         expect(isAbout(back as never, heading)).toBe(true);
-        expect(isFrom(back as never, from)).toBe(true);
+        expect(isFrom(back as never, { name: from, formerNames: [] })).toBe(true);
       },
     ),
   );
