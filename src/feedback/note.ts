@@ -1,4 +1,5 @@
 import { type CheckedNote, checkNote, type Finding, type NoteGrammar } from './language/checkNote';
+import { plainly } from './language/plain';
 import type { Note } from './reaction';
 import { type StemKey, stems } from './stems';
 
@@ -36,9 +37,22 @@ export function judged(
     : { verdict, findings };
 }
 
+const longestName = 40;
+/** First names that are words too: they are names only where they are written as names are. */
+const words =
+  /^(?:hans|sten|love|stig|rose?|alf|viola|vera|ester|björn|ulla|malva|penny|will|mark|grace|hope|frank)$/;
+
+/** Whole words of a name as it is written; its first name also in other letters. */
 function namesIn(text: string, people: readonly (string | null)[]): Finding[] {
   const parts = people.flatMap((name) => name?.match(/\p{Lu}[\p{L}-]{2,}/gu) ?? []);
-  return Array.from(text.matchAll(/[\p{L}-]+/gu))
-    .filter(([word]) => parts.some((part) => word === part || word === `${part}s`))
+  const firsts = people.map(firstNameOf).filter((first) => first.length > 3 && !words.test(first));
+  return Array.from(text.matchAll(/[\p{L}\p{M}\p{Cf}-]+/gu))
+    .filter(([word]) => isOf(parts, word) || isOf(firsts, plainly(word, word.length).text))
     .map(({ 0: word, index }) => ({ key: 'person', from: index, to: index + word.length, suggestion: null }));
 }
+
+const firstNameOf = (name: string | null): string =>
+  plainly(name?.trim().split(/\s+/)[0] ?? '', longestName).text;
+
+const isOf = (names: readonly string[], word: string): boolean =>
+  names.some((name) => word === name || word === `${name}s`);

@@ -170,7 +170,10 @@ describe('by role', () => {
     [null, 'Maria Stenkvist'],
     ['principal', ' '],
   ])('nothing for %s %j', (role, name) => {
-    expect(offersFor({ role, name, formerNames: [] }, null, section('previous'), [])).toEqual({ offered: [], notOffered: [] });
+    expect(offersFor({ role, name, formerNames: [] }, null, section('previous'), [])).toEqual({
+      offered: [],
+      notOffered: [],
+    });
   });
 
   test('another group recognises itself, and leaves more only where the group has asked for it', () => {

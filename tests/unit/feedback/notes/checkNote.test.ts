@@ -29,6 +29,7 @@ test.each<[string, FindingKey]>([
   ['Det stämde?', 'mark'],
   ['Det stämde？', 'mark'],
   ['Det stämde⁇', 'mark'],
+  ['Det stämde ❓', 'mark'],
   ['Det stämde ‽', 'mark'],
   ['Jag läste på www.exempel.se', 'link'],
   ['Jag läste om det hos namn@exempel.se', 'link'],

@@ -25,3 +25,19 @@ test('whoever the minutes name is not named, and is pointed at once', () => {
   }
   expect(reading('tallinjen', people).verdict).toBe('fine');
 });
+
+test.each([
+  'vilgot räknade om',
+  'VILGOT räknade om',
+  '𝗩𝗶𝗹𝗴𝗼𝘁 räknade om',
+  'Vil\u200bgot räknade om',
+  'vilgots idé',
+])('nor is a first name in other letters: %j', (text) =>
+  expect(reading(text, ['Vilgot Örnmark']).findings.map(({ key }) => key)).toContain('person'),
+);
+
+test.each(['en sten i skon', 'provet i maj', 'berget på bilden', 'hans idé', 'en love story'])(
+  'a word that is also somebody’s name is a word: %j',
+  (text) =>
+    expect(reading(text, ['Sten Berg', 'Maj Lind', 'Hans Ek', 'Love Ek']).verdict).not.toBe('stopped'),
+);
