@@ -23,11 +23,21 @@ export function readCell(text: string, beside: Beside, languages: readonly Feedb
   const marks = lines.map((line, index) => index > 0 && saysDone(line, languages));
   const rest = lines.filter((_, index) => answers[index] === null && !marks[index]).join('\n');
   const found = statementIn(rest.normalize('NFC'), beside, languages);
-  if (!found) return { reaction: null, text, note: null, promised: null, done: false, response: null };
+  if (!found) return asWritten(text);
   const done = found.reaction === 'mine' && marks.includes(true);
   const response = answers.filter((answer) => answer !== null).pop() ?? null;
   return { ...found, text: rest, done, response };
 }
+
+/** A text that is not understood, or that stands where nothing can be added to it. */
+export const asWritten = (text: string): CellContent => ({
+  reaction: null,
+  text,
+  note: null,
+  promised: null,
+  done: false,
+  response: null,
+});
 
 /** The group's answer that a line says and nothing else; null for any other line. */
 export function responseIn(line: string, languages: readonly FeedbackWords[]): ResponseKey | null {
@@ -172,8 +182,8 @@ interface NamedDay {
 
 function dayAt(spans: readonly Span[], at: number, { months }: FeedbackWords): NamedDay | null {
   const [date, month, year] = [0, 1, 2].map((index) => spans[at + index]?.word ?? '');
-  const named = months.findIndex((name) => name.toLowerCase() === month);
-  if (!/^\d{1,2}$/.test(date ?? '') || named < 0) return null;
+  const named = months.findIndex((name) => name.toLowerCase().startsWith(month ?? ''));
+  if (!/^\d{1,2}$/.test(date ?? '') || (month ?? '').length < 3 || named < 0) return null;
   const hasYear = /^\d{4}$/.test(year ?? '');
   return {
     date: Number(date),
@@ -191,6 +201,19 @@ function isoOf({ date, month, year }: NamedDay, written: string | null): string 
   if (stated === null) return null;
   const iso = inYear(year === null && written !== null && inYear(stated) < written ? stated + 1 : stated);
   return isDay(iso) ? iso : null;
+}
+
+/** The day that a cell says: as it was written, or with its month in words and a year, as a document's own dates. */
+export function dayIn(cell: string, languages: readonly FeedbackWords[]): string | null {
+  const found = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(cell)?.[0];
+  if (found) return isDay(found) ? found : null;
+  const spans = spansOf(cell.normalize('NFC'));
+  for (const words of languages)
+    for (const at of spans.keys()) {
+      const day = dayAt(spans, at, words);
+      if (day?.year) return isoOf(day, null);
+    }
+  return null;
 }
 
 /** Whether YYYY-MM-DD is a day of the calendar. */

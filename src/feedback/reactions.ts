@@ -207,10 +207,16 @@ function suits({ only, but }: Reaction, { key }: Subject): boolean {
   return only ? only.includes(key) : !but?.includes(key);
 }
 
+/** "Maria Stenkvist, rektor": what people add after a name. */
+const title = /\s*[,(].*$/su;
+
 /** Whether the row is signed with a name of this person's. Nobody is anybody as long as the name is empty. */
 export function isFrom({ from }: Pick<FeedbackRow, 'from'>, sender: Omit<Sender, 'role'>): boolean {
   const { name, formerNames } = sender;
-  return oneLine(name) !== '' && [name, ...formerNames].some((one) => sameWords(from, one));
+  return (
+    oneLine(name) !== '' &&
+    [name, ...formerNames].some((one) => sameWords(from, one) || sameWords(from.replace(title, ''), one))
+  );
 }
 
 /** Whether the row names the section that has this heading. */

@@ -1,4 +1,4 @@
-import { isDay, readCell } from './cell';
+import { asWritten, dayIn, readCell } from './cell';
 import { oneLine, sectionName, spoken } from './names';
 import type { FeedbackRow } from './reaction';
 import type { Reaction } from './reactions';
@@ -52,10 +52,14 @@ export function inColumns(cells: FeedbackCells, { at }: Columns, width: number):
   return row;
 }
 
+/** "3." in a column that somebody has numbered the rows in. */
+const rowNumber = /^\s*\d{1,3}[.)]?\s*$/;
+
 /**
  * Reads the table's rows, header or not, columns in any order, in any of the languages. A row that
  * cannot be understood keeps its words and has no reaction; rows without a word are left out. What
- * stands in columns that are nobody's is read with the text.
+ * stands in columns that are nobody's is read with the text, but for numbers of rows; so is what stands
+ * alone in its row, as when cells have been merged.
  */
 export function parseFeedback(
   rows: readonly (readonly string[])[],
@@ -65,10 +69,19 @@ export function parseFeedback(
   const places = Object.values(at);
   return rows.flatMap((cells, row) => {
     if (row === header || !cells.some((cell) => cell.trim())) return [];
-    const cell = (column: Column) => (cells[at[column]] ?? '').trim();
-    const others = cells.filter((_, index) => !places.includes(index)).map((words) => words.trim());
-    const date = dayIn(cell('date'));
-    const read = readCell(cell('text'), { section: cell('section'), date }, languages);
+    const filled = [...cells.keys()].filter((index) => cells[index]?.trim());
+    const alone = filled.length === 1 ? filled[0] : undefined;
+    const cell = (column: Column) => {
+      const place = alone === undefined ? at[column] : column === 'text' ? alone : -1;
+      return (cells[place] ?? '').trim();
+    };
+    const others = cells
+      .filter((words, index) => index !== alone && !places.includes(index) && !rowNumber.test(words))
+      .map((words) => words.trim());
+    const date = dayIn(cell('date'), languages);
+    const text = cell('text');
+    const inPlace = alone === undefined || alone === at.text;
+    const read = inPlace ? readCell(text, { section: cell('section'), date }, languages) : asWritten(text);
     return [{ ...read, text: [read.text, ...others].filter(Boolean).join('\n'), ...whose(cell), date, row }];
   });
 }
@@ -113,9 +126,4 @@ function filledUp(named: ReadonlyMap<Column, number>): Record<Column, number> {
   const free = order.map((_, index) => index).filter((index) => !taken.has(index));
   const place = (column: Column) => named.get(column) ?? free.shift() ?? order.length;
   return { section: place('section'), text: place('text'), from: place('from'), date: place('date') };
-}
-
-function dayIn(cell: string): string | null {
-  const found = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(cell)?.[0];
-  return found && isDay(found) ? found : null;
 }

@@ -10,7 +10,7 @@ export const minePanelEn = {
   promises: 'What is with me',
   promisesHint: 'What you have said that you will see to, and the day when the group will hear from you.',
   noPromises: 'Nothing is with you just now.',
-  noDay: 'The minutes do not say which day.',
+  noDay: 'The panel reads no day here.',
   open: 'Open the minutes',
   questionsHint:
     'Only you see these lines. They come along when you choose the template for a check-in, and stay here until you remove them.',

@@ -10,7 +10,7 @@ export const minePanelSv = {
   promises: 'Det ligger hos mig',
   promisesHint: 'Det du har sagt att du tar hand om, och dagen då gruppen får besked.',
   noPromises: 'Inget ligger hos dig just nu.',
-  noDay: 'Dagen står inte i protokollet.',
+  noDay: 'Panelen läser ingen dag här.',
   open: 'Öppna protokollet',
   questionsHint:
     'Bara du ser raderna. De kommer med när du väljer mallen för avstämning, och ligger kvar här tills du tar bort dem.',
