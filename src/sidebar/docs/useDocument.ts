@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type {
   CallName,
   Calls,
@@ -25,7 +25,10 @@ export interface OpenDocument {
   /** Whether the trouble that is shown was answered by reading the document again. */
   settled: boolean;
   read: (said?: string) => void;
-  /** Changes something; true when it went well. */
+  /**
+   * Changes something; true when it went well, at once or when it was tried again. It waits for that, and is
+   * false when something else is done instead, or when it began while something else was under way.
+   */
   change: <Name extends Change>(name: Name, payload: Payload<Name>, said: string) => Promise<boolean>;
   goTo: (place: PlaceView, said: string) => void;
   /** Asks for something that changes nothing; true when it came. */
@@ -56,7 +59,11 @@ export function useDocument(): OpenDocument {
     setReadAt(localMoment(new Date()));
   };
 
+  /** Nobody tries again what something else has been done after. */
+  const letBe = useRef(() => {});
+
   const read = (said = '') => {
+    letBe.current();
     setSettled(false);
     void script.ask('openDocument', {}, (latest) => {
       show(latest);
@@ -65,11 +72,24 @@ export function useDocument(): OpenDocument {
   };
 
   /** Reads again when the failure says that the panel was behind, and then lets the sentence stand. */
-  const settle = async (failed: ReturnType<Script['ask']>): Promise<boolean> => {
+  const settle = async (asked: (again: () => void) => ReturnType<Script['ask']>): Promise<boolean> => {
+    if (script.doing !== null) return false;
+    letBe.current();
     setSettled(false);
-    const failure = await failed;
+    let end: (went: boolean | Promise<boolean>) => void = () => {};
+    const tried = new Promise<boolean>((resolve) => {
+      end = resolve;
+    });
+    const again = () => {
+      letBe.current = () => {};
+      end(settle(asked));
+    };
+    const failure = await asked(again);
     if (!failure) return true;
-    if (!stale.has(failure.code)) return false;
+    if (!stale.has(failure.code)) {
+      letBe.current = () => end(false);
+      return tried;
+    }
     const failedAgain = await script.ask('openDocument', {}, show);
     if (!failedAgain) {
       setSettled(true);
@@ -79,22 +99,33 @@ export function useDocument(): OpenDocument {
   };
 
   const change: OpenDocument['change'] = (name, payload, said) =>
-    settle(
-      script.ask(name, payload, (latest) => {
-        show(latest as DocumentView);
-        script.say(said);
-      }),
+    settle((again) =>
+      script.ask(
+        name,
+        payload,
+        (latest) => {
+          show(latest as DocumentView);
+          script.say(said);
+        },
+        again,
+      ),
     );
 
   const goTo = (place: PlaceView, said: string) =>
-    void settle(
-      script.ask('goTo', place, () => {
-        script.say(said);
-        focusText();
-      }),
+    void settle((again) =>
+      script.ask(
+        'goTo',
+        place,
+        () => {
+          script.say(said);
+          focusText();
+        },
+        again,
+      ),
     );
 
-  const ask: OpenDocument['ask'] = (name, payload, then) => settle(script.ask(name, payload, then));
+  const ask: OpenDocument['ask'] = (name, payload, then) =>
+    settle((again) => script.ask(name, payload, then, again));
 
   useEffect(() => read(), []);
   return { script, view, readAt, settled, read, change, goTo, ask };

@@ -18,11 +18,15 @@ export interface Script {
   said: string;
   say: (words: string) => void;
   setTrouble: (trouble: Trouble | null) => void;
-  /** Asks for one thing; `then` gets what came. Resolves to the failure, or to null when it went well. */
+  /**
+   * Asks for one thing; `then` gets what came. Resolves to the failure, or to null when it went well.
+   * `again` is what trying again does, where more than `then` waits for the answer.
+   */
   ask: <Name extends CallName>(
     name: Name,
     payload: Payload<Name>,
     then: (value: Value<Name>) => void,
+    again?: () => void,
   ) => Promise<Failure | null>;
 }
 
@@ -44,7 +48,7 @@ export function useScript(first: CallName): Script {
   const [said, say] = useState('');
   const turn = useRef(0);
 
-  const ask: Script['ask'] = async (name, payload, then) => {
+  const ask: Script['ask'] = async (name, payload, then, again) => {
     turn.current += 1;
     const mine = turn.current;
     setDoing(name);
@@ -61,7 +65,8 @@ export function useScript(first: CallName): Script {
     const failure = outcome.error;
     const lost = onceOnly.has(name) && failure.code === 'noAnswer';
     const unknownOutcome = lost || failure.code === 'unfinished';
-    setTrouble({ failure, unknownOutcome, retry: () => void ask(name, payload, then) });
+    const retry = again ?? (() => void ask(name, payload, then));
+    setTrouble({ failure, unknownOutcome, retry });
     return failure;
   };
 

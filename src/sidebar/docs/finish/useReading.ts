@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ReadAloudView } from '../../../actions/calls';
+import type { DocumentView, ReadAloudView } from '../../../actions/calls';
 import type { MeetingRoomProps } from '../room';
 
 export interface MinutesRead {
@@ -12,17 +12,21 @@ export interface MinutesRead {
 export function useReading({ open, view, meeting }: MeetingRoomProps): MinutesRead {
   const [reading, setReading] = useState<ReadAloudView | null>(null);
   const same = useRef(false);
+  const read = useRef<DocumentView | null>(null);
+  const { doing, said, say } = open.script;
 
   useEffect(() => {
+    // What is under way may be about to change it.
+    if (doing !== null || read.current === view) return;
+    read.current = view;
     const isSame = same.current;
     same.current = false;
     if (isSame) return;
-    const { said, say } = open.script;
     void open.ask('readMinutes', { meeting: meeting.place }, (latest) => {
       setReading(latest);
       say(said);
     });
-  }, [view]);
+  }, [view, doing]);
 
   const without: MinutesRead['without'] = async (change) => {
     same.current = true;

@@ -10,10 +10,12 @@ interface Props {
   finish: () => void;
   /** Gives the keyboard to the document, at the step. */
   write: () => void;
+  /** Whether something else is under way, that the document waits for. */
+  doing: boolean;
 }
 
 /** The way on, the way back, and the time in between. At the last step the way on leads out of the meeting. */
-export function Controls({ underWay, finish, write }: Props) {
+export function Controls({ underWay, finish, write, doing }: Props) {
   const { words } = useSpeech();
   const { move } = useMeetingInHand();
   const { at, steps, left, paused } = underWay;
@@ -45,7 +47,7 @@ export function Controls({ underWay, finish, write }: Props) {
             {meetingPanel.previous}
           </Button>
         ) : null}
-        <Button key="write" look="link" onPress={write}>
+        <Button key="write" look="link" waiting={doing} onPress={write}>
           {meetingPanel.write}
         </Button>
       </div>

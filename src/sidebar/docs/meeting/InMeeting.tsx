@@ -51,6 +51,7 @@ export function InMeeting({ underWay, ...props }: MeetingRoomProps & { underWay:
         <Controls
           underWay={underWay}
           finish={() => leave('finish')}
+          doing={open.script.doing !== null}
           write={() => open.goTo(step.place, words.document.went(step.heading))}
         />
         {unheld ? (
