@@ -67,6 +67,8 @@ interface Calendar {
 
 let calendar: Calendar | undefined;
 
+/** How the names of months begin. */
+const monthBegins = /jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[ck]t|nov|dec/;
 const monthNames = (): string => `(?:${monthWords.join(' ').replace(/ /g, '|')})`;
 
 function makeForms(): Form[] {
@@ -89,12 +91,12 @@ function makeForms(): Form[] {
     form(['year', 'month', 'day'], /\d{6}/, '(20\\d\\d|[1-4]\\d)(\\d\\d)(\\d\\d)'),
     form(
       ['day', 'last', 'name', 'year', 'year'],
-      /\p{L}{3}/u,
+      monthBegins,
       `${day}(?::?[ae]|st|nd|rd|th|\\.)?\\s{0,2}(?:of\\s)?${name}(?:,?\\s{0,3}(20\\d\\d|19\\d\\d)|\\s{0,2}${shortYear})?`,
     ),
     form(
       ['name', 'day', 'year'],
-      /\p{L}{3}/u,
+      monthBegins,
       `${name}\\s{0,2}(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s{1,2}(\\d{4}))?`,
     ),
     form(['day', 'month', 'year'], /\/.*\d{4}/, `${slash}(?:\\s?[-/.,]\\s?|\\s)(20\\d\\d)`, true),

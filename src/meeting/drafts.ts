@@ -56,7 +56,7 @@ export function fieldsOf(lines: readonly Line[], tab: number): Map<FieldKey, Fou
         { key: 'nextDate', value: line.text, weak: true },
         { tab, block: line.block, row: line.row },
       );
-    if (looksLikeHeading(line) && line.fields.some(({ key }) => late.has(key))) ending = true;
+    if (line.fields.some(({ key }) => late.has(key)) && looksLikeHeading(line)) ending = true;
     for (const field of line.fields) {
       if (field.key === 'other' || field.key === 'absent') continue;
       if (field.weak && !inHead && !(ending && late.has(field.key)) && !isOnlyNextDay(field)) continue;

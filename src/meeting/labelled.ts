@@ -122,6 +122,7 @@ function withLaterLabels(first: Labelled): Labelled[] {
 }
 
 function laterIn(value: string, pattern: RegExp, before: LabelKey): Later | null {
+  if (!/[:?]/.test(value)) return null;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(value); match; match = pattern.exec(value)) {
     const words = match[1] ?? '';

@@ -66,5 +66,5 @@ export function looksLikeHeading(line: Line): boolean {
   if (text.length > 100) return false;
   if (line.bold && !/[.,;]$/.test(text) && !/:\s*\S/.test(text)) return true;
   if (inCapitals(text)) return true;
-  return withMinutes.test(text) && text.length < 90 && numberOf(text) !== null;
+  return text.length < 90 && numberOf(text) !== null && withMinutes.test(text);
 }

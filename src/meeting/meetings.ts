@@ -214,7 +214,7 @@ class Finder {
 
   /** "Lärträff – Matematik 4–6", "Träff 3": words for a meeting above the fields of its head. */
   private isMeetingTitle(line: Line, index: number): boolean {
-    if (!namesMeeting(line.text) || !isTitle(line)) return false;
+    if (!isTitle(line) || !namesMeeting(line.text)) return false;
     const styled = looksLikeHeading(line);
     return this.near(
       index,

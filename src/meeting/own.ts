@@ -120,8 +120,8 @@ export function readAsOwn(lines: readonly Line[], { template, part }: OwnTemplat
   const own = templates[template];
   const headings = headingsFor(own.parts[part ?? 0] ?? (own.parts[0] as TemplatePart));
   for (const line of lines) {
-    const [first = '', ...others] = line.text.split('\t');
-    const section = mayHead(line) ? headings.get(keyOf(first)) : undefined;
+    const [first = '', ...others] = mayHead(line) ? line.text.split('\t') : [];
+    const section = headings.get(keyOf(first));
     if (section) {
       const beside = line.role === 'section' ? line.beside : others.filter(Boolean).join('\n');
       Object.assign(line, { role: 'section', section, beside, text: first, fields: [] });

@@ -33,9 +33,12 @@ const longStatements = `
   en kollega som inte var här skulle | about what pupils can do, not | read it out, say why
   only examples groups chose | what we thought before`;
 
+/** How known sentences begin, by their first letters. */
+type Beginnings = ReadonlyMap<string, readonly string[]>;
+
 interface Known {
-  questions: readonly string[];
-  longStatements: readonly string[];
+  questions: Beginnings;
+  longStatements: Beginnings;
   sentences: Set<string>;
   /** Lines of conversation models: only the whole of one counts. */
   lines: Set<string>;
@@ -49,6 +52,15 @@ let known: Known | undefined;
 const ends = /(?<=[.?!:;])\s+|\n|\s\/\s|(?=[☐□])/;
 
 const beginningOf = (sentence: string): string => sentence.trimStart().slice(0, 5).toLowerCase();
+
+const firstOf = (words: string): string => words.slice(0, 4);
+
+function byFirst(beginnings: readonly string[]): Beginnings {
+  const found = new Map<string, string[]>();
+  for (const words of beginnings.map(bare))
+    found.set(firstOf(words), [...(found.get(firstOf(words)) ?? []), words]);
+  return found;
+}
 
 /** Shorter sentences are known only whole. */
 const fewestWords = 5;
@@ -87,8 +99,8 @@ function makeKnown(): Known {
   const [ownQuestions, ownStatements] = [ownBeginnings(true), ownBeginnings(false)];
   const begun = [...listed(questions), ...listed(longStatements), ...ownQuestions, ...ownStatements];
   return {
-    questions: [...listed(questions), ...ownQuestions].map(bare),
-    longStatements: [...listed(longStatements), ...ownStatements].map(bare),
+    questions: byFirst([...listed(questions), ...ownQuestions]),
+    longStatements: byFirst([...listed(longStatements), ...ownStatements]),
     sentences: new Set(sentences.map(bare)),
     lines: new Set(fromModels.map(bare)),
     beginnings: new Set([...sentences, ...begun, ...fromModels].map(beginningOf)),
@@ -106,6 +118,8 @@ const mayBeKnown = (text: string): boolean =>
 /** What stands in brackets or letters until someone fills it in. */
 const placeholder =
   /^(?:\[[^\]]*\]|<\p{L}+(?: \p{L}+)?>|\{{1,2}\p{L}+(?: \p{L}+)?\}{1,2}|\((?:tom|tomt|empty|välj|choose|namn|name|names|datum|date|fyll i|text)\)|å{2,4}.?m{2}.?d{2}|y{2,4}.?m{2}.?d{2}|d{2}.?m{2}.?[yå]{2,4}|[ht]{2}[.:]?m{2}(?:\s?[-–—]\s?[ht]{2}[.:]?m{2})?|x{2,4}|n\.?n\.?)\.?$/iu;
+/** More than any of them that begins with a letter: "hh:mm – hh:mm". */
+const longestInLetters = 20;
 const emptyWord = /^(?:tom|tomt|empty|blank)\.?$/;
 /** Bullets, arrows, rules and empty boxes stand before words; other signs say something by themselves. */
 const written = /[\p{L}\p{N}\p{Sc}√∞≈≠≤≥±×÷]|(?![\u2190-\u21ff\u2500-\u25ff☐➡➢])\p{So}/u;
@@ -117,13 +131,14 @@ const carried = /^(?:förra uppgiften|last task)\s*:/i;
 export function isPlaceholder(text: string): boolean {
   if (text.length > 60) return !written.test(text);
   const trimmed = text.trim();
+  if (trimmed.length > longestInLetters && /^\p{L}/u.test(trimmed)) return false;
   return placeholder.test(trimmed) || emptyWord.test(trimmed) || !written.test(trimmed);
 }
 
 /** Whether a line holds only what the template printed there. */
 export function isPrompt(text: string): boolean {
   if (isPlaceholder(text)) return !calls.test(text);
-  if (text.length > 700 || /[☑☒✓✔✅]/.test(text) || !mayBeKnown(text)) return false;
+  if (text.length > 700 || !mayBeKnown(text) || /[☑☒✓✔✅]/.test(text)) return false;
   if (carried.test(text)) return fetched.test(text) || text.split(ends).slice(1).every(isKnown);
   return text.split(ends).every(isKnown) || theKnown().lines.has(bare(text));
 }
@@ -135,6 +150,7 @@ function isKnown(sentence: string): boolean {
   const words = bare(sentence);
   const { sentences, questions: asked, longStatements: said } = theKnown();
   if (sentences.has(words) || isPlaceholder(sentence)) return true;
-  const begun = sentence.trimEnd().endsWith('?') ? asked : said;
-  return sentence.length < longest && begun.some((beginning) => words.startsWith(beginning));
+  if (sentence.length >= longest) return false;
+  const begun = (sentence.trimEnd().endsWith('?') ? asked : said).get(firstOf(words));
+  return begun?.some((beginning) => words.startsWith(beginning)) ?? false;
 }

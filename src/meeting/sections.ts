@@ -25,8 +25,8 @@ export function sectionsOf(lines: readonly Line[], titles: number): DraftSection
   const sections: DraftSection[] = [];
   let open: DraftSection | null = null;
   lines.forEach((line, index) => {
-    const isDay = sections.length === 0 && titleDate(line.text, 'sv')?.alone === true;
-    const begins = line.role === 'section' || (line.role === 'heading' && index >= titles && !isDay);
+    const isDay = () => sections.length === 0 && titleDate(line.text, 'sv')?.alone === true;
+    const begins = line.role === 'section' || (line.role === 'heading' && index >= titles && !isDay());
     if (begins) {
       open = { key: line.role === 'section' ? line.section : null, line, texts: [] };
       sections.push(open);

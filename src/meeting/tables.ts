@@ -67,8 +67,9 @@ const textLine = (cells: readonly string[], block: number, row: number): Line =>
 const cellLabel = (cell: string): Label | undefined => {
   const extra = cell.length <= 60 ? extraLabelled(cell) : undefined;
   if (extra) return { key: extra, needsName: false, weak: false };
+  const key = keyOf(cell);
   const label =
-    cell.length <= 60 && !/\n|[:?]\s*\S/.test(cell) ? labelLike(keyOf(cell)) : labelOf(keyOf(cell));
+    labelOf(key) ?? (cell.length <= 60 && !/\n|[:?]\s*\S/.test(cell) ? labelLike(key) : undefined);
   return label && !label.needsName ? label : undefined;
 };
 
@@ -86,9 +87,11 @@ function rowLines(cells: readonly string[], block: number, row: number, marked: 
   const filled = cells.filter((cell) => cell !== '');
   const only = filled.length === 1 ? (filled[0] ?? '') : '';
   const heading = first.split('\n')[0] ?? '';
-  const section = cells.length > 1 && heading.length < 160 ? sectionOf(keyOf(heading), true) : null;
+  const sectionHere = () =>
+    cells.length > 1 && heading.length < 160 ? sectionOf(keyOf(heading), true) : null;
   if (marked === null && only.includes('\n') && !cellLabel(only)) {
     const lines = boxLines(only, block, row);
+    const section = sectionHere();
     if (section !== null && lines[0]) Object.assign(lines[0], { role: 'section', section, fields: [] });
     return lines;
   }
@@ -96,6 +99,7 @@ function rowLines(cells: readonly string[], block: number, row: number, marked: 
   if (fields.length === 0 && marked !== null && cells.length > 1)
     fields.push({ key: marked, value: second, weak: false });
   if (fields.length > 0) return [{ ...textLine(cells, block, row), role: 'fields', fields }];
+  const section = sectionHere();
   if (section !== null) {
     const beside = filled.slice(1).join('\n');
     return [{ ...lineAt(block, heading), row, role: 'section', section, beside }];

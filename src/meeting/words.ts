@@ -69,9 +69,12 @@ const letter = /[\p{L}\p{N}]/u;
 /** Whether there is anything to read: a letter or a digit. */
 export const hasWords = (text: string): boolean => letter.test(text);
 
+/** Small letters from the first or second on: a quick look. */
+const beginsSmall = /^[A-ZÅÄÖ]?[a-zåäö]/;
+
 /** Words in capitals: "LAGET RUNT (vi tog 25 min)", but not "NO 7–9" or "OBS!". */
 export function inCapitals(text: string): boolean {
-  if (text.length > 110 || /[\p{L}\d]\(/u.test(text)) return false;
+  if (text.length > 110 || beginsSmall.test(text) || /[\p{L}\d]\(/u.test(text)) return false;
   const words = withoutBrackets(trimmed(text));
   if (words.length > 70 || /[a-zåäö]/.test(words) || words !== words.toUpperCase()) return false;
   const own = words.replace(/[^\p{L}]/gu, '');
