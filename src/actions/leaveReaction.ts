@@ -1,5 +1,5 @@
 import { isDay } from '../feedback/cell';
-import { judged, mayBegin } from '../feedback/note';
+import { judged, mayBeAdded, mayBegin } from '../feedback/note';
 import { offersFor, type Reaction, type Why } from '../feedback/reactions';
 import { type Addition, labelOf, noteText } from '../feedback/statement';
 import { cellsFor, columnsOf, inColumns } from '../feedback/table';
@@ -21,7 +21,7 @@ export function leaveReaction(payload: Payload<'leaveReaction'>): DocumentView {
     const { document, outline, person, today } = reading;
     const found = findSection(outline, reading.meetings, payload.section);
     const reaction = offered(reading, found, payload.reaction);
-    const added = addition(reaction, payload, today, everyone(found.meeting));
+    const added = addition(reaction, payload, today, found.meeting);
     const words = wordsFor(found.meeting.language).feedback;
     const { place, rows } = tableFor(reading, found.meeting, undo);
     const columns = columnsOf(rows, feedbackLanguages);
@@ -60,14 +60,15 @@ function addition(
   { needs, stem }: Reaction,
   { date, note }: Payload<'leaveReaction'>,
   today: string,
-  people: readonly string[],
+  meeting: Minutes,
 ): Addition {
   if (needs === 'date' && (date === null || !isDay(date))) throw new Refusal('badDate');
   if (needs === 'date' && date !== null && date < today) throw new Refusal('dayPassed');
   const text = note ? noteText(note.text) : '';
   if (needs === 'note' && text === '') throw new Refusal('noteNeeded');
   if (!note || text === '') return { promised: needs === 'date' ? date : null, note: null };
-  if (!mayBegin(note.stem, stem) || judged(note, readyGrammars(), people).verdict === 'stopped')
+  if (!mayBeAdded(meeting.invite)) throw new Refusal('notOffered');
+  if (!mayBegin(note.stem, stem) || judged(note, readyGrammars(), everyone(meeting)).verdict === 'stopped')
     throw new Refusal('noteStopped');
   return { promised: needs === 'date' ? date : null, note: { stem: note.stem, text } };
 }

@@ -1,3 +1,4 @@
+import type { Invite } from '../meeting/minutes';
 import { type CheckedNote, checkNote, type Finding, type NoteGrammar } from './language/checkNote';
 import { plainly } from './language/plain';
 import type { Note } from './reaction';
@@ -14,6 +15,9 @@ export const freeStems: readonly StemKey[] = (Object.keys(stems.sv) as StemKey[]
 /** Whether the note may begin so: with the reaction's own beginning where it has one, else with a free one. */
 export const mayBegin = (begins: StemKey, own: StemKey | undefined): boolean =>
   own ? begins === own : freeStems.includes(begins);
+
+/** A group that would rather talk gets no sentence beside its reaction. */
+export const mayBeAdded = (invite: Invite | null): boolean => invite !== 'talk';
 
 /**
  * How a note reads, in whichever language its words are: as the strictest of the grammars says, the first one

@@ -48,6 +48,8 @@ const orTalk: readonly Invite[] = [...invited, 'talk'];
 const both = { principal: invited, peer: ['peers'] } as const;
 /** About what the group has learnt, and not about how the meeting is held. */
 const practical: readonly SectionKey[] = ['start', 'parking', 'reading'];
+/** Before and after what the meeting is about: an obstacle there is one that is named there. */
+const aroundIt: readonly (SectionKey | null)[] = ['start', 'reading'];
 
 /** The table of reactions, in the order they are offered. */
 export const reactions: readonly Reaction[] = [
@@ -114,7 +116,8 @@ export const reactions: readonly Reaction[] = [
     from: both,
     answers: ['obstacle'],
     holds: {
-      test: (subject, invite) => invite === 'obstacle' || namesObstacle(subject),
+      test: (subject, invite) =>
+        (invite === 'obstacle' && !aroundIt.includes(subject.key)) || namesObstacle(subject),
       otherwise: 'noObstacle',
     },
   },

@@ -214,6 +214,14 @@ describe('what the sender adds', () => {
     expect(leave(bed, 'thought', thought).ok).toBe(true);
     expect(cellOf(bed)).toContain('var formulerad. Ni avgör om den är till nytta. Inget svar behövs.');
   });
+
+  test('no sentence goes to a group that would rather talk', () => {
+    const bed = opened(minutes('2025-11-18', 'Vi tar det hellre muntligt'));
+    const noted = leave(bed, 'read', note('ni räknade i varje klass'));
+    expect(noted).toMatchObject({ ok: false, error: { code: 'notOffered' } });
+    expect(leave(bed, 'read').ok).toBe(true);
+    expect(cellOf(bed)).toBe('📖 Läst: Jag har läst ”Diskussion”. Inget svar behövs.');
+  });
 });
 
 describe('what a principal has promised', () => {

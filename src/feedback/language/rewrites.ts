@@ -54,17 +54,17 @@ const rewrites: Record<Language, readonly Rewrite[]> = {
   ],
 };
 
-/** The sender's own help in place of a demand; what stands out, for all, in place of a comparison. */
-const instead: Record<Language, { offer: string; share: string; someone: string }> = {
+/** The sender's own help in place of a demand; what stands out, for all, in place of a comparison; the group, for one of it. */
+const instead: Record<Language, { offer: string; share: string; group: string }> = {
   sv: {
     offer: 'Säg till om jag kan vara till hjälp.',
     share: 'Det här kan vara till nytta för fler grupper.',
-    someone: 'någon av er',
+    group: 'gruppen',
   },
   en: {
     offer: 'Let me know if I can be of help.',
     share: 'This may be of use to more groups.',
-    someone: 'one of you',
+    group: 'the group',
   },
 };
 
@@ -90,5 +90,5 @@ export function mended(key: string, broken: string, language: Language): string 
   if (key === 'mark') return '.';
   if (key === 'lines') return ' ';
   if (key === 'sentences' || key === 'link') return '';
-  return key === 'person' && !/s$/.test(broken) ? instead[language].someone : null;
+  return key === 'person' && !/s$/.test(broken) ? instead[language].group : null;
 }

@@ -159,6 +159,10 @@ describe('by invitation', () => {
   });
 
   test('a group that asks for help has named its obstacle', () => {
+    for (const key of ['start', 'reading'] as const) {
+      expect(why(principal, 'obstacle', section(key, 'Uppläst.'), 'obstacle')).toBe('noObstacle');
+      expect(keys(principal, 'obstacle', section(key, 'Vikarie saknas.'))).toContain('obstacle');
+    }
     expect(keys(principal, 'obstacle', section('discussion', 'Vi pratade.'))).toContain('obstacle');
   });
 });

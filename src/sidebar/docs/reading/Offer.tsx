@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentView, MeetingView, OfferView, SectionView } from '../../../actions/calls';
 import type { CheckedNote } from '../../../feedback/language/checkNote';
-import { judged } from '../../../feedback/note';
+import { judged, mayBeAdded } from '../../../feedback/note';
 import { filledIn } from '../../../feedback/statement';
 import { nearDay } from '../../../text/dates';
 import { written } from '../../../text/written';
@@ -41,7 +41,8 @@ export function Offer({ open, view, meeting, section, offer, draft, change, forg
   const [held, setHeld] = useState<CheckedNote | null>(null);
   const day = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
-  const adds = draft.adds || needs === 'note';
+  const canAdd = mayBeAdded(meeting.invite);
+  const adds = canAdd && (draft.adds || needs === 'note');
   const note = adds && draft.text.trim() ? { stem: own ?? draft.stem, text: draft.text } : null;
   const people = [...meeting.present, meeting.leader, meeting.secretary];
   const fetched = useGrammars(adds, language);
@@ -121,7 +122,7 @@ export function Offer({ open, view, meeting, section, offer, draft, change, forg
           ) : null}
         </p>
       ) : null}
-      {needs === 'note' ? null : (
+      {needs === 'note' || !canAdd ? null : (
         <p>
           <Button look="link" onPress={() => change({ adds: !draft.adds })}>
             {draft.adds ? noNote : addNote}

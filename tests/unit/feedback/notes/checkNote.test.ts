@@ -70,6 +70,13 @@ test.each<[string, StemKey | null, boolean]>([
   expect(keysOf(svenska(text, stem)).includes('person')).toBe(stopped);
 });
 
+test('in the place of a name stands the group', () => {
+  const text = 'Anna lyfte en klok tanke';
+  expect(svenska(text, 'noticed').findings.map((finding) => withSuggestion(text, finding))).toEqual([
+    'gruppen lyfte en klok tanke',
+  ]);
+});
+
 test('what breaks a limit is mended where it stands', () => {
   const text = 'Jag såg mönstret i\nfemman';
   const [finding] = svenska(text).findings;
