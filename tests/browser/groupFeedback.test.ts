@@ -24,6 +24,11 @@ describe('what the group chooses and answers', () => {
     const part = seen.getByRole('region', { name: 'Återkoppling' });
     const came = part.getByRole('list', { name: 'Det här har kommit' });
     await came.getByText('Maria Stenkvist').waitFor();
+    await seen.getByText('Det har kommit återkoppling om ”Vet och tror”.').waitFor();
+    await seen.getByRole('button', { name: 'Läs den' }).press('Enter');
+    expect(
+      await part.getByText('Det här har kommit').evaluate((label) => label === document.activeElement),
+    ).toBe(true);
     const frame = await sidebarOf(group.page);
     expect(await findingsIn(frame)).toEqual([]);
 

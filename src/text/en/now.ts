@@ -15,6 +15,8 @@ export const nowEn: typeof nowSv = {
     final: 'The minutes are final.',
   },
   suggestion: (template) => `Suggestion: ${template}.`,
+  feedbackCame: (section: string) => (section ? `Feedback has come on “${section}”.` : 'Feedback has come.'),
+  readFeedback: 'Read it',
   withTask: 'The task from last time comes along.',
   ways: {
     newMinutes: 'New minutes',

@@ -13,6 +13,9 @@ export const nowSv = {
     final: 'Protokollet är klart.',
   },
   suggestion: (template: string) => `Förslag: ${template}.`,
+  feedbackCame: (section: string) =>
+    section ? `Det har kommit återkoppling om ”${section}”.` : 'Det har kommit återkoppling.',
+  readFeedback: 'Läs den',
   withTask: 'Uppgiften från förra träffen följer med.',
   ways: {
     newMinutes: 'Nytt protokoll',

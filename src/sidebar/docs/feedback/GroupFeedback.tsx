@@ -12,6 +12,9 @@ interface Props {
   meeting: MeetingView;
 }
 
+/** The id of the line above what has come. */
+export const cameHeading = 'feedback-came';
+
 /** The group's own part: what feedback it would like, what may be shared, and what has come. */
 export function GroupFeedback({ open, view, meeting }: Props) {
   const { words } = useSpeech();
@@ -24,7 +27,9 @@ export function GroupFeedback({ open, view, meeting }: Props) {
       <ShareChoice {...choices} />
       {entries.length > 0 ? (
         <>
-          <p class="label">{words.feedbackPanel.came}</p>
+          <p class="label" id={cameHeading} tabIndex={-1}>
+            {words.feedbackPanel.came}
+          </p>
           <Entries
             open={open}
             view={view}

@@ -7,6 +7,7 @@ import type { FirstProps } from '../room';
 import { roomHeading } from '../toTheTop';
 import { useMeetingKey } from '../useMeetingKey';
 import { dayOrTitle } from './dayOrTitle';
+import { FeedbackCame } from './FeedbackCame';
 import { Help, HelpAgain } from './Help';
 import { Meeting } from './Meeting';
 import { OtherMeetings } from './OtherMeetings';
@@ -34,6 +35,7 @@ export function Now({ open, view, meeting: chosen, go }: FirstProps) {
         {meeting ? <Subtitle view={view} meeting={meeting} /> : null}
         <p>{leadOf(view, meeting, situation, words)}</p>
         <Suggestion view={view} />
+        <FeedbackCame view={view} shown={meeting} go={go} />
         <Ways ways={ways} main={!underWay} meeting={meeting} go={go} />
         {meeting && situation !== 'today' ? <TriedLine open={open} view={view} /> : null}
       </section>
