@@ -311,6 +311,8 @@ export interface MeetingView {
   nextTask: string | null;
   /** Null where the group has chosen nothing: then reading is enough. */
   invite: Invite | null;
+  /** A talk between two people: what stands there is not a group's, and gets no feedback. */
+  checkIn: boolean;
   share: Share;
   status: Status;
   read: Reading;

@@ -1,6 +1,6 @@
 import { questionsIn } from '../feedback/questions';
 import type { FeedbackRow } from '../feedback/reaction';
-import { isAbout, isFrom, offersFor, type Reaction, type Sender } from '../feedback/reactions';
+import { isAbout, isFrom, type Offers, offersFor, type Reaction, type Sender } from '../feedback/reactions';
 import { statementOf } from '../feedback/statement';
 import { panelLanguage } from '../google/person';
 import { fieldsAsWritten } from '../meeting/fieldViews';
@@ -16,7 +16,7 @@ import { promisesOf } from './ownPromises';
 import { placeView } from './places';
 import { promptsOf } from './prompts';
 import type { DocumentReading } from './reading';
-import { subjectOf } from './subject';
+import { isCheckIn, subjectOf } from './subject';
 import { modelView, templateView } from './templateView';
 import { meetingUnderWay } from './underWay';
 
@@ -68,6 +68,7 @@ function meetingView(reading: DocumentReading, meeting: Minutes, language: Langu
     nextDate: meeting.nextDate?.iso ?? null,
     nextTask: meeting.nextTask,
     invite: meeting.invite,
+    checkIn: isCheckIn(meeting),
     share: meeting.share ?? 'no',
     status: meeting.status ?? 'draft',
     read: meeting.read,
@@ -85,6 +86,8 @@ function meetingView(reading: DocumentReading, meeting: Minutes, language: Langu
   };
 }
 
+const nothingOffered: Offers = { offered: [], notOffered: [] };
+
 /** A label is a button's and speaks the panel's language; the statement is the document's. */
 function sectionView(
   { outline, person, today }: DocumentReading,
@@ -95,7 +98,9 @@ function sectionView(
 ): Omit<SectionView, 'feedback'> {
   const words = wordsFor(meeting.language).feedback;
   const subject = subjectOf(outline, meeting, section);
-  const { offered, notOffered } = offersFor(person, meeting.invite, subject, rows);
+  const { offered, notOffered } = isCheckIn(meeting)
+    ? nothingOffered
+    : offersFor(person, meeting.invite, subject, rows);
   const shown = ({ key, icon }: Reaction) => ({
     reaction: key,
     icon,

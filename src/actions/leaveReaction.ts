@@ -13,7 +13,7 @@ import { feedbackLanguages, feedbackOf, feedbackTableOf, type PlacedTable } from
 import { readyGrammars } from './noteGrammars';
 import { type FoundSection, findSection } from './places';
 import type { DocumentReading } from './reading';
-import { everyone, subjectOf } from './subject';
+import { everyone, isCheckIn, subjectOf } from './subject';
 
 /** Writes a reaction into the meeting's table, which is made when it is the first. */
 export function leaveReaction(payload: Payload<'leaveReaction'>): DocumentView {
@@ -44,6 +44,7 @@ function offered(
   key: Payload<'leaveReaction'>['reaction'],
 ): Reaction {
   if (!person.name) throw new Refusal('nameNeeded');
+  if (isCheckIn(meeting)) throw new Refusal('notOffered');
   const rows = feedbackOf(meeting);
   const subject = subjectOf(outline, meeting, section);
   const { offered, notOffered } = offersFor(person, meeting.invite, subject, rows);

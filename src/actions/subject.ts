@@ -2,6 +2,7 @@ import type { Subject } from '../feedback/subject';
 import type { Minutes, Place, Section } from '../meeting/minutes';
 import type { Block, Outline } from '../meeting/outline';
 import { isPrompt } from '../meeting/prompts';
+import { templates } from '../meeting/templates';
 
 /** What the rules of feedback need to know of a section and of the meeting around it. */
 export function subjectOf(outline: Outline, meeting: Minutes, section: Section): Subject {
@@ -21,6 +22,10 @@ export function subjectOf(outline: Outline, meeting: Minutes, section: Section):
     shared: isShared(meeting, heading),
   };
 }
+
+/** Minutes of a template without feedback, unless it is asked for there all the same. */
+export const isCheckIn = ({ template, invite }: Minutes): boolean =>
+  template !== null && invite === null && !templates[template].feedback;
 
 const textsOf = (block: Block): string[] =>
   block.kind === 'table' ? block.rows.map((row) => row.join(': ')) : [block.text];

@@ -297,6 +297,20 @@ test('another name gives no third reaction, and what was signed with the old one
   expect(offers(bed.view('tomas', 'openDocument', {}), 'knowBelieve')).toContain('read');
 });
 
+test('a check-in is a talk between two people, where no feedback is left', () => {
+  const bed = opened([]);
+  bed.view('principal', 'insertTemplate', { ...standard, template: 'avstamning' });
+  bed.replaceText('Lärledaren börjar.', 'Ylva prövade att låta gruppen leda samtalet.');
+  const meeting = only(bed.view('principal', 'openDocument', {}));
+  expect(meeting).toMatchObject({ checkIn: true, invite: null });
+  expect(meeting.sections.flatMap(({ offers, notOffered }) => [...offers, ...notOffered])).toEqual([]);
+  const place = meeting.sections.find(({ written }) => written)?.place;
+  if (!place) throw new Error('Nothing is written');
+  expect(bed.refusal('principal', 'leaveReaction', { section: place, reaction: 'read', ...plain })).toBe(
+    'notOffered',
+  );
+});
+
 test('nobody takes back what somebody else has left', () => {
   const bed = opened();
   const { place } = section(only(bed.view('principal', 'openDocument', {})), 'knowBelieve');

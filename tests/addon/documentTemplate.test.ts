@@ -36,6 +36,7 @@ test('what is inserted into an empty document is read as certain minutes with da
     nextDate: null,
     nextTask: null,
     invite: null,
+    checkIn: false,
     share: 'no',
     status: 'draft',
     read: 'certain',

@@ -1,6 +1,7 @@
 import type { readingPanelSv } from '../sv/readingPanel';
 
 export const readingPanelEn: typeof readingPanelSv = {
+  checkIn: 'This is a talk between two people. No feedback is left here.',
   whyNot: 'Why not more?',
   day: 'Which day will they hear from you?',
   dayNeeded: 'Choose a day ahead, so that the group knows when they will hear from you.',

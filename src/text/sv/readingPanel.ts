@@ -1,5 +1,6 @@
 /** Words of the reading view: what a principal or another group's leader leaves, and the sentence added to it. */
 export const readingPanelSv = {
+  checkIn: 'Det här är ett samtal mellan två. Här lämnas ingen återkoppling.',
   whyNot: 'Varför inte fler?',
   day: 'Vilken dag hör du av dig?',
   dayNeeded: 'Välj en dag framåt, så vet gruppen när de hör av dig.',

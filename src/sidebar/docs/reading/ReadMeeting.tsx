@@ -22,8 +22,14 @@ export function ReadMeeting({ open, view, meeting }: Props) {
   const { invite, sections, otherFeedback } = meeting;
   return (
     <>
-      <Invitation invite={invite} forPrincipal />
-      {view.person.role === 'coordinator' ? null : <NothingToChoose meeting={meeting} />}
+      {meeting.checkIn ? (
+        <p class="hint">{words.reading.checkIn}</p>
+      ) : (
+        <>
+          <Invitation invite={invite} forPrincipal />
+          {view.person.role === 'coordinator' ? null : <NothingToChoose meeting={meeting} />}
+        </>
+      )}
       <MeetingFacts meeting={meeting} />
       {sections.length > 0 ? (
         <>
