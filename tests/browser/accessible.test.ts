@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { findingsIn } from './axe';
-import { openFolder, openSidebar, sidebarOf, type Window, workspaceForTests } from './workspace';
+import { openFolder, openSidebar, sidebarOf, speak, type Window, workspaceForTests } from './workspace';
 
 /** What axe finds in a panel in light, in dark and with text twice as large; and whether one has to scroll sideways. */
 async function findingsInEveryLight(page: Page, frame: Frame): Promise<string[]> {
@@ -61,9 +61,7 @@ describe.each(languages)('axe finds nothing in $language', (words) => {
 
   beforeAll(async () => {
     at = await workspace.window('ylva');
-    await at.page.getByRole('button', { name: /Byt person$/ }).click();
-    await at.page.getByRole('menuitemradio', { name: words.name }).click();
-    await at.page.waitForFunction((language) => document.documentElement.lang === language, words.language);
+    await speak(at.page, words);
   });
 
   test('on the Drive page', async () => {

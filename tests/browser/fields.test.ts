@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { findingsIn } from './axe';
-import { openFolder, openSidebar, RunningWorkspace, sidebarOf, workspaceForTests } from './workspace';
+import {
+  everythingKept,
+  openFolder,
+  openSidebar,
+  RunningWorkspace,
+  sidebarOf,
+  workspaceForTests,
+} from './workspace';
 
 const paperOf = (page: Page) => page.locator('.ProseMirror');
 
@@ -111,7 +118,7 @@ describe('the fields of the minutes, filled in from the panel', () => {
   test('what someone typed by hand is shown as it stands beside the picker', async () => {
     await cell(page, 'Nästa träff').click({ clickCount: 3 });
     await page.keyboard.type('v. 47');
-    await page.getByText('Sparat', { exact: true }).waitFor();
+    await everythingKept(page);
     await panel.getByRole('button', { name: 'Läs om dokumentet' }).click();
     await openGroup(panel, /^Till nästa träff/);
     await panel.getByText('I dokumentet står: v. 47').waitFor();

@@ -1,6 +1,14 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { findingsIn } from './axe';
-import { openFolder, openSidebar, sidebarOf, workspaceForTests } from './workspace';
+import {
+  cursorAt,
+  everythingKept,
+  openFolder,
+  openSidebar,
+  sidebarOf,
+  speak,
+  workspaceForTests,
+} from './workspace';
 
 const languages = [
   {
@@ -11,8 +19,8 @@ const languages = [
     save: 'Spara',
     newMinutes: 'Nytt protokoll',
     insert: 'Sätt in',
+    heading: 'Vet och tror',
     section: /^Vet och tror/,
-    saved: 'Sparat',
     again: 'Läs om dokumentet',
     finish: 'Läs upp och dela',
     aloud: 'Texten att läsa upp',
@@ -39,8 +47,8 @@ const languages = [
     save: 'Save',
     newMinutes: 'New minutes',
     insert: 'Insert',
+    heading: 'Know and believe',
     section: /^Know and believe/,
-    saved: 'Saved',
     again: 'Read the document again',
     finish: 'Read aloud and share',
     aloud: 'The text to read aloud',
@@ -72,9 +80,7 @@ describe.each(languages)('the end of a meeting in $language', (words) => {
 
   beforeAll(async () => {
     ({ page, faults } = await workspace.window('ylva'));
-    await page.getByRole('button', { name: /Byt person$/ }).click();
-    await page.getByRole('menuitemradio', { name: words.name }).click();
-    await page.waitForFunction((language) => document.documentElement.lang === language, words.language);
+    await speak(page, words);
     await openFolder(page, 'Ekåsa kommun', 'Lärgrupper', 'Matematik 4–6');
     await page.getByRole('button', { name: words.create }).click();
     await page.waitForURL(/\/document\/d\//);
@@ -84,12 +90,11 @@ describe.each(languages)('the end of a meeting in $language', (words) => {
     await panel.getByRole('button', { name: words.newMinutes }).click();
     await panel.getByRole('button', { name: words.insert, exact: true }).click();
     await panel.getByRole('button', { name: words.section }).click();
-    await page.waitForFunction(() => document.activeElement?.classList.contains('ProseMirror'));
-    await page.waitForTimeout(300);
+    await cursorAt(page, words.heading);
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await page.keyboard.type(pupil[words.language]);
-    await page.getByText(words.saved, { exact: true }).waitFor();
+    await everythingKept(page);
     await panel.getByRole('button', { name: words.again }).click();
     await panel.getByRole('button', { name: words.finish, exact: true }).click();
   });

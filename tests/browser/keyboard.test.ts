@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openSidebar, sidebarOf, workspaceForTests } from './workspace';
+import { cursorAt, openSidebar, sidebarOf, workspaceForTests } from './workspace';
 
 /** Everything by keyboard alone: Tab until a control of that name has the focus, then a key. */
 describe('by keyboard alone', () => {
@@ -45,10 +45,7 @@ describe('by keyboard alone', () => {
     await tabTo(page, /^Vet och tror/);
     await page.keyboard.press('Enter');
     await frame.getByText('Markören står nu vid Vet och tror').waitFor();
-    await page.waitForFunction(
-      () => document.hasFocus() && document.activeElement?.classList.contains('ProseMirror'),
-    );
-    await page.waitForTimeout(300);
+    await cursorAt(page, 'Vet och tror');
     await page.keyboard.type('Vi vet en sak till.');
     await page.locator('.ProseMirror').getByText('Vi vet en sak till.').waitFor();
   });
@@ -119,6 +116,6 @@ async function openMenuByKeys(page: Page): Promise<void> {
       await page.keyboard.press(name === 'Lärträff' ? 'ArrowDown' : 'ArrowRight');
     }
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(200);
+    await page.getByRole('menuitem', { name: 'Öppna Lärträff' }).or(page.locator('iframe')).first().waitFor();
   }
 }

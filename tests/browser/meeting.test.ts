@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { findingsIn } from './axe';
-import { openFolder, openSidebar, RunningWorkspace, sidebarOf, type Window } from './workspace';
+import {
+  everythingKept,
+  openFolder,
+  openSidebar,
+  RunningWorkspace,
+  sidebarOf,
+  speak,
+  type Window,
+} from './workspace';
 
 const languages = {
   sv: {
@@ -94,9 +102,7 @@ async function clockedWindow(language: Language = 'sv'): Promise<Window> {
   const { page } = window;
   await page.clock.install();
   await page.goto(workspace.address);
-  await page.getByRole('button', { name: /(?:Byt|Change) person$/ }).click();
-  await page.getByRole('menuitemradio', { name: languages[language].name }).click();
-  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+  await speak(page, { language, name: languages[language].name });
   return window;
 }
 
@@ -131,10 +137,7 @@ async function newMinutes(page: Page, language: Language = 'sv'): Promise<FrameL
 async function typeAndRead(page: Page, panel: FrameLocator, text: string, language: Language = 'sv') {
   await page.keyboard.type(text);
   await page.clock.runFor(3000);
-  await page
-    .getByText(/^(Sparat|Saved)$/)
-    .first()
-    .waitFor();
+  await everythingKept(page);
   await panel.getByRole('button', { name: languages[language].readAgain }).click();
   await panel.getByText(/^(?:Dokumentet är läst på nytt|The document is read again)/).waitFor();
 }

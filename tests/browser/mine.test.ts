@@ -2,7 +2,7 @@ import type { Frame, FrameLocator, Page } from 'playwright-core';
 import type { CallName, DocumentView, Payload } from '../../src/actions/calls';
 import { standard } from '../addon/documentBed';
 import { findingsIn } from './axe';
-import { openFolder, openSidebar, sidebarOf, workspaceForTests } from './workspace';
+import { openFolder, openSidebar, sidebarOf, speak, workspaceForTests } from './workspace';
 
 interface Runner {
   withSuccessHandler(handler: (answer: unknown) => void): Runner;
@@ -177,9 +177,7 @@ describe('what is the person’s own', () => {
 
   test('in English, saved questions go into a check-in that stands open already', async () => {
     const { page, faults } = await workspace.window('principal');
-    await page.getByRole('button', { name: /Byt person$/ }).click();
-    await page.getByRole('menuitemradio', { name: 'English' }).click();
-    await page.waitForFunction(() => document.documentElement.lang === 'en');
+    await speak(page, { language: 'en', name: 'English' });
     await openFolder(page, 'Ekåsa kommun', 'Lärgrupper', 'Matematik 4–6');
     await page.getByRole('button', { name: 'New document' }).click();
     await page.waitForURL(/\/document\/d\//);

@@ -1,6 +1,6 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { findingsIn } from './axe';
-import { openFolder, openSidebar, sidebarOf, type Window, workspaceForTests } from './workspace';
+import { openFolder, openSidebar, sidebarOf, speak, type Window, workspaceForTests } from './workspace';
 
 const languages = [
   {
@@ -154,11 +154,7 @@ describe.each(languages)('the reading view in $language', (words) => {
   beforeAll(async () => {
     at = await workspace.window('principal');
     page = at.page;
-    if (words.language !== 'sv') {
-      await page.getByRole('button', { name: /Byt person$/ }).click();
-      await page.getByRole('menuitemradio', { name: words.name }).click();
-      await page.waitForFunction((language) => document.documentElement.lang === language, words.language);
-    }
+    await speak(page, words);
     await openFolder(page, 'Ekåsa kommun', 'Lärgrupper', 'Matematik 4–6');
     await page.getByRole('link', { name: 'Lärträff 2026-08-25' }).click();
     await page.waitForURL(/\/document\/d\//);

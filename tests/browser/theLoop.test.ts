@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openFolder, openSidebar, workspaceForTests } from './workspace';
+import { cursorAt, everythingKept, openFolder, openSidebar, workspaceForTests } from './workspace';
 
 /** The whole job, as its three people do it: the group writes, the principal reacts, the coordinator sees. */
 describe('the loop', () => {
@@ -24,11 +24,11 @@ describe('the loop', () => {
     await paper.getByRole('row', { name: `Datum ${today}` }).waitFor();
 
     await panel.getByRole('button', { name: /^Vet och tror.*tomt ännu/ }).click();
-    await page.waitForFunction(() => document.activeElement?.classList.contains('ProseMirror'));
+    await cursorAt(page, 'Vet och tror');
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await page.keyboard.type('Vi vet att 39 av 118 väljer 1/8 som störst.');
-    await page.getByText('Sparat', { exact: true }).waitFor();
+    await everythingKept(page);
     await panel.getByRole('button', { name: 'Läs om dokumentet' }).click();
     await panel.getByRole('button', { name: /^Vet och tror.*skrivet/ }).waitFor();
     expect(faults).toEqual([]);
@@ -116,6 +116,10 @@ describe('the loop', () => {
   });
 });
 
+/** Long enough for what is scrolled to to be drawn. */
+const twoFrames = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 /** The states in the sheet, which shows only the rows in sight: scrolled to its end. */
 async function statesShown(page: Page): Promise<string[]> {
   const states = new Set<string>();
@@ -126,7 +130,7 @@ async function statesShown(page: Page): Promise<string[]> {
       if (state) states.add(state);
     }
     await page.keyboard.press('PageDown');
-    await page.waitForTimeout(200);
+    await twoFrames(page);
   }
   return [...states];
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openSidebar, type Window, workspaceForTests } from './workspace';
+import { everythingKept, openSidebar, type Window, workspaceForTests } from './workspace';
 
 const paperOf = (page: Page) => page.locator('.ProseMirror');
 
@@ -44,7 +44,7 @@ describe('nothing that someone wrote is lost', () => {
     await paperOf(page).click();
     await page.keyboard.press('Control+End');
     await page.keyboard.type(' Före kraschen.');
-    await page.getByText('Sparat', { exact: true }).waitFor();
+    await everythingKept(page);
     await workspace.stop('SIGKILL');
     await page.keyboard.type(' Under avbrottet.');
     const { port } = new URL(address);

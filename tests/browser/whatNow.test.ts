@@ -1,5 +1,11 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { openFolder, openSidebar, type RunningWorkspace, workspaceForTests } from './workspace';
+import {
+  everythingKept,
+  openFolder,
+  openSidebar,
+  type RunningWorkspace,
+  workspaceForTests,
+} from './workspace';
 
 const group = ['Ekåsa kommun', 'Lärgrupper', 'Matematik 4–6'];
 
@@ -85,7 +91,7 @@ describe('what now', () => {
     await newDocument(page);
     await page.locator('.ProseMirror').click();
     await page.keyboard.type('Inköpslista: pennor och papper.');
-    await page.getByText('Sparat', { exact: true }).waitFor();
+    await everythingKept(page);
     const panel = await panelOfMember(page);
     await expectWays(panel, 'Nytt protokoll');
     await panel.getByText('inget protokoll som panelen känner igen').waitFor();

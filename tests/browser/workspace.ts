@@ -121,6 +121,32 @@ export async function openFolder(page: Page, ...names: string[]): Promise<void> 
   }
 }
 
+/** Lets the page speak a language. It is read anew for another one, which would cut short what comes next. */
+export async function speak(
+  page: Page,
+  { language, name }: { language: string; name: string },
+): Promise<void> {
+  if ((await page.getAttribute('html', 'lang')) === language) return;
+  await page.getByRole('button', { name: /(?:Byt|Change) person$/ }).click();
+  await page.getByRole('menuitemradio', { name }).click();
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+}
+
+/** Once all that has been typed in the document is kept by the server: the words for it come with patience. */
+export const everythingKept = (page: Page): Promise<void> =>
+  page.locator('.status [aria-busy="false"]').waitFor();
+
+/** Once the document has the keyboard, with the cursor beneath the heading that begins so. */
+export async function cursorAt(page: Page, words: string): Promise<void> {
+  await page.waitForFunction((beginning) => {
+    const at = document.getSelection()?.anchorNode;
+    let block = (at instanceof Element ? at : at?.parentElement)?.closest('.ProseMirror > *');
+    while (block && !/^H\d$/.test(block.tagName)) block = block.previousElementSibling;
+    const writes = document.hasFocus() && document.activeElement?.classList.contains('ProseMirror');
+    return writes && block?.textContent?.startsWith(beginning);
+  }, words);
+}
+
 /** Tillägg ▸ Lärträff ▸ Öppna Lärträff; answers with the sidebar's frame. */
 export async function openSidebar(page: Page, language: 'sv' | 'en' = 'sv'): Promise<FrameLocator> {
   const [addOns, open] = language === 'sv' ? ['Tillägg', 'Öppna Lärträff'] : ['Extensions', 'Open Lärträff'];

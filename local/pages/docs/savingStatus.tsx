@@ -5,7 +5,7 @@ import type { DocumentSession, Saving } from './documentSession';
 /** Typing and saving follow each other so fast that "saving" is told only when it takes longer than this. */
 const patience = 800;
 
-/** One quiet line: saved, saving, or that the server is away and the text waits here. */
+/** One quiet line: saved, saving, or that the server is away and the text waits here. It is busy as long as something is unsent. */
 export function SavingStatus({ document, words }: { document: DocumentSession; words: PageWords['docs'] }) {
   const { saving, mayWrite } = document;
   const [shown, setShown] = useState<Saving>('saved');
@@ -20,5 +20,7 @@ export function SavingStatus({ document, words }: { document: DocumentSession; w
   if (shown === 'refused') return <span class="status-note">{document.refusal}</span>;
   if (shown === 'away')
     return <span class="status-note">{mayWrite ? words.status.away : words.status.awayReading}</span>;
-  return <span>{mayWrite ? words.status[shown] : words.status.readOnly}</span>;
+  return (
+    <span aria-busy={saving === 'saving'}>{mayWrite ? words.status[shown] : words.status.readOnly}</span>
+  );
 }
