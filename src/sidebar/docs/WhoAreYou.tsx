@@ -77,7 +77,7 @@ function NameField({ name, setName, nameless, input }: NameProps) {
         ref={input}
         type="text"
         autocomplete="name"
-        maxLength={120}
+        maxLength={80}
         value={name}
         aria-describedby={`${id}-hint`}
         aria-invalid={nameless}

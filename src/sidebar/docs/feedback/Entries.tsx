@@ -54,7 +54,7 @@ export function Entries({ open, view, meeting, entries, label, named = false, af
             <Answer response={entry.response} />
           )}
           {entry.mine && entry.reaction === 'mine' ? (
-            <Kept open={open} meeting={meeting} entry={entry} />
+            <Kept open={open} meeting={meeting} entry={entry} name={nameOf(entry)} />
           ) : null}
           {entry.mine ? (
             <Button
@@ -77,23 +77,32 @@ export function Kept({
   open,
   meeting,
   entry,
+  name,
   afterwards,
 }: {
   open: OpenDocument;
   meeting: MeetingView;
   entry: FeedbackEntry;
+  /** What the promise is about, for those who hear only the button. */
+  name: string;
   afterwards?: () => void;
 }) {
   const { words } = useSpeech();
   const { markDone, markOpen, saved } = words.feedbackPanel;
+  const said = entry.done ? markOpen : markDone;
   const payload = { meeting: meeting.place, entry, done: !entry.done };
   const mark = async () => {
     if (await open.change('promiseDone', payload, saved)) afterwards?.();
   };
   return (
     <p>
-      <Button look="link" waiting={open.script.doing !== null} onPress={() => void mark()}>
-        {entry.done ? markOpen : markDone}
+      <Button
+        look="link"
+        label={`${said}: ${name}`}
+        waiting={open.script.doing !== null}
+        onPress={() => void mark()}
+      >
+        {said}
       </Button>
     </p>
   );

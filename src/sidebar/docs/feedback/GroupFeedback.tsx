@@ -1,6 +1,7 @@
 import type { DocumentView, MeetingView } from '../../../actions/calls';
 import { Button } from '../../parts/Button';
 import { useSpeech } from '../../parts/words';
+import { entriesOf } from '../mine/entriesOf';
 import type { OpenDocument } from '../useDocument';
 import { Entries } from './Entries';
 import { InviteChoice } from './InviteChoice';
@@ -18,7 +19,7 @@ export const cameHeading = 'feedback-came';
 /** The group's own part: what feedback it would like, what may be shared, and what has come. */
 export function GroupFeedback({ open, view, meeting }: Props) {
   const { words } = useSpeech();
-  const entries = [...meeting.sections.flatMap(({ feedback }) => feedback), ...meeting.otherFeedback];
+  const entries = entriesOf(meeting);
   const choices = { open, meeting };
   return (
     <section class="group-feedback" aria-label={words.feedbackPanel.heading}>

@@ -70,7 +70,9 @@ function Conflict({ field, meeting, value, drafts }: ControlProps) {
       </blockquote>
       <div class="row">
         <Button onPress={keepTheirs}>{words.fields.keepTheirs}</Button>
-        <Button onPress={() => void writeMine()}>{words.fields.writeMine}</Button>
+        <Button waiting={drafts.doing} onPress={() => void writeMine()}>
+          {words.fields.writeMine}
+        </Button>
       </div>
     </fieldset>
   );

@@ -27,6 +27,8 @@ export interface Drafts {
   save: (fields: readonly FieldView[]) => Promise<boolean>;
   /** Writes over what somebody else has written in the meantime. */
   writeOver: (field: FieldView) => Promise<boolean>;
+  /** Whether something is being written just now. */
+  doing: boolean;
 }
 
 /** A field is one line in the document. */
@@ -78,6 +80,7 @@ export function useDrafts(open: OpenDocument, view: DocumentView, meeting: Meeti
     },
     forget: (...keys) => keep(without(keys)),
     save: send,
+    doing: open.script.doing !== null,
     writeOver: (field) => {
       const draft = latest()[field.key];
       if (draft) keep({ ...latest(), [field.key]: { ...draft, was: null } });

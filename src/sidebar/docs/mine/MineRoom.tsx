@@ -63,17 +63,22 @@ function Promises({ open, view }: Props) {
 
 function PromiseList({ open, view, promises }: Props & { promises: Promised[] }) {
   const { language, words } = useSpeech();
+  const dayOf = ({ promised }: Promised) =>
+    promised ? capitalised(wholeDay(language, promised)) : words.mine.noDay;
+  const nameOf = (promise: Promised) => `${promise.section}, ${dayOf(promise)}`;
   return (
     <ul class="entries own">
       {keyed(promises, ({ promised, section }) => `${promised} ${section}`).map(([key, promise]) => (
         <li key={key}>
-          <p>{promise.promised ? capitalised(wholeDay(language, promise.promised)) : words.mine.noDay}</p>
+          <p>{dayOf(promise)}</p>
           <p class="quiet small">
             {promise.section}
             {promise.meeting ? `, ${nearDay(language, promise.meeting, view.today)}` : ''}
           </p>
           {promise.link ? <Link to={promise.link} title={words.mine.open} /> : null}
-          {promise.here ? <Kept open={open} {...promise.here} afterwards={toHeading} /> : null}
+          {promise.here ? (
+            <Kept open={open} {...promise.here} name={nameOf(promise)} afterwards={toHeading} />
+          ) : null}
         </li>
       ))}
     </ul>
