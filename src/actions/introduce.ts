@@ -1,12 +1,27 @@
+import { checkNote, type FindingKey } from '../feedback/language/checkNote';
 import { oneLine, spoken } from '../feedback/names';
 import { keepIntroduction, preferences } from '../google/preferences';
 import type { DocumentView, Payload } from './calls';
 import { Refusal } from './errors';
 import { openDocumentPanel, pageFor } from './menu';
+import { readyGrammars } from './noteGrammars';
 import { openDocument } from './openDocument';
 
 /** Letters: longer than any name, short enough to stand in a cell. */
 const longestName = 80;
+
+/** Two words are a name, whatever else they may mean. */
+const fewestWords = 3;
+const asks: ReadonlySet<FindingKey> = new Set([
+  'question',
+  'indirect',
+  'imperative',
+  'modal',
+  'passive',
+  'expectation',
+  'deadline',
+  'lack',
+]);
 
 /**
  * Who leaves feedback stands beside it by name; the others leave none and need no name. Where the role has
@@ -15,10 +30,18 @@ const longestName = 80;
 export function introduce({ role, name }: Payload<'introduce'>): DocumentView {
   const letters = Array.from(oneLine(name.replace(/\p{Cc}/gu, ' ')));
   const kept = letters.slice(0, longestName).join('').trim();
-  if ((role === 'principal' || role === 'peer') && !spoken(kept)) throw new Refusal('nameNeeded');
+  if ((role === 'principal' || role === 'peer') && !isName(kept)) throw new Refusal('nameNeeded');
   const { person } = preferences();
   keepIntroduction(role, kept, person);
   const view = openDocument();
   if (pageFor(role) !== pageFor(person.role)) openDocumentPanel();
   return view;
+}
+
+/** A name stands beside every reaction, so it may no more than a note ask for something. */
+function isName(name: string): boolean {
+  if (!spoken(name) || /[?!\p{Extended_Pictographic}]/u.test(name.normalize('NFKC'))) return false;
+  if (name.split(' ').length < fewestWords) return true;
+  const found = readyGrammars().flatMap((grammar) => checkNote({ stem: null, text: name }, grammar).findings);
+  return !found.some(({ key }) => asks.has(key));
 }

@@ -67,6 +67,15 @@ test('who one is stays with the person, on one line, and not with the document',
   expect(bed.view('tomas', 'introduce', { role: 'member', name: '' }).person.role).toBe('member');
 });
 
+test('a name asks for nothing, and any name is a name', () => {
+  const bed = new DocumentBed();
+  const said = (name: string) => bed.ask('principal', 'introduce', { role: 'principal', name });
+  for (const name of ['Varför svarar ni inte', 'Maria, svara senast fredag', 'Why no answer?', 'Maria ❗'])
+    expect(said(name)).toMatchObject({ ok: false, error: { code: 'nameNeeded' } });
+  for (const name of ['Ta Nguyen', 'Maria Stenkvist, rektor Ekskolan', 'Anna-Karin von Sydow', 'Do Kim'])
+    expect(said(name)).toMatchObject({ ok: true, value: { person: { name } } });
+});
+
 test('errors speak the person’s language', () => {
   const bed = new DocumentBed();
   bed.workspace.setLocale('ylva', 'en');
