@@ -47,7 +47,7 @@ free: if (you|i|it|they|we) ADV* [(had not|hadn't|did not|didn't|have not|do not
  (i|we) ADV* [(must|should|shall|ought|need|have|might|may|could|will need|had better|want|am going|may want|might want)] !(ADV* (to)? (remind|ask|stress|insist|urge|see|hear|know|check|request|point|you|suggest|recommend|a|an|more|some|COMP|the|your|every|everyone|all|each|this))
  i (should|must|need to|have to|want to|will|'ll) (have|say|admit|thank|add)
  OTHERS ((in|of|at|on|with|from|who) (the|year|grade|class|our|my)? WORD)* ADV* [(must|should|shall|ought|need|needs|have|has|had|may|might|could|can|do not|don't|did not|didn't|cannot|can't|not|never|forgot|missed)]
- (nobody|no one|none of you|you) ADV* [(needs|need|have|has) to (answer|reply|respond)]
+ (nobody|no one|none of you) ADV* [(needs|need|have|has) to (answer|reply|respond)]
  (nobody|no one) (needs|has) [to]
  (it|that|this|you|there) [must have PP]
  [(no|not|never|nothing|no one|nobody|didn't|did not|n't|none)] ... (still|even so|and yet|yet (you|there|it|he|she|they|we))

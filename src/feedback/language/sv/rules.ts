@@ -46,7 +46,8 @@ free: jag ADV* [(ännu|fortfarande)? inte] ... , men ^? jag
  jag ADV* (har|hade)? ADV* [(missat|missade|glömt|glömde|slarvat|dröjt|dröjer|försenad|saknat|sen|tyvärr)]
  jag (återkommer|svarar|hör|ger|bokar|ordnar|skickar|lämnar|ska|kommer|har|lovar|meddelar|tar|kan|vet|ringer|mejlar|pratar|fixar|ser) ... [(senast|innan|före|i god tid|i tid|snarast|omgående|så snart|så fort|inom)] !(... ni (är|har|ska))
  (behöver|måste|behövde) GROUP? ADV* inte
- (ingen|inget|ni) ADV* (behöver|måste) ADV* (inte|svara|göra något|ändra något|känna)
+ (ingen|inget|ni) ADV* (behöver|måste) ADV* inte
+ (ingen|inget) ADV* (behöver|måste) ADV* (svara|göra något|ändra något|känna)
  GROUP ADV* inte ADV* (behöver|måste|behövde|tvingas|tvingades)
  ^ FIN (GROUP|JAG|DET|något|DEFN|ER WORD) ... ,? så? [(är|finns|går|räcker|gör|blir|har|kan|ska|får|ordnar|löser|fixar|hjälper|kommer|bokar|ser|tar|skickar|hittar|ligger|känns|vill|står|lånar|hämtar|ställer|lägger|hör|bjuder|frågar|pratar|säger|väntar|sitter|skulle|hade) (jag|vi|det|den|de|ni)] !ju
  ^ [FIN] (GROUP|DET|något|DEFN|ER WORD) ... _
