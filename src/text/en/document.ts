@@ -49,7 +49,6 @@ export const documentEn: typeof documentSv = {
   change: 'Change',
   changeWho: 'Change who you are',
 
-  meetingsHeading: 'Minutes in the document',
   noDate: 'Meeting without a date',
   yearUncertain: 'The year is not in the text.',
   at: (time) => `at ${time}`,

@@ -55,7 +55,6 @@ export const documentSv = {
   change: 'Ändra',
   changeWho: 'Ändra vem du är',
 
-  meetingsHeading: 'Protokoll i dokumentet',
   noDate: 'Träff utan datum',
   yearUncertain: 'Året står inte i texten.',
   at: (time: string) => `kl. ${time}`,
