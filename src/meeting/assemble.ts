@@ -26,6 +26,7 @@ export function minutesOf(
     value(key) || (fields.has(key) && key === 'leader' ? '' : (shared.get(key) ?? ''));
   const { share, from } = shareIn(value('share'));
   const end = (last?.block ?? 0) + 1;
+  const { template, part } = templateOf(draft);
   const sections = finished(draft.sections, tab, end);
   const ownGroup = oneLine(
     value('group') ||
@@ -41,7 +42,8 @@ export function minutesOf(
     place: { tab, block: lines[0]?.block ?? 0 },
     end,
     language: draft.language,
-    ...templateOf(draft),
+    template,
+    part,
     date,
     time: draft.time,
     group: ownGroup || names.folder || null,

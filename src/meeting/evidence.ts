@@ -59,7 +59,7 @@ export function looksLikeMinutes(
   dateHeadings: number,
 ): boolean {
   const labels = new Set(
-    lines.flatMap(({ role, fields }) => (role === 'fields' ? fields.map(({ key }) => key) : [])),
+    lines.filter(({ role }) => role === 'fields').flatMap(({ fields }) => fields.map(({ key }) => key)),
   );
   const sections = new Set(
     lines.flatMap((line, index) => (line.section && holdsSomething(lines, index) ? [line.section] : [])),
@@ -69,11 +69,9 @@ export function looksLikeMinutes(
   for (const section of sections) points += weightOf(section);
   const heads = [...titles, ...firstWords(lines)];
   const named = heads.some(namesMeeting);
-  const sure =
-    named ||
-    lines.some(({ template }) => template) ||
-    [...labels, ...sections].some((key) => telling.has(key));
-  if (lines.some(({ template }) => template)) points += enough;
+  const written = lines.some(({ template }) => template);
+  const sure = named || written || [...labels, ...sections].some((key) => telling.has(key));
+  if (written) points += enough;
   if (named)
     points += lines.some(({ role, text }) => role === 'text' && tellsOfMeeting.test(text.slice(0, 400)))
       ? 4

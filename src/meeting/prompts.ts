@@ -2,7 +2,7 @@ import { models } from './models';
 import { modelLine, modelLines } from './models/model';
 import { feedbackLine, feedbackQuestions, footer, templates } from './templates';
 import { listed } from './vocabulary';
-import { bare } from './words';
+import { bare, firstLetters, remembered } from './words';
 
 /**
  * Words that templates print for the group to write beneath: until someone has written, a section holds
@@ -40,6 +40,8 @@ interface Known {
   questions: Beginnings;
   longStatements: Beginnings;
   sentences: Set<string>;
+  /** The first letters of sentences and of how others begin: a quick look before a sentence's words are taken out. */
+  firstWords: Set<string>;
   /** Lines of conversation models: only the whole of one counts. */
   lines: Set<string>;
   /** The first letters of them all: a quick look before a line is cut up. */
@@ -102,6 +104,7 @@ function makeKnown(): Known {
     questions: byFirst([...listed(questions), ...ownQuestions]),
     longStatements: byFirst([...listed(longStatements), ...ownStatements]),
     sentences: new Set(sentences.map(bare)),
+    firstWords: new Set([...sentences, ...begun].map(firstLetters)),
     lines: new Set(fromModels.map(bare)),
     beginnings: new Set([...sentences, ...begun, ...fromModels].map(beginningOf)),
   };
@@ -136,19 +139,20 @@ export function isPlaceholder(text: string): boolean {
 }
 
 /** Whether a line holds only what the template printed there. */
-export function isPrompt(text: string): boolean {
+export const isPrompt = remembered((text: string): boolean => {
   if (isPlaceholder(text)) return !calls.test(text);
   if (text.length > 700 || !mayBeKnown(text) || /[☑☒✓✔✅]/.test(text)) return false;
   if (carried.test(text)) return fetched.test(text) || text.split(ends).slice(1).every(isKnown);
   return text.split(ends).every(isKnown) || theKnown().lines.has(bare(text));
-}
+});
 
 /** No template prints a longer sentence; a group's own may begin alike and go on. */
 const longest = 160;
 
 function isKnown(sentence: string): boolean {
+  const { sentences, firstWords, questions: asked, longStatements: said } = theKnown();
+  if (/^[a-z]/i.test(sentence) && !firstWords.has(firstLetters(sentence))) return isPlaceholder(sentence);
   const words = bare(sentence);
-  const { sentences, questions: asked, longStatements: said } = theKnown();
   if (sentences.has(words) || isPlaceholder(sentence)) return true;
   if (sentence.length >= longest) return false;
   const begun = (sentence.trimEnd().endsWith('?') ? asked : said).get(firstOf(words));

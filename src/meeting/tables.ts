@@ -53,10 +53,11 @@ function isFeedbackTable(rows: readonly string[][]): boolean {
 }
 
 const fieldMark = 'lartraff:field:';
+const fieldKeys: ReadonlySet<string> = new Set([...commonFields, ...extraFields].map(({ key }) => key));
 
 function markedField(marks: readonly string[] | undefined): FieldKey | null {
   const mark = marks?.find((name) => name.startsWith(fieldMark))?.slice(fieldMark.length);
-  return [...commonFields, ...extraFields].find(({ key }) => key === mark)?.key ?? null;
+  return mark !== undefined && fieldKeys.has(mark) ? (mark as FieldKey) : null;
 }
 
 const textLine = (cells: readonly string[], block: number, row: number): Line => ({

@@ -37,26 +37,53 @@ function withoutBrackets(text: string): string {
   return open > 0 ? text.slice(0, open) : text;
 }
 
+/** More than the labels and headings of any few templates. */
+const mostRemembered = 2000;
+
+/**
+ * The same reading of short texts, made once for each: the labels, headings and prompts of a template come
+ * again in every document.
+ */
+export function remembered<Value>(read: (text: string) => Value): (text: string) => Value {
+  const found = new Map<string, Value>();
+  return (text) => {
+    if (text.length > 60) return read(text);
+    let value = found.get(text);
+    if (value === undefined) {
+      if (found.size >= mostRemembered) found.clear();
+      value = read(text);
+      found.set(text, value);
+    }
+    return value;
+  };
+}
+
 /**
  * What is looked up: lower case, without numbering, times, brackets, marks and emoji at either end.
  * "3. Diskussion – gemensamt lärande (40 min)!" gives "diskussion - gemensamt lärande".
  */
-export function keyOf(text: string): string {
+export const keyOf = remembered((text: string): string => {
   let key = text.slice(0, 160).toLowerCase();
   if (key.charCodeAt(0) > 0x2000) key = key.replace(/^[^\p{L}\p{N}]+/u, '');
   key = trimmed(withoutBrackets(trimmed(trimmed(key).replace(numbering, ''))));
   if (/\d/.test(key)) key = trimmed(key.replace(minutes, ''));
   return /[–—]|\s[\s-]/.test(key) ? key.replace(/\s*[–—]\s*|\s+-\s*/g, ' - ').replace(/\s+/g, ' ') : key;
-}
+});
 
 const marks = /[^\p{L}\p{N}]+/gu;
 /** Only the words of a text, in lower case. */
 export const bare = (text: string): string => text.toLowerCase().replace(marks, ' ').trim();
 
 const letters = /[a-zà-öø-ÿ]+/i;
+/** The text that was looked at last: a line is asked for its first letters several times in a row. */
+let looked = { text: '', found: '' };
+
 /** The first letters of a text in lower case, past any numbers and marks: a quick look before `keyOf`. */
-export const firstLetters = (text: string): string =>
-  letters.exec(text.slice(0, 40))?.[0].toLowerCase() ?? '';
+export function firstLetters(text: string): string {
+  if (text !== looked.text)
+    looked = { text, found: letters.exec(text.slice(0, 40))?.[0].toLowerCase() ?? '' };
+  return looked.found;
+}
 
 /** The number that a line begins with: 3 in "3. Diskussion", null in "3 elever". */
 export function numberOf(text: string): number | null {
