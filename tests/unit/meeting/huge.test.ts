@@ -5,7 +5,7 @@ import { growth, inStep } from '../../growth';
 
 const context = { today: '2025-11-20', title: null, folder: null };
 const many = 200_000;
-const some = 5000;
+const some = 2000;
 
 const paragraph = (text: string, bold = false): Block => ({
   kind: 'paragraph',
