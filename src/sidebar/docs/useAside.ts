@@ -19,6 +19,7 @@ export function useAside<Name extends 'lookBack' | 'nextWanted' | 'noteGrammars'
   const [state, setState] = useState<'asking' | 'failed' | null>(null);
   const here = useRef(true);
   const ask = async () => {
+    if (state === 'asking') return;
     setState('asking');
     const outcome = await call(name, {});
     if (!here.current) return;

@@ -49,8 +49,11 @@ export function Offer({ open, view, meeting, section, offer, draft, change, forg
   const checked = useCheck(note, fetched.grammars, people);
   const doing = open.script.doing !== null;
 
+  // Not where a draft is there again: then the keyboard is wherever one came to.
+  const added = useRef(draft.adds);
   useEffect(() => {
-    if (draft.adds) box.current?.focus();
+    if (draft.adds && !added.current) box.current?.focus();
+    added.current = draft.adds;
   }, [draft.adds]);
 
   const send = async (withNote: boolean) => {
