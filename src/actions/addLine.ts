@@ -1,8 +1,9 @@
 import { edited } from '../meeting/edits';
 import { type LineSection, planLine } from '../meeting/linePlan';
 import { wordsFor } from '../text/words';
-import type { DocumentView, LineKind, Payload } from './calls';
+import type { Payload } from './calls';
 import { changing } from './changing';
+import type { DocumentView, LineKind } from './documentViews';
 import { Refusal } from './errors';
 import { checkLine } from './oneLine';
 import { findMeeting } from './places';

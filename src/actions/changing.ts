@@ -1,7 +1,7 @@
 import { withDocumentLock } from '../google/lock';
 import type { Outline } from '../meeting/outline';
-import type { DocumentView } from './calls';
 import { documentView } from './documentView';
+import type { DocumentView } from './documentViews';
 import { Refusal } from './errors';
 import { type DocumentReading, readDocument, understood } from './reading';
 

@@ -4,11 +4,11 @@ import { cell } from '../overview/cells';
 import { missingTabs } from '../overview/newTabs';
 import { folderCell, settingsChange } from '../overview/settings';
 import { isEmptyChange } from '../overview/table';
-import type { OverviewView } from './calls';
 import { Refusal } from './errors';
 import { folderAt } from './lookAtFolder';
 import { makeTabs, type OverviewSheet, overviewIn, sheetLanguage } from './overviewSheet';
 import { overviewView } from './overviewView';
+import type { OverviewView } from './overviewViews';
 
 /**
  * Makes the overview's tabs, in the person's language from then on, or moves an overview to another

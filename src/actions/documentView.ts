@@ -10,7 +10,7 @@ import { models } from '../meeting/models';
 import type { Block, Outline } from '../meeting/outline';
 import { templates } from '../meeting/templates';
 import { wordsFor } from '../text/words';
-import type { DocumentView, FeedbackEntry, MeetingView, SectionView } from './calls';
+import type { DocumentView, FeedbackEntry, MeetingView, SectionView } from './documentViews';
 import { feedbackOf } from './meetingFeedback';
 import { promisesOf } from './ownPromises';
 import { placeView } from './places';

@@ -2,7 +2,7 @@ import type { FeedbackRow } from '../feedback/reaction';
 import { isFrom, type Sender } from '../feedback/reactions';
 import { columnsOf } from '../feedback/table';
 import type { Minutes } from '../meeting/minutes';
-import type { FeedbackEntry } from './calls';
+import type { FeedbackEntry } from './documentViews';
 import { Refusal } from './errors';
 import { feedbackLanguages, feedbackOf, feedbackTableOf, type PlacedTable } from './meetingFeedback';
 

@@ -1,6 +1,6 @@
 import type { Minutes, Place } from '../meeting/minutes';
 import type { Outline } from '../meeting/outline';
-import type { PlaceView } from './calls';
+import type { PlaceView } from './documentViews';
 import { everySection, find, findSection, placeView } from './places';
 import { readDocument } from './reading';
 import { writingPlace } from './writingPlace';

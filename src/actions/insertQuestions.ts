@@ -1,8 +1,8 @@
 import { endOf } from '../meeting/foot';
 import type { Minutes } from '../meeting/minutes';
 import { questionPieces } from '../meeting/templates/questions';
-import type { DocumentView } from './calls';
 import { changing } from './changing';
+import type { DocumentView } from './documentViews';
 import { Refusal } from './errors';
 
 /** Writes the questions at the end of the latest meeting, before the feedback that stands there. */

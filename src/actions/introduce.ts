@@ -1,7 +1,8 @@
 import { checkNote, type FindingKey } from '../feedback/language/checkNote';
 import { oneLine, spoken } from '../feedback/names';
 import { keepIntroduction, preferences } from '../google/preferences';
-import type { DocumentView, Payload } from './calls';
+import type { Payload } from './calls';
+import type { DocumentView } from './documentViews';
 import { Refusal } from './errors';
 import { openDocumentPanel, pageFor } from './menu';
 import { readyGrammars } from './noteGrammars';

@@ -1,8 +1,8 @@
 import { listFolder, lookAt } from '../google/drive';
 import { inOrder, sortKey } from '../overview/alphabet';
 import { readLink } from '../overview/links';
-import type { FolderView } from './calls';
 import { Refusal } from './errors';
+import type { FolderView } from './overviewViews';
 
 /** What a pasted link or id leads to. Writes nothing. */
 export function lookAtFolder({ link }: { link: string }): FolderView {

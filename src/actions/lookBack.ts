@@ -1,5 +1,5 @@
 import { lookBackAt } from '../meeting/lookBack';
-import type { LookBackView } from './calls';
+import type { LookBackView } from './documentViews';
 import { groupDocuments } from './groupDocuments';
 import { type DocumentReading, readDocument } from './reading';
 

@@ -5,7 +5,7 @@ import { documentsIn, type FolderDocument, foldersBeside, type GroupFolder } fro
 import { today as dayNow } from '../google/person';
 import { type Introduction, preferences } from '../google/preferences';
 import { type Held, heldMeetings } from '../meeting/held';
-import type { NextWantedView, WantedView } from './calls';
+import type { NextWantedView, WantedView } from './documentViews';
 import { understood } from './groupDocuments';
 import { feedbackOf } from './meetingFeedback';
 

@@ -1,6 +1,6 @@
 import { type NoteGrammar, noteGrammar } from '../feedback/language/checkNote';
 import { resource } from '../google/resource';
-import type { NoteGrammarsView } from './calls';
+import type { NoteGrammarsView } from './documentViews';
 
 /** What notes are judged by, from the file that build.mjs writes: the panel asks for it with the first note. */
 export const noteGrammars = (): NoteGrammarsView => JSON.parse(resource('notes'));

@@ -1,5 +1,5 @@
-import type { DocumentView } from './calls';
 import { documentView } from './documentView';
+import type { DocumentView } from './documentViews';
 import { lookBackView } from './lookBack';
 import { readDocument } from './reading';
 

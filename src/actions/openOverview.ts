@@ -1,7 +1,7 @@
 import { activeSpreadsheetId, readGrids } from '../google/sheets';
-import type { OverviewView } from './calls';
 import { overviewIn } from './overviewSheet';
 import { emptyView, overviewView } from './overviewView';
+import type { OverviewView } from './overviewViews';
 
 /** The panel's first screen: what the sheet says by itself, without asking Drive. */
 export function openOverview(): OverviewView {

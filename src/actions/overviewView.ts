@@ -4,8 +4,8 @@ import { documentLink, folderLink } from '../overview/links';
 import { type Summary, summarise } from '../overview/plan';
 import { bodyRows, textsOf } from '../overview/table';
 import { wordsFor } from '../text/words';
-import type { OverviewView } from './calls';
 import type { OverviewSheet } from './overviewSheet';
+import type { OverviewView } from './overviewViews';
 
 /** A spreadsheet that has not been set up. */
 export function emptyView(): OverviewView {

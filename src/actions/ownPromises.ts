@@ -1,7 +1,7 @@
 import { keptPromises, type OwnPromise, ownPromise, promisesAsKept } from '../feedback/promises';
 import { isFrom } from '../feedback/reactions';
 import { keepPromises } from '../google/preferences';
-import type { PromiseView } from './calls';
+import type { PromiseView } from './documentViews';
 import { feedbackOf } from './meetingFeedback';
 import type { DocumentReading } from './reading';
 

@@ -1,6 +1,6 @@
 import type { Minutes, Place, Section } from '../meeting/minutes';
 import type { Outline } from '../meeting/outline';
-import type { PlaceView } from './calls';
+import type { PlaceView } from './documentViews';
 import { Refusal } from './errors';
 
 /** Between the words of the block and those that tell its meeting from others. */

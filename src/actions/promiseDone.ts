@@ -1,8 +1,9 @@
 import { saysDone } from '../feedback/cell';
 import { doneLine } from '../feedback/statement';
 import { wordsFor } from '../text/words';
-import type { DocumentView, Payload } from './calls';
+import type { Payload } from './calls';
 import { changing } from './changing';
+import type { DocumentView } from './documentViews';
 import { Refusal } from './errors';
 import { findOwnEntry } from './feedbackEntry';
 import { feedbackLanguages } from './meetingFeedback';

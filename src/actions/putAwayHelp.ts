@@ -1,5 +1,6 @@
 import { keepHelpAway } from '../google/preferences';
-import type { DocumentView, Payload } from './calls';
+import type { Payload } from './calls';
+import type { DocumentView } from './documentViews';
 import { openDocument } from './openDocument';
 
 /** Puts the short help away, or brings it back: for this person, in every document. */

@@ -1,6 +1,7 @@
 import { questionsIn, withQuestion } from '../feedback/questions';
 import { keepQuestions, preferences } from '../google/preferences';
-import type { DocumentView, Payload } from './calls';
+import type { Payload } from './calls';
+import type { DocumentView } from './documentViews';
 import { Refusal } from './errors';
 import { openDocument } from './openDocument';
 

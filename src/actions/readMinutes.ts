@@ -1,7 +1,8 @@
 import { pupilExcerpts, sectionsAloud } from '../meeting/aloud';
 import { fieldsAsWritten } from '../meeting/fieldViews';
-import type { Payload, ReadAloudView } from './calls';
+import type { Payload } from './calls';
 import { findMeeting, placeView } from './places';
+import type { ReadAloudView } from './readAloudViews';
 import { readDocument } from './reading';
 
 /** The minutes as the tool reads them, and what in them may point at a pupil. Nothing of it is kept. */

@@ -11,10 +11,10 @@ import type { FoundDocument, Listing } from '../overview/listing';
 import { type Knowledge, type Plan, planOf } from '../overview/plan';
 import { settingsChange, settledCells } from '../overview/settings';
 import { isEmptyChange, rowsWritten, type TableChange } from '../overview/table';
-import type { RefreshStep } from './calls';
 import { Refusal } from './errors';
 import { type OverviewSheet, standingOverview } from './overviewSheet';
 import { overviewView } from './overviewView';
+import type { RefreshStep } from './overviewViews';
 import { entriesOf } from './readEntries';
 
 /** How a run goes about it: the panel takes short steps, the hourly run goes on for as long as it may. */

@@ -3,10 +3,10 @@ import { activeSpreadsheetId, readGrids, writeChanges } from '../google/sheets';
 import { isAuthorised, spreadsheetOfTrigger, switchHourlyOff, switchHourlyOn } from '../google/triggers';
 import { cell } from '../overview/cells';
 import { settingsChange } from '../overview/settings';
-import type { OverviewView } from './calls';
 import { errorFor, Refusal } from './errors';
 import { overviewIn, standingOverview } from './overviewSheet';
 import { overviewView } from './overviewView';
+import type { OverviewView } from './overviewViews';
 import { type Pace, refresh } from './refresh';
 
 /** Google ends a run after six minutes; half a minute is left for the last batch. */

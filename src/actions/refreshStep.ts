@@ -1,5 +1,5 @@
 import { activeSpreadsheetId } from '../google/sheets';
-import type { RefreshStep } from './calls';
+import type { RefreshStep } from './overviewViews';
 import { type Pace, refresh } from './refresh';
 
 /** Short enough that the bar moves and "cancel" is heard at once. */

@@ -1,8 +1,9 @@
 import { responseIn } from '../feedback/cell';
 import { responseLine } from '../feedback/statement';
 import { wordsFor } from '../text/words';
-import type { DocumentView, Payload } from './calls';
+import type { Payload } from './calls';
 import { changing } from './changing';
+import type { DocumentView } from './documentViews';
 import { Refusal } from './errors';
 import { findEntry } from './feedbackEntry';
 import { feedbackLanguages } from './meetingFeedback';

@@ -1,7 +1,7 @@
 import type { Language } from '../meeting/minutes';
 import type { Model } from '../meeting/models/model';
 import type { Template, TemplatePart } from '../meeting/templates/template';
-import type { ModelView, TemplatePartView, TemplateView } from './calls';
+import type { ModelView, TemplatePartView, TemplateView } from './templateViews';
 
 /** A template as the panel shows it before anything is inserted. */
 export const templateView = (

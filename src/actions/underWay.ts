@@ -1,6 +1,6 @@
 import { object, safeParse, string } from 'valibot';
 import { keptUnderWay } from '../google/underWay';
-import type { MeetingState } from './calls';
+import type { MeetingState } from './documentViews';
 import { meetingState } from './payloads';
 
 const record = object({ day: string(), state: meetingState });

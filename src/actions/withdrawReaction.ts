@@ -1,8 +1,9 @@
 import type { FeedbackRow } from '../feedback/reaction';
 import type { Place } from '../meeting/minutes';
 import type { Outline, TableBlock } from '../meeting/outline';
-import type { DocumentView, Payload } from './calls';
+import type { Payload } from './calls';
 import { changing } from './changing';
+import type { DocumentView } from './documentViews';
 import { findOwnEntry } from './feedbackEntry';
 import { findMeeting } from './places';
 

@@ -1,5 +1,5 @@
 import { heading, paragraph, table } from '../../local/documents/write';
-import type { DocumentView, MeetingView, SectionView } from '../../src/actions/calls';
+import type { DocumentView, MeetingView, SectionView } from '../../src/actions/documentViews';
 import { DocumentBed, only, plain, standard } from './documentBed';
 
 const maria = { role: 'principal', name: 'Maria Stenkvist' } as const;

@@ -1,5 +1,6 @@
 import { bullet, chip, heading, paragraph, table } from '../../local/documents/write';
-import type { DocumentView, MeetingView, Payload } from '../../src/actions/calls';
+import type { Payload } from '../../src/actions/calls';
+import type { DocumentView, MeetingView } from '../../src/actions/documentViews';
 import { DocumentBed, only, standard } from './documentBed';
 
 type Field = Payload<'setFields'>['changes'][number]['field'];

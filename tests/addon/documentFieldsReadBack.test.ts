@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { chip, heading, paragraph, table, type Words } from '../../local/documents/write';
-import type { FieldView, Payload } from '../../src/actions/calls';
+import type { Payload } from '../../src/actions/calls';
+import type { FieldView } from '../../src/actions/documentViews';
 import { extraFields, fields } from '../../src/meeting/fields';
 import type { FieldKey, TemplateKey } from '../../src/meeting/minutes';
 import { readMinutes } from '../../src/meeting/read';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { heading, paragraph, table } from '../../local/documents/write';
-import type { DocumentView, LineKind, Payload } from '../../src/actions/calls';
+import type { Payload } from '../../src/actions/calls';
+import type { DocumentView, LineKind } from '../../src/actions/documentViews';
 import { DocumentBed } from './documentBed';
 
 type Field = Payload<'setFields'>['changes'][number]['field'];

@@ -1,5 +1,5 @@
 import { bullet, heading, paragraph, table } from '../../local/documents/write';
-import type { DocumentView, LineKind } from '../../src/actions/calls';
+import type { DocumentView, LineKind } from '../../src/actions/documentViews';
 import { DocumentBed, only, standard } from './documentBed';
 
 type Content = ConstructorParameters<typeof DocumentBed>[0];

@@ -3,7 +3,7 @@ import { documentOf, heading, paragraph } from '../../local/documents/write';
 import { ApiError } from '../../local/google/apiError';
 import type { CallAhead } from '../../local/google/faults';
 import { GoogleError } from '../../local/google/modelled';
-import type { LookBackView } from '../../src/actions/calls';
+import type { LookBackView } from '../../src/actions/documentViews';
 import { DocumentBed, standard } from './documentBed';
 
 const minutes = (date: string, task: string): BlockContent[] => [

@@ -1,5 +1,5 @@
 import { heading, paragraph, table } from '../../local/documents/write';
-import type { DocumentView, MeetingView } from '../../src/actions/calls';
+import type { DocumentView, MeetingView } from '../../src/actions/documentViews';
 import { models } from '../../src/meeting/models';
 import { modelLines } from '../../src/meeting/models/model';
 import { DocumentBed, only, standard } from './documentBed';

@@ -2,7 +2,7 @@ import type { BlockContent } from '../../local/documents/content';
 import { documentOf, heading, paragraph, table } from '../../local/documents/write';
 import { ApiError } from '../../local/google/apiError';
 import type { CallAhead } from '../../local/google/faults';
-import type { DocumentView, NextWantedView, WantedView } from '../../src/actions/calls';
+import type { DocumentView, NextWantedView, WantedView } from '../../src/actions/documentViews';
 import { DocumentBed, plain } from './documentBed';
 
 interface Said {

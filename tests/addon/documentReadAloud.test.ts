@@ -1,5 +1,5 @@
 import { heading, paragraph, table } from '../../local/documents/write';
-import type { ReadAloudView } from '../../src/actions/calls';
+import type { ReadAloudView } from '../../src/actions/readAloudViews';
 import { DocumentBed, only, standard } from './documentBed';
 
 function aloud(bed: DocumentBed): ReadAloudView {

@@ -1,6 +1,6 @@
 import { heading, paragraph, table } from '../../local/documents/write';
 import { GoogleError } from '../../local/google/modelled';
-import type { DocumentView, FeedbackEntry, MeetingView } from '../../src/actions/calls';
+import type { DocumentView, FeedbackEntry, MeetingView } from '../../src/actions/documentViews';
 import type { Note, ReactionKey } from '../../src/feedback/reaction';
 import { DocumentBed, nothingCarried, only, plain, standard } from './documentBed';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { heading, paragraph, table } from '../../local/documents/write';
-import type { DocumentView, FeedbackEntry, MeetingView } from '../../src/actions/calls';
+import type { DocumentView, FeedbackEntry, MeetingView } from '../../src/actions/documentViews';
 import type { Note, ReactionKey } from '../../src/feedback/reaction';
 import { responses } from '../../src/feedback/reaction';
 import { reactions } from '../../src/feedback/reactions';

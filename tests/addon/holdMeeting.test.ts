@@ -1,5 +1,5 @@
 import { GoogleError } from '../../local/google/modelled';
-import type { MeetingState } from '../../src/actions/calls';
+import type { MeetingState } from '../../src/actions/documentViews';
 import { DocumentBed, only, standard } from './documentBed';
 
 const aStep: MeetingState = {

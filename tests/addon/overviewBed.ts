@@ -5,7 +5,8 @@ import { newSpreadsheet } from '../../local/spreadsheets/newSpreadsheet';
 import { storedSpreadsheet } from '../../local/spreadsheets/store';
 import { TestBed } from '../../local/testBed';
 import type { DriveItem, Person } from '../../local/workspace/item';
-import type { Answer, CallName, OverviewView, Payload, RefreshStep, Value } from '../../src/actions/calls';
+import type { Answer, CallName, Payload, Value } from '../../src/actions/calls';
+import type { OverviewView, RefreshStep } from '../../src/actions/overviewViews';
 
 export interface Meeting {
   date: string;

@@ -1,5 +1,6 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core';
-import type { CallName, DocumentView, Payload } from '../../src/actions/calls';
+import type { CallName, Payload } from '../../src/actions/calls';
+import type { DocumentView } from '../../src/actions/documentViews';
 import { standard } from '../addon/documentBed';
 import { findingsIn } from './axe';
 import { openFolder, openSidebar, sidebarOf, speak, workspaceForTests } from './workspace';

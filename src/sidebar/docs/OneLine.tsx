@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { DocumentView, LineKind, MeetingView } from '../../actions/calls';
+import type { DocumentView, LineKind, MeetingView } from '../../actions/documentViews';
 import { nearDay } from '../../text/dates';
 import { Button } from '../parts/Button';
 import { useSpeech } from '../parts/words';

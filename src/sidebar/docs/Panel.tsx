@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
-import type { CallName, DocumentView } from '../../actions/calls';
+import type { CallName } from '../../actions/calls';
+import type { DocumentView } from '../../actions/documentViews';
 import { momentInWords } from '../../text/dates';
 import { Footer } from '../parts/Footer';
 import { Loading } from '../parts/Loading';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PersonView } from '../../actions/calls';
+import type { PersonView } from '../../actions/documentViews';
 import { Button } from '../parts/Button';
 import { useSpeech } from '../parts/words';
 import type { OpenDocument } from './useDocument';

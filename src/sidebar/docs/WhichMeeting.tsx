@@ -1,4 +1,4 @@
-import type { DocumentView, MeetingView } from '../../actions/calls';
+import type { DocumentView, MeetingView } from '../../actions/documentViews';
 import { useSpeech } from '../parts/words';
 import { dayOrTitle } from './now/dayOrTitle';
 

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import type { PersonView } from '../../actions/calls';
+import type { PersonView } from '../../actions/documentViews';
 import { type Role, roles } from '../../feedback/reaction';
 import { Button } from '../parts/Button';
 import { Choice } from '../parts/Choice';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { DocumentView, MeetingView } from '../../actions/calls';
+import type { DocumentView, MeetingView } from '../../actions/documentViews';
 import { sameMeeting } from './sameMeeting';
 
 interface Slot<Value> {

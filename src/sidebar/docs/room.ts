@@ -1,5 +1,5 @@
 import type { ComponentChildren, ComponentType } from 'preact';
-import type { DocumentView, MeetingView } from '../../actions/calls';
+import type { DocumentView, MeetingView } from '../../actions/documentViews';
 import type { Role } from '../../feedback/reaction';
 import type { PanelWords } from '../../text/panels';
 import type { OpenDocument } from './useDocument';

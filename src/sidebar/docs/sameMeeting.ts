@@ -1,4 +1,4 @@
-import type { MeetingView } from '../../actions/calls';
+import type { MeetingView } from '../../actions/documentViews';
 
 /** What a meeting is told from others by. */
 export const meetingName = ({ date, title, tabTitle }: MeetingView) => `${date} ${title} ${tabTitle}`;

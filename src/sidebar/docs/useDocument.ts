@@ -1,13 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type {
-  CallName,
-  Calls,
-  DocumentView,
-  ErrorCode,
-  Payload,
-  PlaceView,
-  Value,
-} from '../../actions/calls';
+import type { CallName, Calls, ErrorCode, Payload, Value } from '../../actions/calls';
+import type { DocumentView, PlaceView } from '../../actions/documentViews';
 import { focusText } from '../call';
 import { localMoment } from '../parts/moment';
 import { type Script, useScript } from '../parts/useScript';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DocumentView, MeetingView } from '../../actions/calls';
+import type { DocumentView, MeetingView } from '../../actions/documentViews';
 import type { Go, Room } from './room';
 import { sameMeeting } from './sameMeeting';
 import { toTheTop } from './toTheTop';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { FolderView } from '../../actions/calls';
+import type { FolderView } from '../../actions/overviewViews';
 import { Button } from '../parts/Button';
 import { Waiting } from '../parts/Waiting';
 import { FoundFolder } from './FoundFolder';

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CallName, FolderView } from '../../actions/calls';
+import type { CallName } from '../../actions/calls';
+import type { FolderView } from '../../actions/overviewViews';
 import { Button } from '../parts/Button';
 import { Waiting } from '../parts/Waiting';
 import { useSpeech } from './words';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { OverviewView } from '../../actions/calls';
+import type { OverviewView } from '../../actions/overviewViews';
 import { Button } from '../parts/Button';
 import type { OpenOverview } from './useOverview';
 import { useSpeech } from './words';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { OverviewView } from '../../actions/calls';
+import type { OverviewView } from '../../actions/overviewViews';
 import { momentInWords } from '../../text/dates';
 import { Button } from '../parts/Button';
 import { Link } from '../parts/Link';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { OverviewView } from '../../actions/calls';
+import type { OverviewView } from '../../actions/overviewViews';
 import { Loading } from '../parts/Loading';
 import { TroubleNote } from '../parts/TroubleNote';
 import { FolderChooser } from './FolderChooser';

@@ -1,4 +1,4 @@
-import type { OverviewView } from '../../actions/calls';
+import type { OverviewView } from '../../actions/overviewViews';
 import { Disclosure } from '../parts/Disclosure';
 import { Link } from '../parts/Link';
 import { useSpeech } from './words';

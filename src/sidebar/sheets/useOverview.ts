@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { OverviewView } from '../../actions/calls';
+import type { OverviewView } from '../../actions/overviewViews';
 import { type Script, useScript } from '../parts/useScript';
 import { type Refresh, useRefresh } from './useRefresh';
 

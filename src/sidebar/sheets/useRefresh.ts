@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OverviewView, RefreshStep } from '../../actions/calls';
+import type { OverviewView, RefreshStep } from '../../actions/overviewViews';
 import type { Script } from '../parts/useScript';
 
 export interface Refresh {

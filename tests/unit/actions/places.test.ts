@@ -1,4 +1,4 @@
-import type { PlaceView } from '../../../src/actions/calls';
+import type { PlaceView } from '../../../src/actions/documentViews';
 import { Refusal } from '../../../src/actions/errors';
 import { everySection, findMeeting, findSection, placeView } from '../../../src/actions/places';
 import type { Minutes, Section } from '../../../src/meeting/minutes';

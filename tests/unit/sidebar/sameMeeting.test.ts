@@ -1,4 +1,4 @@
-import type { MeetingView } from '../../../src/actions/calls';
+import type { MeetingView } from '../../../src/actions/documentViews';
 import { sameMeeting } from '../../../src/sidebar/docs/sameMeeting';
 
 const meeting = (block: number, date: string | null, title = 'Lärträff') =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DocumentView, MeetingView } from '../../../src/actions/calls';
+import type { DocumentView, MeetingView } from '../../../src/actions/documentViews';
 import { meetingNow, otherWays, situationOf, waysFrom } from '../../../src/sidebar/docs/now/situation';
 
 const today = '2025-11-20';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MeetingView } from '../../../actions/calls';
+import type { MeetingView } from '../../../actions/documentViews';
 import type { FieldKey } from '../../../meeting/minutes';
 import { Button } from '../../parts/Button';
 import { useSpeech } from '../../parts/words';

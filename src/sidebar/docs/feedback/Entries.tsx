@@ -1,4 +1,4 @@
-import type { DocumentView, FeedbackEntry, MeetingView } from '../../../actions/calls';
+import type { DocumentView, FeedbackEntry, MeetingView } from '../../../actions/documentViews';
 import { nearDay } from '../../../text/dates';
 import { written } from '../../../text/written';
 import { Button } from '../../parts/Button';

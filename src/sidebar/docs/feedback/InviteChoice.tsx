@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { MeetingView } from '../../../actions/calls';
+import type { MeetingView } from '../../../actions/documentViews';
 import type { Invite } from '../../../meeting/minutes';
 import { written } from '../../../text/written';
 import { Choice } from '../../parts/Choice';

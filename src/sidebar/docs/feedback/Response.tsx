@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { FeedbackEntry, MeetingView } from '../../../actions/calls';
+import type { FeedbackEntry, MeetingView } from '../../../actions/documentViews';
 import { type ResponseKey, responses } from '../../../feedback/reaction';
 import { Button } from '../../parts/Button';
 import { useSpeech } from '../../parts/words';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { MeetingView, SectionView } from '../../../actions/calls';
+import type { MeetingView, SectionView } from '../../../actions/documentViews';
 import { sectionName } from '../../../feedback/names';
 import type { Share } from '../../../meeting/minutes';
 import { written } from '../../../text/written';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { DocumentView, MeetingView } from '../../../actions/calls';
+import type { DocumentView, MeetingView } from '../../../actions/documentViews';
 import { useSpeech } from '../../parts/words';
 import { panelMemory } from '../panelMemory';
 

@@ -1,4 +1,4 @@
-import type { FieldView } from '../../../actions/calls';
+import type { FieldView } from '../../../actions/documentViews';
 import { useSpeech } from '../../parts/words';
 import type { MeetingRoomProps } from '../room';
 import { controlOf } from './controls';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FieldView } from '../../../actions/calls';
+import type { FieldView } from '../../../actions/documentViews';
 import { Button } from '../../parts/Button';
 import { Disclosure } from '../../parts/Disclosure';
 import { useSpeech } from '../../parts/words';

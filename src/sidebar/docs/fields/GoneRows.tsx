@@ -1,4 +1,4 @@
-import type { FieldView } from '../../../actions/calls';
+import type { FieldView } from '../../../actions/documentViews';
 import type { Language } from '../../../meeting/minutes';
 import { useSpeech } from '../../parts/words';
 

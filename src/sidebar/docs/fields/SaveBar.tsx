@@ -1,4 +1,4 @@
-import type { FieldView } from '../../../actions/calls';
+import type { FieldView } from '../../../actions/documentViews';
 import { Button } from '../../parts/Button';
 import { useSpeech } from '../../parts/words';
 import { focusField } from './control';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DocumentView, FieldView, MeetingView } from '../../../actions/calls';
+import type { DocumentView, FieldView, MeetingView } from '../../../actions/documentViews';
 import { Button } from '../../parts/Button';
 import { keyed } from '../../parts/keyed';
 import { useSpeech } from '../../parts/words';

@@ -1,4 +1,4 @@
-import type { DocumentView, FieldView, MeetingView } from '../../../actions/calls';
+import type { DocumentView, FieldView, MeetingView } from '../../../actions/documentViews';
 import { roomHeading } from '../toTheTop';
 import type { Drafts } from './useDrafts';
 

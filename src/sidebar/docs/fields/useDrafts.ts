@@ -1,4 +1,4 @@
-import type { DocumentView, FieldView, MeetingView } from '../../../actions/calls';
+import type { DocumentView, FieldView, MeetingView } from '../../../actions/documentViews';
 import type { FieldKey } from '../../../meeting/minutes';
 import { useSpeech } from '../../parts/words';
 import { panelMemory } from '../panelMemory';

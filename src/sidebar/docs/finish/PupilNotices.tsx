@@ -1,4 +1,4 @@
-import type { PupilNotice } from '../../../actions/calls';
+import type { PupilNotice } from '../../../actions/readAloudViews';
 import type { Language } from '../../../meeting/minutes';
 import { Button } from '../../parts/Button';
 import { keyed } from '../../parts/keyed';

@@ -1,4 +1,4 @@
-import type { ReadAloudSection, ReadAloudView } from '../../../actions/calls';
+import type { ReadAloudSection, ReadAloudView } from '../../../actions/readAloudViews';
 import type { Language } from '../../../meeting/minutes';
 import { keyed } from '../../parts/keyed';
 import { useSpeech } from '../../parts/words';

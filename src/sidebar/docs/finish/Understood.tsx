@@ -1,4 +1,4 @@
-import type { FieldView, MeetingView } from '../../../actions/calls';
+import type { FieldView, MeetingView } from '../../../actions/documentViews';
 import type { FieldKey } from '../../../meeting/minutes';
 import { capitalised, wholeDay } from '../../../text/dates';
 import { Button } from '../../parts/Button';

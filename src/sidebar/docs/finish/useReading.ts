@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DocumentView, ReadAloudView } from '../../../actions/calls';
+import type { DocumentView } from '../../../actions/documentViews';
+import type { ReadAloudView } from '../../../actions/readAloudViews';
 import type { MeetingRoomProps } from '../room';
 
 export interface MinutesRead {

@@ -1,4 +1,4 @@
-import type { MeetingView, SectionView } from '../../../actions/calls';
+import type { MeetingView, SectionView } from '../../../actions/documentViews';
 import { keyed } from '../../parts/keyed';
 import { useSpeech } from '../../parts/words';
 import { withoutTime } from './steps';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SectionView } from '../../../actions/calls';
+import type { SectionView } from '../../../actions/documentViews';
 import { Disclosure } from '../../parts/Disclosure';
 import { useSpeech } from '../../parts/words';
 import { Models } from '../models/Models';

@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
-import type { DocumentView } from '../../../actions/calls';
+import type { DocumentView } from '../../../actions/documentViews';
 import type { PanelWords } from '../../../text/panels';
 import { useSpeech } from '../../parts/words';
 import type { OpenDocument } from '../useDocument';

@@ -1,4 +1,4 @@
-import type { MeetingState } from '../../../actions/calls';
+import type { MeetingState } from '../../../actions/documentViews';
 
 /**
  * Where the group is and how its time runs. Moments are milliseconds since 1970, `left` is seconds; a step

@@ -1,4 +1,4 @@
-import type { SectionView } from '../../../actions/calls';
+import type { SectionView } from '../../../actions/documentViews';
 
 const waits = (prompt: string): boolean => prompt.endsWith(':');
 const hasGap = (prompt: string): boolean => prompt.includes('[');

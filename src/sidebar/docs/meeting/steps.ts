@@ -1,4 +1,4 @@
-import type { DocumentView, MeetingState, MeetingView, SectionView } from '../../../actions/calls';
+import type { DocumentView, MeetingState, MeetingView, SectionView } from '../../../actions/documentViews';
 
 /** What a meeting goes through: its sections in turn, as they stand. Feedback comes when it has ended. */
 export const stepsOf = (meeting: MeetingView): SectionView[] =>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DocumentView, MeetingView, SectionView } from '../../../actions/calls';
+import type { DocumentView, MeetingView, SectionView } from '../../../actions/documentViews';
 import { sameMeeting } from '../sameMeeting';
 import type { OpenDocument } from '../useDocument';
 import { atStep, type Clock, type Move, moves, secondsLeft } from './clock';

@@ -1,4 +1,4 @@
-import type { DocumentView, FeedbackEntry, MeetingView, PromiseView } from '../../../actions/calls';
+import type { DocumentView, FeedbackEntry, MeetingView, PromiseView } from '../../../actions/documentViews';
 import { capitalised, nearDay, wholeDay } from '../../../text/dates';
 import { Button } from '../../parts/Button';
 import { keyed } from '../../parts/keyed';

@@ -1,4 +1,4 @@
-import type { DocumentView, WantedView } from '../../../actions/calls';
+import type { DocumentView, WantedView } from '../../../actions/documentViews';
 import { weekdayAndDay } from '../../../text/dates';
 import { Button } from '../../parts/Button';
 import { Arrow } from '../../parts/icons';

@@ -1,4 +1,5 @@
-import type { ModelView, SectionView } from '../../../actions/calls';
+import type { SectionView } from '../../../actions/documentViews';
+import type { ModelView } from '../../../actions/templateViews';
 import { useSpeech } from '../../parts/words';
 import { PickList } from '../start/PickList';
 import { Steps } from '../start/Steps';

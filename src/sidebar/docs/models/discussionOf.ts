@@ -1,4 +1,4 @@
-import type { MeetingView, SectionView } from '../../../actions/calls';
+import type { MeetingView, SectionView } from '../../../actions/documentViews';
 
 /** The section that a conversation model goes into; undefined in a meeting without a discussion. */
 export const discussionOf = ({ sections }: MeetingView): SectionView | undefined =>

@@ -1,4 +1,4 @@
-import type { DocumentView, MeetingView } from '../../../actions/calls';
+import type { DocumentView, MeetingView } from '../../../actions/documentViews';
 import { Button } from '../../parts/Button';
 import { useSpeech } from '../../parts/words';
 import { cameHeading } from '../feedback/GroupFeedback';

@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import type { MeetingView, SectionView } from '../../../actions/calls';
+import type { MeetingView, SectionView } from '../../../actions/documentViews';
 import { NotWritten, Written } from '../../parts/icons';
 import { useSpeech } from '../../parts/words';
 import type { OpenDocument } from '../useDocument';

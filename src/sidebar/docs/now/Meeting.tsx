@@ -1,4 +1,4 @@
-import type { DocumentView, MeetingView } from '../../../actions/calls';
+import type { DocumentView, MeetingView } from '../../../actions/documentViews';
 import { keyed } from '../../parts/keyed';
 import { useSpeech } from '../../parts/words';
 import { GroupFeedback } from '../feedback/GroupFeedback';

@@ -1,4 +1,4 @@
-import type { MeetingView } from '../../../actions/calls';
+import type { MeetingView } from '../../../actions/documentViews';
 import { capitalised, weekdayAndDay } from '../../../text/dates';
 import { Facts } from '../../parts/Facts';
 import { useSpeech } from '../../parts/words';

@@ -1,4 +1,4 @@
-import type { DocumentView, MeetingView } from '../../../actions/calls';
+import type { DocumentView, MeetingView } from '../../../actions/documentViews';
 import type { PanelWords } from '../../../text/panels';
 import { useSpeech } from '../../parts/words';
 import { useMeetingInHand } from '../meeting/WithMeeting';

@@ -1,4 +1,4 @@
-import type { DocumentView, MeetingView } from '../../../actions/calls';
+import type { DocumentView, MeetingView } from '../../../actions/documentViews';
 import { Disclosure } from '../../parts/Disclosure';
 import { Arrow } from '../../parts/icons';
 import { keyed } from '../../parts/keyed';

@@ -1,4 +1,4 @@
-import type { DocumentView, MeetingView } from '../../../actions/calls';
+import type { DocumentView, MeetingView } from '../../../actions/documentViews';
 import { wholeDay } from '../../../text/dates';
 import { ShortText } from '../../parts/ShortText';
 import { useSpeech } from '../../parts/words';

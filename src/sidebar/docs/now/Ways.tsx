@@ -1,4 +1,4 @@
-import type { MeetingView } from '../../../actions/calls';
+import type { MeetingView } from '../../../actions/documentViews';
 import { Button } from '../../parts/Button';
 import { Arrow } from '../../parts/icons';
 import { useSpeech } from '../../parts/words';

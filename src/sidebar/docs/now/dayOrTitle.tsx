@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { MeetingView } from '../../../actions/calls';
+import type { MeetingView } from '../../../actions/documentViews';
 import type { Language } from '../../../meeting/minutes';
 import { capitalised, wholeDay } from '../../../text/dates';
 import type { PanelWords } from '../../../text/panels';

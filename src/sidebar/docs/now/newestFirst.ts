@@ -1,4 +1,4 @@
-import type { MeetingView } from '../../../actions/calls';
+import type { MeetingView } from '../../../actions/documentViews';
 
 /** Newest first; those without a date last, in the order of the document. */
 export const newestFirst = (meetings: readonly MeetingView[]): MeetingView[] =>

@@ -1,4 +1,4 @@
-import type { DocumentView, MeetingView } from '../../../actions/calls';
+import type { DocumentView, MeetingView } from '../../../actions/documentViews';
 import { discussionOf } from '../models/discussionOf';
 import type { Room } from '../room';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DocumentView, MeetingView, OfferView, SectionView } from '../../../actions/calls';
+import type { DocumentView, MeetingView, OfferView, SectionView } from '../../../actions/documentViews';
 import type { CheckedNote } from '../../../feedback/language/checkNote';
 import { judged, mayBeAdded } from '../../../feedback/note';
 import { filledIn } from '../../../feedback/statement';

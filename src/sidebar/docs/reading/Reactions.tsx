@@ -1,4 +1,4 @@
-import type { DocumentView, MeetingView, SectionView } from '../../../actions/calls';
+import type { DocumentView, MeetingView, SectionView } from '../../../actions/documentViews';
 import { useSpeech } from '../../parts/words';
 import type { OpenDocument } from '../useDocument';
 import { Offer } from './Offer';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { DocumentView, MeetingView, SectionView } from '../../../actions/calls';
+import type { DocumentView, MeetingView, SectionView } from '../../../actions/documentViews';
 import { keyed } from '../../parts/keyed';
 import { useSpeech } from '../../parts/words';
 import { Entries } from '../feedback/Entries';

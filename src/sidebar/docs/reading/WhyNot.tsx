@@ -1,4 +1,4 @@
-import type { SectionView } from '../../../actions/calls';
+import type { SectionView } from '../../../actions/documentViews';
 import { useSpeech } from '../../parts/words';
 
 /** Out of the way until somebody wonders: the other reactions, and why each is not among those to choose from. */

@@ -1,4 +1,4 @@
-import type { MeetingView } from '../../../actions/calls';
+import type { MeetingView } from '../../../actions/documentViews';
 import { entriesOf } from '../mine/entriesOf';
 import { newestFirst } from '../now/newestFirst';
 

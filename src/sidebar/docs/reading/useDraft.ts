@@ -1,4 +1,4 @@
-import type { DocumentView, MeetingView } from '../../../actions/calls';
+import type { DocumentView, MeetingView } from '../../../actions/documentViews';
 import type { ReactionKey } from '../../../feedback/reaction';
 import type { StemKey } from '../../../feedback/stems';
 import { panelMemory } from '../panelMemory';

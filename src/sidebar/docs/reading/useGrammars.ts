@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { NoteGrammarsView } from '../../../actions/calls';
+import type { NoteGrammarsView } from '../../../actions/documentViews';
 import { type NoteGrammar, noteGrammar } from '../../../feedback/language/checkNote';
 import type { Language } from '../../../meeting/minutes';
 import { useAside } from '../useAside';

@@ -1,4 +1,4 @@
-import type { TemplatePartView, TemplateView } from '../../../actions/calls';
+import type { TemplatePartView, TemplateView } from '../../../actions/templateViews';
 import { useSpeech } from '../../parts/words';
 import { type Step, Steps } from './Steps';
 

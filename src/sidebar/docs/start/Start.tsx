@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DocumentView } from '../../../actions/calls';
+import type { DocumentView } from '../../../actions/documentViews';
 import type { Language } from '../../../meeting/minutes';
 import { Button } from '../../parts/Button';
 import { Choice } from '../../parts/Choice';

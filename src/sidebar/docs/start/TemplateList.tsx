@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { TemplateView } from '../../../actions/calls';
+import type { TemplateView } from '../../../actions/templateViews';
 import { Button } from '../../parts/Button';
 import { useSpeech } from '../../parts/words';
 import { AboutTemplate, LengthOf } from './AboutTemplate';

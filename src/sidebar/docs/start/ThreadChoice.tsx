@@ -1,4 +1,4 @@
-import type { LookBackView } from '../../../actions/calls';
+import type { LookBackView } from '../../../actions/documentViews';
 import type { TemplateKey } from '../../../meeting/minutes';
 import { nearDay } from '../../../text/dates';
 import { Button } from '../../parts/Button';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { LookBackView } from '../../../actions/calls';
+import type { LookBackView } from '../../../actions/documentViews';
 import { useAside } from '../useAside';
 
 export interface LookBackState {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LookBackView } from '../../../actions/calls';
+import type { LookBackView } from '../../../actions/documentViews';
 import type { Carried } from '../../../meeting/carried';
 import { nothingCarried } from './draft';
 

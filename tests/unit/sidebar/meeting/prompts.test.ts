@@ -1,4 +1,4 @@
-import type { SectionView } from '../../../../src/actions/calls';
+import type { SectionView } from '../../../../src/actions/documentViews';
 import type { Language, SectionKey } from '../../../../src/meeting/minutes';
 import { templates } from '../../../../src/meeting/templates';
 import { promptsToTalkAbout } from '../../../../src/sidebar/docs/meeting/prompts';

@@ -1,4 +1,4 @@
-import type { DocumentView, MeetingView, SectionView } from '../../../../src/actions/calls';
+import type { DocumentView, MeetingView, SectionView } from '../../../../src/actions/documentViews';
 import {
   goesRound,
   meetingOf,

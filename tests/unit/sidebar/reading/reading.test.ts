@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { MeetingView } from '../../../../src/actions/calls';
+import type { MeetingView } from '../../../../src/actions/documentViews';
 import type { Finding } from '../../../../src/feedback/language/checkNote';
 import { dayAfter } from '../../../../src/sidebar/docs/reading/dayAfter';
 import { marked } from '../../../../src/sidebar/docs/reading/marked';
