@@ -1,8 +1,10 @@
 import type { Language } from '../../meeting/minutes';
 import { rulesEn } from './en/rules';
+import { structureEn } from './en/structure';
 import { wordsEn } from './en/words';
 import type { GrammarData } from './pattern';
 import { rulesSv } from './sv/rules';
+import { structureSv } from './sv/structure';
 import { wordsSv } from './sv/words';
 
 /**
@@ -10,6 +12,6 @@ import { wordsSv } from './sv/words';
  * it to a file of its own, and neither Code.js nor a panel holds it.
  */
 export const grammars: Record<Language, GrammarData> = {
-  sv: { classes: wordsSv, rules: rulesSv },
-  en: { classes: wordsEn, rules: rulesEn },
+  sv: { classes: wordsSv, rules: `${structureSv}${rulesSv}` },
+  en: { classes: wordsEn, rules: `${structureEn}${rulesEn}` },
 };

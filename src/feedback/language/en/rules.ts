@@ -1,10 +1,5 @@
 /** What in an English note reads as a question or a demand; see the Swedish rules for how they are ordered. */
 export const rulesEn = `
-everyone: (each|all|some|most|several|any|none|half|every one|many) of (you|the group|the team|the members|the teachers|the participants)
- (all|each|every) (the)? (teachers|members|participants|teacher|member|participant|groups|leaders)
- (the|your) (whole)? (group|team|leader|secretary|chair|members|participants) (of the group|as a whole|in the group)?
- you (all|two|three|four|five|both|yourselves)
-head: [PAPER (of|for|on|about|in|from|to|with) (the|your|each|a)? !(GROUP|next|DAY|you|i|we|how|why|what|the) WORD] (ADV|NOT|must|should|shall|ought|has|have|need|needs|could|would|might|is|are|was|were|can|FIN)
 modal: you need ADV* more (structure|focus|discipline|clarity|planning|evidence|depth|order|direction)
  ^ think (of|about)
  you can ADV* (take|do|be|give|make|go|bring|get|spend|put|use) ADV* (COMP|further)
@@ -59,8 +54,6 @@ free: if (you|i|it|they|we) ADV* [(had not|hadn't|did not|didn't|have not|do not
  (^|,) [(take|use)] (all|whatever|as much|care|the time you|the time|your time|comfort|pride)
  (^|,) [(have|enjoy)] (a|the|your) (good|lovely|great|nice|restful|well|happy|fine|break|weekend|holiday|rest|very)
  ^ [(thanks|thank you|good luck|congratulations|happy|merry|welcome)]
- (GROUP|your SAYING|the SAYING) (have|has|had|also|all|'ve|are|were|dared to|dare to|managed to|wanted to|chose to)* ADV* (SAID|SAYING) .. [(that|how|why|what|which|when|whether|if|who|:|everyone|all|each|you|the) ...] (, (and|but|so|which)|;|$)
- your (WORD)? SAYING ... [(that|how|why|what|which|when|whether|if|who|of|about|:) ...] (, (and|but|so)|;|$)
  (the|a|that|your|good|key|important|open|hard) [(question|questions) (of|about|on|:|is|was)? (how|why|what|which|when|whether|who|if) !(you) ...] $
  what (FIN|PAST|WORD) ... [(is|was|stays|stayed|will|makes|made|gave|has|gives|were|are)] 
  [(did|do|have|had|were|was)? (not|never|didn't|don't|haven't|hadn't|weren't) ADV* (settle|stop|give|jump|rush|blame|assume|shy|rest|stay|take (it|anything|the easy|for|things|sides|no)|just|only|let|leap|fall|avoid|hide|drop|skip|accept|guess|rely|hurry|judge|pretend|dismiss|lose|panic|throw|leave|simply|merely|walk|stick|back|agree|ignore|wait|hesitate|change|settled|stopped|given|jumped|rushed|blamed)] !(follow|the template)
@@ -107,8 +100,8 @@ indirect: with me ^ (whether|if)
 imperative: ^ remember
  follow the (template|agenda|structure|schedule|format|instructions)
  § ^ ADV* !(DOING|PAST|PRON|AUX|GROUP|OTHERS|in|on|at|for|with|of|about|from|to|by|like|and|but|so|what|how|why|when|where|who|which|love|enjoy|appreciate|admire|recognise|recognize|that|not|after|before|during|thanks|if|as|since|because|while|though|even|DO|behind|under|over|through|between|all|only|just) WORD (with|in|to|on|about)? (the|your|more|it|them|this) (!FIN !PAST WORD)* $
- (^ (ADV|fine|good|great|thanks|nice|ok|okay|next time|for next time|from now on|going forward|also|please|and|but|so)* ,? ADV*|, (and|but|so|then)? ADV*) [(please|make sure|be sure|remember to|don't forget|do not forget|don't|do not|never|let's|lets|let us|try to|try and|bear in mind|keep in mind|keep up|keep going|ensure|be careful|be more|be clearer|take care to|see to it|feel free to (add|try|include|expand|elaborate)|kindly|consider|ask|note that|go deeper|go further|think about|why don't)]
- (please|kindly) 
+ (^ (ADV|fine|good|great|thanks|nice|ok|okay|next time|for next time|from now on|please|and|but)* ,? ADV*|, (and|but|so|then)? ADV*) [(please|make sure|be sure|remember to|don't forget|do not forget|don't|do not|never|let's|lets|let us|try to|try and|bear in mind|keep in mind|keep up|keep going|ensure|be careful|be more|be clearer|take care to|see to it|feel free to (add|try|include|expand|elaborate)|kindly|consider|ask|note that|go deeper|go further|think about|why don't)]
+ (please|kindly DO) 
  ^ ADV* (next time|for next time|from now on|going forward|in future|in the future)* ,? ADV* [(DO)] !(of|is|was|are|were|has|had|and|or|that|who|FIN|PAST|you|which)
  (next time|for next time|from now on|going forward|in future|in the future|before next meeting|until next time) ,? ADV* [(DO)] 
  , (and|but|then|so|just)? ADV* [(add|send|write|make sure|keep|try|remember|include|submit|complete|fill|read|test|focus|follow|start|stick|share|report|tell|describe|explain|clarify|use|think|look)] ADV* (the|your|a|an|me|more|to|in|it|us|about|on|with|what|how|why|that|this|all|and|at)
@@ -133,7 +126,7 @@ passive: (would|could) ADV* (have)? ADV* (needed|need|profited|gained|done with)
  (is|are|was|were|be) ADV* (assumed|presupposed|required|desired|expected|mandatory|compulsory|obligatory|overdue|due (on|by|in|next|DAY)|needed|necessary|called for|requested|awaited|wanted|advisable|encouraged|recommended|not optional|essential|desirable|long overdue|pending|outstanding|missing|lacking) !(by pupils|for pupils)
  (expected|required|requested|needed|recommended|encouraged|overdue) (to|by|before|from (you|the group)|of (you|the group))
 nominal: (next meeting|next time|next step|from now on) :
- ^ (ADV|a|an|some|and|but|next time|for next time|even|slightly|little|bit|lot|of|the|,)* (COMP) (!FIN !PAST WORD|NUM|,)* $
+ ^ (ADV|a|an|some|and|but|next time|for next time|even|slightly|little|bit|lot|of|the|,)* (COMP) (!FIN !PAST WORD|,)* $
  (a|an|some|^|even|slightly|much|little|any) ADV* (COMP) (!FIN !(the|i|you|he|she|they) WORD)* (would|could|might|is needed|needed|please|required|is required|is welcome|wanted|would've|is expected|are needed|are required|should|wouldn't|will help|next time|from now on|going forward|requested|appreciated|is appreciated)
  ^ !PRON (WORD|WORD WORD|a WORD|a WORD WORD|the WORD|WORD WORD WORD) (needed|required|expected|requested|awaited|wanted|missing|please|overdue|pending|due)
  ((room|scope|space) for (improvement|growth|more|development|COMP)|area for|areas for|work to be done|work to do|more to do|more to be done|way to go|ways to go|needs work|need work|left to do|work in progress|still to come|step up|to work on|to improve|to think about|to consider|to bear in mind|to keep in mind|food for thought)

@@ -5,12 +5,6 @@
  * rules that come before it hold even so. The rest are what the panel tells the sender, by their keys.
  */
 export const rulesSv = `
-everyone: var och en (av er|av deltagarna|i gruppen)?
- (alla|samtliga|varje|ingen|någon|några|flera|resten|fler|hälften|en del) (av er|av deltagarna|i gruppen|i laget|i arbetslaget|deltagare|lärare|medlemmar|lärgrupper|grupper|gruppmedlemmar|pedagoger|samtalsledare|lärledare)
- (er|hela) (grupp|gruppen|lärgrupp|lärgruppen|arbetslag|arbetslaget)
- (lärarna|deltagarna|lärledaren) i (gruppen|laget|lärgruppen)
- ni (alla|två|tre|fyra|fem|båda|själva)
-head: [PAPER (av|om|för|till|från|i|på|med|kring) (ER)? !(GROUP|SUB|WH|JAG|DET|nästa|DAY) WORD] (ADV|NOT|MUST|behöver|kan|kunde|skulle|hade|får|är|var|saknas|saknar|finns|FIN)
 question: ^ vem WORD !som
  ^ (har|hade|kan|kunde|ska|får|fick|vill) PLUR (och PLUR)? ADV* (SUP|INF)
  , (hur|vad|vem|när|vilk~) .. då $
@@ -44,7 +38,7 @@ free: jag ADV* [(ännu|fortfarande)? inte] ... , men ^? jag
  ^ [tänk] (att|så|vad|vilken|vilket|vilka) !(ni (ska|måste|bör))
  (att|er :) ^ [(IMPA|be|ha|ta|ge|se|gå|stå|dra|slå|bygga)] !(gärna|nu|er|era|ert|alltid|inte)
  jag ADV* (har|hade)? ADV* [(missat|missade|glömt|glömde|slarvat|dröjt|dröjer|försenad|saknat|sen|tyvärr)]
- jag (återkommer|svarar|hör|ger|bokar|ordnar|skickar|lämnar|ska|kommer|har|lovar|meddelar|tar|kan|vet|ringer|mejlar|pratar|fixar|ser) ... [(senast|innan|före|i god tid|i tid|snarast|omgående|så snart|så fort|inom)] !(... ni (är|har|ska))
+ jag (_|återkommer|svarar|hör|ger|bokar|ordnar|skickar|lämnar|ska|kommer|har|lovar|meddelar|tar|kan|vet|ringer|mejlar|pratar|fixar|ser) ... [(senast|innan|före|i god tid|i tid|snarast|omgående|så snart|så fort|inom)] !(... ni (är|har|ska))
  (behöver|måste|behövde) GROUP? ADV* inte
  (ingen|inget|ni) ADV* (behöver|måste) ADV* inte
  (ingen|inget) ADV* (behöver|måste) ADV* (svara|göra något|ändra något|känna)
@@ -72,11 +66,8 @@ free: jag ADV* [(ännu|fortfarande)? inte] ... , men ^? jag
  GROUP [ska] ADV* (få|slippa|känna)
  [(ska|måste|bör|borde|skall)] ADV* jag
  vi ADV* [(måste|bör|borde|behöver|ska)] ... (från min sida|i ledningen|på expeditionen|i rektorsgruppen|i ledningsgruppen|ge er|åt er|hjälpa er|till er)
- jag ADV* [(måste|ska|bör|borde|skall|behöver|vill|skulle|hade behövt)] !(ADV* (se|att|ha mer|påminna|be|uppmana|föreslå|vilja|önska|veta|höra))
  (OTHERS) ((i|av|på|hos|inom|som|från|med|för) WORD)* ADV* [(NOT? MUST|behöver|får inte|NOT? kan|NOT? ska|inte FIN|FIN inte|saknar|har inte|hade inte)] !(... ni ADV* MUST)
  [MUST] ADV* (elever~|barnen|undervisningen|skolan|alla elever)
- (GROUP|ER SAYING|SAYING) (har|hade|är|var|blev|kom|vågade|vågar|kunde|kan|började|lyckades|försökte)? ADV* (SAID|SAYING) ... [(att|om|hur|varför|vad|vilk~|när|:|vem|fram) ...] (,? (och|men|så|därför|vilket) (det|jag|ni|då|där)|,|;|:|$)
- ER WORD? SAYING ... [(att|om|hur|varför|vad|vilk~|när|:|vem|fram) ...] (,? (och|men|så|därför) (det|jag|ni)|,|;|$)
  (en|den|bra|er|samma|viktig|intressant|svår|största|öppna|klok) [fråga (om|kring|:)? (om|hur|varför|vad|vilk~|när) !(ni|gruppen|inte|bara|just|varför|hur|när|vad) ...] (,|$)
  [(frågan|frågor|frågorna) (om|kring|: ^|, ^)? (om|hur|varför|vad|vilk~|när) !(ni|gruppen|inte|bara|just|varför|hur|när|vad) ...] (,|$)
  (hur|vad) (viktigt|avgörande|nödvändigt|värdefullt|bra) det (är|var|blir|kan vara) [att] !GROUP
@@ -136,7 +127,7 @@ imperative: (^|,|men) ADV* kom (ihåg|gärna|med|överens|i tid|tillbaka|fram ti
  följa (mallen|dagordningen|strukturen|instruktionen|tidsplanen)
  ^ !DEFN !(JAG|GROUP|_) (IMP|IMPA|~a) gärna
  ^ (mät|bolla|ställ|dela upp|gå vidare|gå djupare|jobba|kolla) WORD
- (^ (ADV|okej|ok|hej|snälla|sedan|fint|bra|tack|och|men|så|nästa gång|till nästa gång|i fortsättningen)* ,? ADV*|och|, men|men|, så|,|så) [(skriv|läs|håll|följ|välj|sätt|lägg|ställ|glöm|fyll|utse|bestäm|undvik|förbered|begräns|använd|överväg|återkom|ange|klargör|tydliggör|genomför|sammanställ|beskriv|knyt|bifoga|säkerställ|fortsätt|undersök|kartlägg|lyft|tänk|försök|se till|ta med|ta upp|ta fram|ta reda|gör klart|gör om|ge er|testa gärna|prova gärna|pröva gärna|dela gärna|utveckla gärna|berätta gärna|skicka gärna) (OBJ|WORD|$)] !ni
+ (^ (ADV|okej|ok|hej|snälla|fint|bra|tack|och|men|nästa gång|till nästa gång|i fortsättningen)* ,? ADV*|och|, men|men|, så|,|så) [(skriv|läs|håll|följ|välj|sätt|lägg|ställ|glöm|fyll|utse|bestäm|undvik|förbered|begräns|använd|överväg|återkom|ange|klargör|tydliggör|genomför|sammanställ|beskriv|knyt|bifoga|säkerställ|fortsätt|undersök|kartlägg|lyft|tänk|försök|se till|ta med|ta upp|ta fram|ta reda|gör klart|gör om|ge er|testa gärna|prova gärna|pröva gärna|dela gärna|utveckla gärna|berätta gärna|skicka gärna) (OBJ|WORD|$)] !ni
  ^ ADV* [(IMP) ADV* OBJ] !(... _)
  ^ ADV* [(IMPA) ADV* (gärna|nu|er|era|ert|mig|inte|på|alla|mer|fler|hur|vad|vilka|varför|om|att|en|ett|det|den|detta|dessa|i|för|med|också|även|ut|in|upp|ner|till|kring|istället|alltid|NUM|$|DEFN|PAPER|först|tydligare|noga|noggrannare|WORD)]
  (nästa gång|till nästa gång|inför nästa träff|framöver|hädanefter|i fortsättningen|sedan) ,? [(IMPA|IMP) (gärna|nu|också|OBJ)]
@@ -194,7 +185,7 @@ passive: PAPER ((i|av|på|till|för) WORD)* ADV* kunde ADV* (ha varit|vara COMP)
  (PAPER) ((i|av|på|till|för) WORD)* (delas|lämnas|skickas|redovisas|fylls|skrivs|sparas|publiceras|görs|läggs|tas|används|följs|kompletteras|uppdateras) ADV* (in|upp|ut|i|fortsättningsvis|framöver|hädanefter|alltid|nästa gång|senast|samma dag|till nästa|före|innan|inom|direkt efter|på|med|av alla|varje gång)
 nominal: (nästa träff|nästa gång|till nästa gång|framöver|nästa steg) :
  ert nästa steg (är|blir) att
- ^ (ADV|ännu|lite|något|och|gärna|kanske|nästa gång|till nästa gång|i stället|önskar|önskas|en|ett|,|fint|bra|fint protokoll|men)* (COMP) (WORD)? (!FIN WORD|NUM|,)* $
+ ^ (ADV|ännu|lite|något|och|gärna|kanske|nästa gång|till nästa gång|i stället|önskar|önskas|en|ett|,|fint|bra|fint protokoll|men)* (COMP) (WORD)? (!FIN WORD|,)* $
  (en|ett|ännu|lite|ytterligare|^) (COMP) (!FIN WORD)* (vore|hade varit|hade gjort|skulle|önskas|behövs|hade hjälpt|hade underlättat|hade lyft|uppskattas|välkomnas|efterfrågas|krävs|vill jag|hade jag|ser jag gärna|rekommenderas|är önskvärt|tack|på sikt)
  ^ (ADV)* (WORD (av|på|i|till|med|om) WORD|WORD|WORD WORD|ER WORD|en WORD|ett WORD|en WORD WORD) (önskas|behövs|krävs|efterfrågas|emotses|välkomnas|förväntas|saknas|rekommenderas|uppskattas|efterlyses)
  (dags|hög tid|läge) (att|för)
