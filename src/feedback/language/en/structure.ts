@@ -42,10 +42,14 @@ free: (it is|it was|it's|that is|that was) [(i|me) (and not you|not you)? ,? (wh
  (you|one|we|pupils|teachers) [(hear|see|know|learn|notice) (more|less|better) when ...] $
  [by (september|october|november|december|january|february|march|april|may|june|then|now|the end)] (it|they|you|pupils|had|was|were|most)
  (had|has|have|was|were|became) ... [by (september|october|november|december|january|february|march|april|may|june|the end)]
-question: (,|but) ^? (on|by|with|in|to|for|of|from|at|under|about|after) (whose|whom|who|which|what)
+ (can|could|may|might) be [worth (more|as much|a lot)]
+ talks a [task]
+ [the next step] is $
+question: (,|but) ^? (on|by|with|in|to|for|of|from|at|under|after) (whose|whom|who|which|what)
  (do)? (tell|enlighten|remind) (me) (what|how|why|who|when|where|which|whether|more)
  (by|for|to|with|of) (whom|what) $
 deadline: (is|are|was|were) due (on|by|in|next|this|DAY)
+expectation: ^ that you (were going to|were to|said you would|promised)
 veiled: (one|a|another) (thought|idea|option|suggestion) (is|would be) (that|to)
 question: (,|but|so|and|or|for|^) ^? ADV* (how|what|why|where|when) (exactly|ever|on earth|then)* AUX ADV* (SUBJ|GROUP|PRON)
  § ^ (so|then)? you mean (that|you|it)

@@ -41,6 +41,9 @@ free: (det är|det var|är det|var det) [jag (och inte (ni|gruppen))? som ...] $
 question: (,|men|fast) ^? (på|av|med|i|till|för|om|från|efter|under|genom|mot|hos) (vems|vem|vilk~|vad|hur|när|var)
  (säg|upplys|förklara|berätta|lär) mig !(om|att)
  (till|av|på) (vad|vem|vilk~) $
+lack: DOCS (WORD|WORD WORD)? ADV* (är|var|blev) ADV* (mycket|väldigt|ganska|rätt)? (kortfattad~|kort|tunn~|tunt|knapp~)
+ NUM av (punkterna|uppgifterna|frågorna|rubrikerna|delarna|stegen) .. (inte|aldrig)
+expectation: ^ att ni skulle (bjuda|lämna|skicka|ta|göra|pröva|prova|skriva|läsa|följa|bestämma|ordna|boka|testa|mäta)
 veiled: ^ det går att ... om (man|ni) FIN
 lack: (pratade|talade|diskuterade|handlade|ägnade|skrev|lade|la) ADV* (tid|kraft|ord)? ADV* (mer|längre|mest)? (om|kring|åt|på) !(elev~|barn~|undervis~|deras|varför|hur|vad) WORD än (om|på|åt|kring)
  valde att inte (följa|göra|dokumentera|skriva|ta med|redovisa|prova|mäta)
