@@ -31,6 +31,7 @@ function OneLine({ open, view, kind, meeting }: LineProps) {
   const said = words.oneLine[kind];
   const [shown, setShown] = useState(false);
   const [text, setText] = useState('');
+  const [next, setNext] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const wasShown = useRef(false);
@@ -52,13 +53,23 @@ function OneLine({ open, view, kind, meeting }: LineProps) {
     sent.current = null;
   }, [open.script.said]);
 
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const send = () => {
     const line = text.trim();
-    if (doing || line === '') return;
+    if (line === '') return;
     sent.current = text;
-    await open.change('addLine', { meeting: meeting.place, kind, text: line }, said.saved);
+    void open.change('addLine', { meeting: meeting.place, kind, text: line }, said.saved);
   };
+  // A line that is given while the panel does something else goes in right after it.
+  const save = (event: Event) => {
+    event.preventDefault();
+    if (!doing) send();
+    else if (open.script.doing !== 'addLine') setNext(true);
+  };
+  useEffect(() => {
+    if (!next || doing) return;
+    setNext(false);
+    send();
+  }, [next, doing]);
 
   if (!shown)
     return (
