@@ -90,12 +90,14 @@ export class DocumentBed extends TestBed {
     return blocks.map((block) => (block.kind === 'table' ? block.rows : block.text));
   }
 
-  /** Writes over a text as a person would who types in another window. */
+  /** Writes over a text where it first stands, as a person would who types in another window. */
   replaceText(from: string, to: string): void {
     new DocumentAuthority(this.workspace).transform(this.file, 't.0', (transform) => {
+      let written = false;
       transform.doc.descendants((node, at) => {
-        const start = node.isText ? (node.text ?? '').indexOf(from) : -1;
+        const start = node.isText && !written ? (node.text ?? '').indexOf(from) : -1;
         if (start < 0) return true;
+        written = true;
         transform.replaceWith(at + start, at + start + from.length, schema.text(to, node.marks));
         return false;
       });
