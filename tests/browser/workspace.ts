@@ -136,12 +136,14 @@ export async function speak(
 export const everythingKept = (page: Page): Promise<void> =>
   page.locator('.status [aria-busy="false"]').waitFor();
 
-/** Once the document has the keyboard, with the cursor beneath the heading that begins so. */
+/** Once the document has the keyboard, with the cursor in or beneath the heading or line that begins so. */
 export async function cursorAt(page: Page, words: string): Promise<void> {
   await page.waitForFunction((beginning) => {
     const at = document.getSelection()?.anchorNode;
     let block = (at instanceof Element ? at : at?.parentElement)?.closest('.ProseMirror > *');
-    while (block && !/^H\d$/.test(block.tagName)) block = block.previousElementSibling;
+    const isSought = (one: Element) =>
+      /^H\d$/.test(one.tagName) || one.textContent?.startsWith(beginning) === true;
+    while (block && !isSought(block)) block = block.previousElementSibling;
     const writes = document.hasFocus() && document.activeElement?.classList.contains('ProseMirror');
     return writes && block?.textContent?.startsWith(beginning);
   }, words);

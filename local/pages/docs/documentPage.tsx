@@ -90,7 +90,8 @@ function hostFor(session: Session, document: DocumentSession, view: () => Editor
       await document.catchUp();
       document.show(effect.cursor.tab);
       // The tab's own view is there once the page has been drawn.
-      setTimeout(() => putCursor(view(), effect.cursor), 30);
+      await new Promise((drawn) => setTimeout(drawn, 30));
+      putCursor(view(), effect.cursor);
     },
   });
 }
