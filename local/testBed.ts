@@ -6,6 +6,7 @@ import { stateOf } from './google/scriptState';
 import type { Services } from './google/services';
 import { SteppedClock } from './workspace/clock';
 import type { DriveItem } from './workspace/item';
+import type { StoredTrigger } from './workspace/triggers';
 import { Workspace } from './workspace/workspace';
 
 export interface BedOptions {
@@ -74,7 +75,7 @@ export class TestBed {
     return result.value as CallAnswer;
   }
 
-  /** Opens a file, as Google calls `onOpen`. */
+  /** Opens a file, as Google calls `onOpen`: what is installed for its opening has its own `fireAtOpening`. */
   open(person: string, file: string, authorisation?: RunRequest['authorisation']): RunResult {
     return this.run({
       person,
@@ -92,7 +93,16 @@ export class TestBed {
 
   /** Fires every trigger whose hours have gone by; let time pass first with `clock.pass`. */
   fireTriggers(): RunResult[] {
-    return this.workspace.triggers.due(this.clock.now()).map((trigger) => {
+    return this.#fire(this.workspace.triggers.due(this.clock.now()));
+  }
+
+  /** Fires every trigger that waits for the file to be opened. */
+  fireAtOpening(file: string): RunResult[] {
+    return this.#fire(this.workspace.triggers.atOpening(file));
+  }
+
+  #fire(triggers: readonly StoredTrigger[]): RunResult[] {
+    return triggers.map((trigger) => {
       const owner = this.workspace.people.find((person) => person.email === trigger.owner);
       this.workspace.triggers.fired(trigger.id, this.clock.now());
       return this.run({

@@ -1,4 +1,4 @@
 /** The front door: the functions that Google and the sidebars may call, and nothing else. */
 export { call } from './actions/dispatch';
 export { onInstall, onOpen, openDocumentPanel, openSheetPanel } from './actions/menu';
-export { refreshByTheHour } from './actions/refreshHourly';
+export { refreshAtOpening, refreshByTheHour } from './actions/refreshHourly';

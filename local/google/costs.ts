@@ -52,6 +52,7 @@ export const costs: readonly Cost[] = [
   assumed('UrlFetchApp.*', 0),
   assumed('ScriptApp.newTrigger', 0),
   assumed('ClockTriggerBuilder.create', 300),
+  assumed('SpreadsheetTriggerBuilder.create', 300),
   assumed('ScriptApp.getProjectTriggers', 100),
   assumed('ScriptApp.getUserTriggers', 100),
   assumed('ScriptApp.deleteTrigger', 300),

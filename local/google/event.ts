@@ -18,8 +18,8 @@ class OpenEvent extends Modelled {
   }
 }
 
-/** What Google hands to a time-driven function. */
-class TimeEvent extends OpenEvent {
+/** What Google hands to the function of an installed trigger; of an opening it knows more, which nobody here asks for. */
+class TriggerEvent extends OpenEvent {
   readonly #trigger: string;
 
   constructor(run: ScriptRun, trigger: string) {
@@ -32,8 +32,8 @@ class TimeEvent extends OpenEvent {
   }
 }
 
-/** The one argument of `onOpen` and of time-driven functions; null in runs that a person starts. */
+/** The one argument of `onOpen` and of installed triggers' functions; null in runs that a person starts. */
 export function eventFor(run: ScriptRun, trigger: string): Modelled | null {
   if (run.kind === 'open') return new OpenEvent(run);
-  return run.kind === 'trigger' ? new TimeEvent(run, trigger) : null;
+  return run.kind === 'trigger' ? new TriggerEvent(run, trigger) : null;
 }

@@ -22,16 +22,20 @@ class Trigger extends Modelled {
   }
 
   getEventType() {
-    return eventTypes.CLOCK;
+    return this.#isClock ? eventTypes.CLOCK : eventTypes.ON_OPEN;
   }
 
   getTriggerSource() {
-    return triggerSources.CLOCK;
+    return this.#isClock ? triggerSources.CLOCK : triggerSources.SPREADSHEETS;
   }
 
   /** A time-driven trigger has no source of its own. */
-  getTriggerSourceId(): null {
-    return null;
+  getTriggerSourceId(): string | null {
+    return this.#isClock ? null : (this.#stored.file?.id ?? null);
+  }
+
+  get #isClock(): boolean {
+    return this.#stored.everyHours !== null;
   }
 
   getHandlerFunction(): string {
@@ -57,6 +61,67 @@ class TriggerBuilder extends Modelled {
   timeBased(): ClockTriggerBuilder {
     return new ClockTriggerBuilder(this.#run, this.#functionName);
   }
+
+  /** An add-on's script may only wait for the file that it is open in. */
+  forSpreadsheet(sheet: unknown): SpreadsheetTriggerBuilder {
+    const id = typeof sheet === 'string' ? sheet : (sheet as { getId?(): string } | null)?.getId?.();
+    if (id === undefined) throw mismatch([sheet], 'ScriptApp.TriggerBuilder.forSpreadsheet');
+    const { file } = this.#run;
+    if (file?.id !== id || file.host !== 'sheets')
+      throw new GoogleError('The Add-on can only create triggers for the document that it is used in.');
+    return new SpreadsheetTriggerBuilder(this.#run, this.#functionName);
+  }
+}
+
+/** Keeps a trigger for the person; in an add-on everyone has one of the kind in a file. */
+function keep(run: ScriptRun, functionName: string, everyHours: number | null): Trigger {
+  const { workspace, person, file } = run;
+  const own = workspace.triggers.all().filter((trigger) => trigger.owner === person.email);
+  const isClock = everyHours !== null;
+  if (own.some((trigger) => trigger.file?.id === file?.id && (trigger.everyHours !== null) === isClock)) {
+    throw new GoogleError(
+      `The Add-on has created too many ${isClock ? 'time-based' : 'open'} triggers in this document for this Google user account.`,
+    );
+  }
+  if (own.length >= mostTriggers) {
+    throw new GoogleError(
+      'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+    );
+  }
+  const stored: StoredTrigger = {
+    id: workspace.newId(),
+    owner: person.email,
+    functionName,
+    everyHours,
+    file,
+    created: run.now(),
+    lastFired: null,
+  };
+  workspace.triggers.add(stored);
+  return new Trigger(stored);
+}
+
+class SpreadsheetTriggerBuilder extends Modelled {
+  readonly service = 'SpreadsheetTriggerBuilder';
+  readonly #run: ScriptRun;
+  readonly #functionName: string;
+  #atOpening = false;
+
+  constructor(run: ScriptRun, functionName: string) {
+    super();
+    this.#run = run;
+    this.#functionName = functionName;
+  }
+
+  onOpen(): this {
+    this.#atOpening = true;
+    return this;
+  }
+
+  create(): Trigger {
+    if (!this.#atOpening) throw new GoogleError('The event type of the trigger is not specified.');
+    return keep(this.#run, this.#functionName, null);
+  }
 }
 
 class ClockTriggerBuilder extends Modelled {
@@ -78,33 +143,11 @@ class ClockTriggerBuilder extends Modelled {
     return this;
   }
 
-  /** In an add-on a time trigger runs at most hourly, and a user has one of the kind in a document. */
+  /** In an add-on a time trigger runs at most hourly. */
   create(): Trigger {
-    const { workspace, person, file } = this.#run;
     if (this.#everyHours === null)
       throw new GoogleError('The recurrence interval of the trigger is not specified.');
-    const own = workspace.triggers.all().filter((trigger) => trigger.owner === person.email);
-    if (own.some((trigger) => trigger.file?.id === file?.id)) {
-      throw new GoogleError(
-        'The Add-on has created too many time-based triggers in this document for this Google user account.',
-      );
-    }
-    if (own.length >= mostTriggers) {
-      throw new GoogleError(
-        'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
-      );
-    }
-    const stored: StoredTrigger = {
-      id: workspace.newId(),
-      owner: person.email,
-      functionName: this.#functionName,
-      everyHours: this.#everyHours,
-      file,
-      created: this.#run.now(),
-      lastFired: null,
-    };
-    workspace.triggers.add(stored);
-    return new Trigger(stored);
+    return keep(this.#run, this.#functionName, this.#everyHours);
   }
 }
 

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as v from 'valibot';
 import type { Effect } from '../google/modelled';
-import { type RunResult, runScript } from '../google/run';
+import { runScript } from '../google/run';
 import { functionsOf } from '../google/script';
 import { mayWrite } from '../workspace/rights';
 import type { ServerContext } from './context';
@@ -10,6 +10,8 @@ import { framePage, framePolicy } from './frame';
 import { Frames } from './frames';
 import { answerRefusal, rightsOf } from './refused';
 import { bodyOf } from './requests';
+import { tell } from './terminal';
+import { fireAtOpening } from './triggers';
 
 const Opened = v.strictObject({ file: v.string() });
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -38,7 +40,7 @@ export function scriptRoutes(context: ServerContext, dist: string, port: number)
   const routes = new Hono();
   routes.onError(answerRefusal(context));
 
-  /** Google runs an add-on's `onOpen` for nobody who may only view or comment, as all may in the bin. */
+  /** Google runs neither `onOpen` nor what is installed for an opening for those who may only view or comment, as all may in the bin. */
   routes.post('/api/script/open', async (c) => {
     const { file } = await bodyOf(c, Opened);
     const { person, item, right } = readable(c, file);
@@ -51,6 +53,8 @@ export function scriptRoutes(context: ServerContext, dist: string, port: number)
       function: 'onOpen',
     });
     tell(result, 'onOpen');
+    // Installed ones run beside the person's window, which does not wait for them.
+    setImmediate(() => fireAtOpening(workspace, dist, item.id));
     return c.json({ menu: result.menu });
   });
 
@@ -90,10 +94,3 @@ const forPage = (effect: Effect, frames: Frames) =>
   effect.kind === 'sidebar'
     ? { kind: effect.kind, title: effect.title, frame: frames.add(effect.html) }
     : effect;
-
-/** What the script logged, and what was not modelled, for whoever watches the terminal. */
-export function tell(result: RunResult, name: string): void {
-  for (const { level, text } of result.log) console.error(`${name} (${level}): ${text}`);
-  for (const problem of result.problems) console.error(`${name}: ${problem}`);
-  if (!result.ok) console.error(`${name}: ${result.name}: ${result.message}`);
-}

@@ -7,12 +7,12 @@ import type { Workspace } from '../workspace/workspace';
 import type { ServerContext } from './context';
 import { documentRoutes } from './documentRoutes';
 import { driveRoutes } from './driveRoutes';
-import { runTriggers } from './hourly';
 import { pageRoutes } from './pageRoutes';
 import { peopleRoutes } from './peopleRoutes';
 import { scriptRoutes } from './scriptRoutes';
 import { ownRequests, securityHeaders } from './security';
 import { spreadsheetRoutes } from './spreadsheetRoutes';
+import { runTriggers } from './triggers';
 
 export interface Places {
   /** Folder of the built add-on. */

@@ -1,13 +1,14 @@
 import type { Store } from './store';
 
-/** A time-driven trigger, as its owner's script made it. */
+/** An installable trigger, as its owner's script made it. */
 export interface StoredTrigger {
   id: string;
   /** E-mail address of whoever made it: it runs as that person. */
   owner: string;
   functionName: string;
-  everyHours: number;
-  /** The file that the script was open in. */
+  /** Null for one that fires when its file is opened. */
+  everyHours: number | null;
+  /** The file that the script was open in, or whose opening it waits for. */
   file: { id: string; host: 'docs' | 'sheets' } | null;
   /** Milliseconds since 1970. */
   created: number;
@@ -47,8 +48,14 @@ export class TriggerStore {
   /** Those whose hours have gone by since they last fired, or since they were made. */
   due(now: number): StoredTrigger[] {
     return this.#triggers.filter(
-      (trigger) => now - (trigger.lastFired ?? trigger.created) >= trigger.everyHours * hour,
+      ({ everyHours, lastFired, created }) =>
+        everyHours !== null && now - (lastFired ?? created) >= everyHours * hour,
     );
+  }
+
+  /** Those that wait for a file to be opened. */
+  atOpening(file: string): StoredTrigger[] {
+    return this.#triggers.filter((trigger) => trigger.everyHours === null && trigger.file?.id === file);
   }
 
   #save(triggers: readonly StoredTrigger[]): void {

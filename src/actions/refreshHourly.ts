@@ -1,8 +1,8 @@
-import { ownEmail } from '../google/account';
+import { now, ownEmail } from '../google/account';
 import { activeSpreadsheetId, readGrids, writeChanges } from '../google/sheets';
 import { isAuthorised, spreadsheetOfTrigger, switchHourlyOff, switchHourlyOn } from '../google/triggers';
 import { cell } from '../overview/cells';
-import { settingsChange } from '../overview/settings';
+import { type Settings, settingsChange } from '../overview/settings';
 import { errorFor, Refusal } from './errors';
 import { overviewIn, standingOverview } from './overviewSheet';
 import { overviewView } from './overviewView';
@@ -12,7 +12,10 @@ import { type Pace, refresh } from './refresh';
 /** Google ends a run after six minutes; half a minute is left for the last batch. */
 const pace: Pace = { milliseconds: 330_000, lease: 390_000 };
 
-/** Switches the hourly refresh on or off, as the person who asks. */
+/** Minutes for which a sheet is fresh enough for whoever opens it. */
+const freshFor = 10;
+
+/** Switches the refresh by the hour and at each opening on or off, as the person who asks. */
 export function refreshHourly({ on }: { on: boolean }): OverviewView {
   const id = activeSpreadsheetId();
   const sheet = standingOverview(id);
@@ -32,6 +35,20 @@ export function refreshHourly({ on }: { on: boolean }): OverviewView {
  * wrong is said in the sheet. The sheet also says whose refresh it is: any other one ends itself.
  */
 export function refreshByTheHour(event?: object): void {
+  byItself(event, () => true);
+}
+
+/** What the trigger of an opening calls, as the person who switched it on, whoever it is that opens the sheet. */
+export function refreshAtOpening(event?: object): void {
+  byItself(event, ({ refreshedAt }) => !(minutesBetween(refreshedAt, now()) < freshFor));
+}
+
+/** Not a number where the sheet says no time. */
+const minutesBetween = (from: string | null, to: string): number =>
+  (minuteOf(to) - minuteOf(from ?? '')) / 60_000;
+const minuteOf = (text: string): number => Date.parse(`${text.replace(' ', 'T')}Z`);
+
+function byItself(event: object | undefined, isTime: (settings: Settings) => boolean): void {
   const id = spreadsheetOfTrigger(event ?? {});
   if (id === null) return;
   if (!isAuthorised()) {
@@ -39,19 +56,20 @@ export function refreshByTheHour(event?: object): void {
     return;
   }
   try {
-    if (isOwn(id)) refresh(id, pace);
-    else switchHourlyOff(id);
+    const settings = settingsOf(id);
+    if (settings?.hourlyBy !== ownEmail()) switchHourlyOff(id);
+    else if (isTime(settings)) refresh(id, pace);
   } catch (thrown) {
     tell(id, (_, language) => errorFor(thrown, language).message);
   }
 }
 
 /** A tab that someone has taken away is made again; without the settings it is no overview any more. */
-function isOwn(id: string): boolean {
+function settingsOf(id: string): Settings | null {
   try {
-    return standingOverview(id).settings.hourlyBy === ownEmail();
+    return standingOverview(id).settings;
   } catch (thrown) {
-    if (thrown instanceof Refusal && thrown.code === 'noFolderYet') return false;
+    if (thrown instanceof Refusal && thrown.code === 'noFolderYet') return null;
     throw thrown;
   }
 }

@@ -1,33 +1,43 @@
-/** The hourly trigger: one a person and spreadsheet, run as that person. */
-const handler = 'refreshByTheHour';
+/** What refreshes a spreadsheet by itself: a trigger a kind, person and spreadsheet, each run as that person. */
+const builders: Record<string, (handler: string) => { create(): GoogleAppsScript.Script.Trigger }> = {
+  refreshByTheHour: (handler) => ScriptApp.newTrigger(handler).timeBased().everyHours(1),
+  /** Fires for everyone who may edit, and for nobody else. */
+  refreshAtOpening: (handler) =>
+    ScriptApp.newTrigger(handler).forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onOpen(),
+};
 const key = 'hourly';
 
 /** Which spreadsheet each of this person's triggers is for: a time-driven run may not know its file. */
-type Hourly = { [trigger: string]: string };
+type Installed = { [trigger: string]: string };
 
+/** Makes those of this person's triggers that are not there; the spreadsheet is the open one. */
 export function switchHourlyOn(spreadsheet: string): void {
-  const hourly = kept();
-  if (triggersFor(spreadsheet, hourly).length > 0) return;
-  const trigger = ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
-  keep({ ...without(hourly, spreadsheet), [trigger.getUniqueId()]: spreadsheet });
+  const installed = kept();
+  const standing = triggersFor(spreadsheet, installed).map((trigger) => trigger.getHandlerFunction());
+  for (const [handler, builder] of Object.entries(builders)) {
+    if (standing.includes(handler)) continue;
+    installed[builder(handler).create().getUniqueId()] = spreadsheet;
+    // Kept at once: one that nothing tells of would never be taken away.
+    keep(installed);
+  }
 }
 
 export function switchHourlyOff(spreadsheet: string): void {
-  const hourly = kept();
-  for (const trigger of triggersFor(spreadsheet, hourly)) ScriptApp.deleteTrigger(trigger);
-  keep(without(hourly, spreadsheet));
+  const installed = kept();
+  for (const trigger of triggersFor(spreadsheet, installed)) ScriptApp.deleteTrigger(trigger);
+  keep(without(installed, spreadsheet));
 }
 
-const triggersFor = (spreadsheet: string, hourly: Hourly) =>
-  ScriptApp.getProjectTriggers().filter((trigger) => hourly[trigger.getUniqueId()] === spreadsheet);
+const triggersFor = (spreadsheet: string, installed: Installed) =>
+  ScriptApp.getProjectTriggers().filter((trigger) => installed[trigger.getUniqueId()] === spreadsheet);
 
-/** The spreadsheet that a time-driven run is for, or null where nothing tells. */
+/** The spreadsheet that a trigger's run is for, or null where nothing tells. */
 export function spreadsheetOfTrigger(event: object): string | null {
-  const hourly = kept();
+  const installed = kept();
   // The event is asked whether it has the id before it is asked for it: not every source says that it has.
   const trigger = 'triggerUid' in event ? String(event.triggerUid) : '';
-  const known = Object.values(hourly);
-  return hourly[trigger] ?? activeSpreadsheet() ?? (known.length === 1 ? (known[0] ?? null) : null);
+  const known = Object.values(installed);
+  return installed[trigger] ?? activeSpreadsheet() ?? (known.length === 1 ? (known[0] ?? null) : null);
 }
 
 /** Sources disagree on whether a time-driven run has an active spreadsheet. */
@@ -45,17 +55,17 @@ export function isAuthorised(): boolean {
   return status !== ScriptApp.AuthorizationStatus.REQUIRED;
 }
 
-function kept(): Hourly {
+function kept(): Installed {
   try {
-    return JSON.parse(PropertiesService.getUserProperties().getProperty(key) ?? '{}') as Hourly;
+    return JSON.parse(PropertiesService.getUserProperties().getProperty(key) ?? '{}') as Installed;
   } catch {
     return {};
   }
 }
 
-function keep(hourly: Hourly): void {
-  PropertiesService.getUserProperties().setProperty(key, JSON.stringify(hourly));
+function keep(installed: Installed): void {
+  PropertiesService.getUserProperties().setProperty(key, JSON.stringify(installed));
 }
 
-const without = (hourly: Hourly, spreadsheet: string): Hourly =>
-  Object.fromEntries(Object.entries(hourly).filter(([, id]) => id !== spreadsheet));
+const without = (installed: Installed, spreadsheet: string): Installed =>
+  Object.fromEntries(Object.entries(installed).filter(([, id]) => id !== spreadsheet));

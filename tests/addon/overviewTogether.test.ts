@@ -1,4 +1,5 @@
 import { ApiError } from '../../local/google/apiError';
+import { newSpreadsheet } from '../../local/spreadsheets/newSpreadsheet';
 import { saveSpreadsheet } from '../../local/spreadsheets/store';
 import { type Meeting, minutes, OverviewBed } from './overviewBed';
 
@@ -72,7 +73,8 @@ describe('by itself', () => {
     const on = bed.value('refreshHourly', { on: true });
     expect(on.hourly).toEqual({ on: true, mine: true, by: 'karin.almgren@ekasa.example' });
     bed.value('refreshHourly', { on: true });
-    expect(bed.workspace.triggers.all()).toHaveLength(1);
+    const handlers = bed.workspace.triggers.all().map(({ functionName }) => functionName);
+    expect(handlers).toEqual(['refreshByTheHour', 'refreshAtOpening']);
     bed.clock.pass(3_600_000);
     const [run] = bed.fireTriggers();
     expect(run?.ok).toBe(true);
@@ -105,7 +107,8 @@ describe('by itself', () => {
     bed.value('refreshHourly', { on: true }, 'ylva');
     bed.clock.pass(3_600_000);
     bed.fireTriggers();
-    expect(bed.workspace.triggers.all().map(({ owner }) => owner)).toEqual(['ylva.bergdahl@ekasa.example']);
+    const owners = new Set(bed.workspace.triggers.all().map(({ owner }) => owner));
+    expect([...owners]).toEqual(['ylva.bergdahl@ekasa.example']);
     expect(bed.value('openOverview', {}).refreshed?.by).toBe('ylva.bergdahl@ekasa.example');
   });
 
@@ -118,7 +121,7 @@ describe('by itself', () => {
     saveSpreadsheet(bed.workspace, bed.sheet.id, { ...bed.stored, sheets });
     bed.clock.pass(3_600_000);
     bed.fireTriggers();
-    expect(bed.workspace.triggers.all()).toHaveLength(1);
+    expect(bed.workspace.triggers.all()).toHaveLength(2);
     expect(bed.table('Protokoll').map((row) => row.Grupp)).toEqual(['Kemi']);
   });
 
@@ -151,6 +154,85 @@ describe('by itself', () => {
     expect(bed.record.filter(({ failed }) => failed !== null)).toEqual([]);
     expect(900 / minutesTaken).toBeGreaterThan(0.95 * 300);
     expect(bed.table('Protokoll')).toHaveLength(900);
+  });
+});
+
+describe('when someone who may edit opens the sheet', () => {
+  const withOneGroup = () => {
+    const bed = new OverviewBed();
+    const { folder } = bed.group('Kemi', { date: '2025-10-01' });
+    bed.workspace.change(bed.sheet.id, {
+      shared: [{ email: 'ylva.bergdahl@ekasa.example', right: 'editor' }],
+    });
+    bed.setUp();
+    bed.refresh();
+    bed.value('refreshHourly', { on: true });
+    const add = (date: string) => bed.document(`Protokoll ${date}`, minutes('Kemi', { date }), folder.id);
+    const rows = () => bed.table('Protokoll').length;
+    return { bed, add, rows };
+  };
+
+  test('it is refreshed as the one who switched it on, at most every ten minutes', () => {
+    const { bed, add, rows } = withOneGroup();
+    add('2025-11-05');
+    bed.clock.pass(9 * 60_000);
+    bed.fireAtOpening(bed.sheet.id);
+    expect(rows()).toBe(1);
+    bed.clock.pass(60_000);
+    bed.fireAtOpening(bed.sheet.id);
+    expect(rows()).toBe(2);
+    expect(bed.value('openOverview', {}).refreshed).toEqual({
+      at: '2025-11-20T09:10',
+      by: 'karin.almgren@ekasa.example',
+    });
+    add('2025-11-12');
+    bed.fireAtOpening(bed.sheet.id);
+    expect(rows()).toBe(2);
+  });
+
+  test('a fresh sheet costs one look at it', () => {
+    const { bed } = withOneGroup();
+    bed.forget();
+    bed.fireAtOpening(bed.sheet.id);
+    expect(bed.remoteCalls.map(({ name }) => name)).toEqual([
+      'Properties.getProperty',
+      'Sheets.Spreadsheets.get',
+    ]);
+  });
+
+  test('of several who have switched it on only the one that the sheet names, and the others end themselves', () => {
+    const { bed, add, rows } = withOneGroup();
+    bed.value('refreshHourly', { on: true }, 'ylva');
+    add('2025-11-05');
+    bed.clock.pass(10 * 60_000);
+    bed.fireAtOpening(bed.sheet.id);
+    expect(rows()).toBe(2);
+    expect(bed.value('openOverview', {}).refreshed?.by).toBe('ylva.bergdahl@ekasa.example');
+    const owners = bed.workspace.triggers.all().map(({ owner }) => owner);
+    expect(new Set(owners)).toEqual(new Set(['ylva.bergdahl@ekasa.example']));
+  });
+
+  test('what is switched off is gone, and the triggers of other sheets stand', () => {
+    const { bed } = withOneGroup();
+    const other = bed.workspace.create({
+      name: 'En till',
+      mimeType: 'application/vnd.google-apps.spreadsheet',
+      parent: bed.workspace.root.id,
+      owner: 'karin.almgren@ekasa.example',
+      content: newSpreadsheet({ locale: 'sv' }),
+    });
+    bed.call('coordinator', other.id, 'chooseFolder', { folder: bed.root.id });
+    bed.call('coordinator', other.id, 'refreshHourly', { on: true });
+    bed.value('refreshHourly', { on: false });
+    expect(bed.workspace.triggers.all().map(({ file }) => file?.id)).toEqual([other.id, other.id]);
+  });
+
+  test('one that was switched on before there was a refresh at opening gets it at the next switch', () => {
+    const { bed } = withOneGroup();
+    const [atOpening] = bed.workspace.triggers.atOpening(bed.sheet.id);
+    bed.workspace.triggers.remove(atOpening?.id ?? '');
+    bed.value('refreshHourly', { on: true });
+    expect(bed.workspace.triggers.all()).toHaveLength(2);
   });
 });
 

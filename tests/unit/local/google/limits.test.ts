@@ -2,6 +2,7 @@ import { ApiError } from '../../../../local/google/apiError';
 import { ExecutionStopped } from '../../../../local/google/executionStopped';
 import { GoogleError } from '../../../../local/google/modelled';
 import { carried } from '../../../../local/google/transport';
+import { newSpreadsheet } from '../../../../local/spreadsheets/newSpreadsheet';
 import { ScriptBed } from './scriptBed';
 
 let bed: ScriptBed;
@@ -145,6 +146,28 @@ describe('triggers', () => {
     expect(bed.caught(make, { file: files[0] ?? null, person: 'tomas' })).toBeNull();
     for (const file of files.slice(1, 20)) expect(bed.caught(make, { file })).toBeNull();
     expect(bed.caught(make, { file: files[20] ?? null })).toContain('too many triggers');
+  });
+
+  test('one for the opening of the spreadsheet that the script is open in, and of no other', () => {
+    const sheet = (name: string) =>
+      bed.workspace.create({
+        name,
+        mimeType: 'application/vnd.google-apps.spreadsheet',
+        parent: 'root',
+        owner: bed.workspace.person('ylva')?.email ?? '',
+        content: newSpreadsheet({ locale: 'sv' }),
+      }).id;
+    const [file, other] = [sheet('Översikt'), sheet('Annat')];
+    const opening =
+      'ScriptApp.newTrigger("f").forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onOpen()';
+    bed.value(make, { file });
+    expect(bed.value(`return ${opening}.create().getTriggerSourceId()`, { file })).toBe(file);
+    expect(bed.caught(`${opening}.create()`, { file })).toContain('too many open triggers');
+    expect(bed.caught(`${opening}.create()`, { file, person: 'tomas' })).toBeNull();
+    expect(bed.caught(`ScriptApp.newTrigger("f").forSpreadsheet("${other}")`, { file })).toContain('used in');
+    expect(bed.caught('ScriptApp.newTrigger("f").forSpreadsheet(7)', { file })).toContain("don't match");
+    const unsaid = 'ScriptApp.newTrigger("f").forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).create()';
+    expect(bed.caught(unsaid, { file: other })).toContain('not specified');
   });
 
   test('not more often than hourly', () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runTriggers } from '../../../../local/server/hourly';
+import { fireAtOpening, runTriggers } from '../../../../local/server/triggers';
 import { SteppedClock } from '../../../../local/workspace/clock';
 import type { StoredTrigger } from '../../../../local/workspace/triggers';
 import { Workspace } from '../../../../local/workspace/workspace';
@@ -80,6 +80,24 @@ test('an add-on that cannot be loaded is told about and tried again, and the ser
   clock.pass(hour);
   jest.advanceTimersByTime(30_000);
   expect(Object.keys(ranAs())).toEqual(['one', 'other']);
+});
+
+test('one that waits for an opening fires for its own file, however often it is opened, and never by the hour', () => {
+  const file = { id: 'sheet', host: 'sheets' } as const;
+  workspace.triggers.add({ ...trigger('one', 'ylva'), everyHours: null, file });
+  workspace.triggers.add({
+    ...trigger('other', 'coordinator'),
+    everyHours: null,
+    file: { ...file, id: 'else' },
+  });
+  clock.pass(hour);
+  jest.advanceTimersByTime(60_000);
+  expect(ranAs()).toEqual({});
+  fireAtOpening(workspace, dist, 'sheet');
+  expect(ranAs()).toEqual({ one: 'ylva.bergdahl@ekasa.example' });
+  workspace.properties('script').delete('one');
+  fireAtOpening(workspace, dist, 'sheet');
+  expect(Object.keys(ranAs())).toEqual(['one']);
 });
 
 test('nothing fires once it has been stopped', () => {

@@ -1,7 +1,7 @@
 import { runScript } from '../google/run';
 import type { StoredTrigger } from '../workspace/triggers';
 import type { Workspace } from '../workspace/workspace';
-import { tell } from './scriptRoutes';
+import { tell } from './terminal';
 
 /** How often the clock is looked at, in milliseconds. */
 const often = 30_000;
@@ -14,7 +14,16 @@ export function runTriggers(workspace: Workspace, dist: string): () => void {
 }
 
 function fireDue(workspace: Workspace, dist: string): void {
-  for (const trigger of workspace.triggers.due(workspace.clock.now())) {
+  fireAll(workspace, dist, workspace.triggers.due(workspace.clock.now()));
+}
+
+/** Runs each trigger that waits for the file to be opened: whoever opens it, as whoever made the trigger. */
+export function fireAtOpening(workspace: Workspace, dist: string, file: string): void {
+  fireAll(workspace, dist, workspace.triggers.atOpening(file));
+}
+
+function fireAll(workspace: Workspace, dist: string, triggers: readonly StoredTrigger[]): void {
+  for (const trigger of triggers) {
     try {
       fire(workspace, dist, trigger);
     } catch (error) {
