@@ -37,15 +37,14 @@ const gridOf = ({ rows, columns, frozenColumns }: NewTab) => ({
 
 /** New rows take their looks from the row below them, so it is enough to say it once. */
 function contentRequests(tab: NewTab, sheetId: number): Request[] {
-  const { columns, rows, colours, quietFrom } = tab;
+  const { columns, rows, colours } = tab;
   const texts = [columns.map(({ header }) => header), ...rows];
   const header = { sheetId, endRowIndex: 1, endColumnIndex: columns.length };
-  const quiet = { sheetId, startRowIndex: 1, startColumnIndex: quietFrom, endColumnIndex: columns.length };
   return [
     markTab(sheetId, tab.mark),
     ...columns.flatMap(({ key, width }, index) => [
       widthOf(sheetId, index, width),
-      markColumn(sheetId, index, key),
+      ...(key === null ? [] : [markColumn(sheetId, index, key)]),
     ]),
     looks({ sheetId }, { verticalAlignment: 'TOP', wrapStrategy: 'WRAP' }),
     looks(header, {
@@ -53,13 +52,27 @@ function contentRequests(tab: NewTab, sheetId: number): Request[] {
       backgroundColorStyle: colourOf(headerGround),
       textFormat: { bold: true },
     }),
-    ...(quietFrom < columns.length
-      ? [looks(quiet, { wrapStrategy: 'CLIP', textFormat: { foregroundColorStyle: colourOf(quietInk) } })]
-      : []),
+    ...columns.flatMap(({ isQuiet }, index) =>
+      isQuiet
+        ? [
+            looks(beneath(sheetId, index), {
+              wrapStrategy: 'CLIP',
+              textFormat: { foregroundColorStyle: colourOf(quietInk) },
+            }),
+          ]
+        : [],
+    ),
     writeCells(sheetId, 0, 0, texts),
     ...colours.map((colour, index) => colourRule(sheetId, colour, index)),
   ];
 }
+
+const beneath = (sheetId: number, index: number): GridRange => ({
+  sheetId,
+  startRowIndex: 1,
+  startColumnIndex: index,
+  endColumnIndex: index + 1,
+});
 
 const widthOf = (sheetId: number, index: number, pixelSize: number): Request => ({
   updateDimensionProperties: {

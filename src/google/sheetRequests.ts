@@ -13,9 +13,10 @@ export const columnKey = 'lartraff:column';
 const written = 'userEnteredValue,userEnteredFormat.textFormat.link,note';
 
 /** Text is always a stringValue: what begins with "=" stays text. */
-function cellData({ text, link, note }: Cell): CellData {
+function cellData({ text, number, link, note }: Cell): CellData {
+  const value = number === undefined ? { stringValue: text } : { numberValue: number };
   return {
-    ...(text && { userEnteredValue: { stringValue: text } }),
+    ...(text && { userEnteredValue: value }),
     ...(link && { userEnteredFormat: { textFormat: { link: { uri: link } } } }),
     ...(note && { note }),
   };
@@ -61,8 +62,9 @@ const room = (sheetId: number, dimension: Dimension, length: number): Request[] 
 
 /** New text in rows that stand where they stood. Columns that had gone come first: the text may be theirs. */
 export function updateRequests({ grid, columns, headerRow, updates }: TableChange): Request[] {
-  const { sheetId, columnCount } = grid;
+  const { sheetId, columnCount, rowCount } = grid;
   const beyond = Math.max(0, ...columns.map(({ index }) => index + 1)) - columnCount;
+  const last = updates.reduce((most, { row }) => Math.max(most, row), 0);
   const headers = columns.flatMap(({ index, key, header }) => [
     writeCells(sheetId, headerRow, index, [[{ text: header }]]),
     markColumn(sheetId, index, key),
@@ -70,7 +72,12 @@ export function updateRequests({ grid, columns, headerRow, updates }: TableChang
   const rows = updates.flatMap(({ row, runs }) =>
     runs.map(({ column, cells }) => writeCells(sheetId, row, column, [cells])),
   );
-  return [...room(sheetId, 'COLUMNS', beyond), ...headers, ...rows];
+  return [
+    ...room(sheetId, 'COLUMNS', beyond),
+    ...room(sheetId, 'ROWS', last + 1 - rowCount),
+    ...headers,
+    ...rows,
+  ];
 }
 
 /** Rows that go and come, from the bottom up, so that what stands above keeps its number. */

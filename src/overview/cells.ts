@@ -1,6 +1,8 @@
-/** What stands in one cell: always text, never a number or a formula. */
+/** What stands in one cell: text, never a formula, and a number only where a chart is drawn from it. */
 export interface Cell {
   text: string;
+  /** The same as the text. */
+  number?: number | undefined;
   /** Only from links.ts: to a document or folder of Google. */
   link?: string | undefined;
   note?: string | undefined;
@@ -39,6 +41,9 @@ export const cell = (text?: string | null, link?: string | null, note?: string):
   link: link ?? undefined,
   note,
 });
+
+/** A whole number that a chart can be drawn from. */
+export const numberCell = (number: number): Cell => ({ text: String(number), number });
 
 /** A short mark of what stands in some cells (FNV-1a, 32 bits), to see by whether anything was changed. */
 export function fingerprint(parts: readonly string[]): string {

@@ -50,6 +50,7 @@ export function groupCells(
     state === 'longer' && latest ? overview.sinceNote(words.day(latest.facts.date), weeks ?? 0) : undefined;
   const cells = {
     group: cell(group.name, folderLink(group.id)),
+    subject: cell(),
     schools: cell(ofFinals('schools')),
     leader: cell(ofFinals('leader')),
     state: cell(`${states[state].icon} ${overview.states[state]}`, null, since),
@@ -61,6 +62,7 @@ export function groupCells(
     focus: cell(ofFinals('focus')),
     task: cell(taskWord(latest?.facts.task, overview.task)),
     invite: cell(latest?.facts.invite && invites[latest.facts.invite]),
+    awaiting: cell(),
     shared: sharedCell(dated, overview),
     reading: cell(howRead(entries, latest, overview)),
     folder: cell(group.id),

@@ -3,6 +3,7 @@ import type { IndexColumn } from './columns';
 import type { Facts, Place } from './facts';
 import { documentLink, isFileId } from './links';
 import type { Trouble } from './listing';
+import { schoolYearName, schoolYearOf } from './schoolYear';
 import { keyOfWord, type SheetWords } from './words';
 
 /**
@@ -30,6 +31,7 @@ const readerVersion = '1';
 /** Everything that comes from the document; the two other columns come from the folder. */
 const ofDocument = [
   'date',
+  'year',
   'template',
   'schools',
   'leader',
@@ -37,6 +39,7 @@ const ofDocument = [
   'next',
   'task',
   'invite',
+  'awaiting',
   'shared',
   'status',
   'reading',
@@ -56,6 +59,7 @@ export function indexCells(entry: IndexEntry, names: Names, words: SheetWords): 
   const cells = {
     group: cell(names.group),
     date: cell(facts?.date),
+    year: cell(facts?.date && schoolYearName(schoolYearOf(facts.date))),
     document: cell(names.document, link),
     template: cell(facts?.template && templates[facts.template]),
     schools: cell(facts?.schools),
@@ -64,6 +68,7 @@ export function indexCells(entry: IndexEntry, names: Names, words: SheetWords): 
     next: cell(facts?.paused ? overview.pause : facts?.nextDate),
     task: cell(taskWord(facts?.task, overview.task)),
     invite: cell(facts?.invite && invites[facts.invite]),
+    awaiting: cell(),
     shared: facts?.share ? cell(overview.shares[facts.share], shared) : cell(),
     status: cell(facts && overview.statuses[facts.final ? 'final' : 'draft']),
     reading: cell(readingWords(entry, overview)),

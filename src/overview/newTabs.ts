@@ -1,5 +1,17 @@
 import { type Cell, cell } from './cells';
-import { type Column, firstQuiet, groupColumns, type TabKey, tabKeys, widths } from './columns';
+import {
+  type Column,
+  gapBefore,
+  gapWidth,
+  groupColumns,
+  monthColumns,
+  quietColumns,
+  type TabKey,
+  tabKeys,
+  wholeColumns,
+  widths,
+} from './columns';
+import { monthCells } from './months';
 import { firstSettings } from './settings';
 import { type StateKey, states } from './states';
 import type { Grid } from './table';
@@ -12,13 +24,20 @@ export interface NewTab {
   title: string;
   /** From the left, 0 first. */
   position: number;
-  columns: { key: string; header: Cell; width: number }[];
-  /** Columns from this one on are grey: nothing that people need. */
-  quietFrom: number;
+  columns: NewColumn[];
   frozenColumns: number;
   rows: Cell[][];
   /** Colours of whole texts in a column. */
   colours: { column: number; text: string; ink: string; ground: string }[];
+}
+
+export interface NewColumn {
+  /** Null for an empty column between two tables. */
+  key: Column | null;
+  header: Cell;
+  width: number;
+  /** Nothing that people need. */
+  isQuiet: boolean;
 }
 
 export function readMark(mark: string | null): { tab: TabKey; language: 'sv' | 'en' } | null {
@@ -27,7 +46,7 @@ export function readMark(mark: string | null): { tab: TabKey; language: 'sv' | '
   return known ? { tab: known, language: language === 'en' ? 'en' : 'sv' } : null;
 }
 
-/** The tabs that are not in the spreadsheet: all three for a new overview, and any that someone has taken away. */
+/** The tabs that are not in the spreadsheet: all of them for a new overview, and any that someone has taken away. */
 export function missingTabs(grids: readonly Grid[]): TabKey[] {
   const standing = new Set(grids.map(({ mark }) => readMark(mark)?.tab));
   return tabKeys.filter((tab) => !standing.has(tab));
@@ -45,25 +64,44 @@ export function newTab(
   first: FirstValues,
   words: SheetWords,
 ): NewTab {
-  const { columns, notes, tabs } = words.overview;
-  const keys = Object.keys(widths[tab]) as Column[];
-  const quiet = firstQuiet[tab];
   const isOverview = tab === 'overview';
+  const columns = newColumns(tab, words);
   return {
     // With the tab's key goes the sheet's language, which is fixed from then on.
     mark: `${tab}:${language}`,
-    title: freeTitle(tabs[tab], grids),
+    title: freeTitle(words.overview.tabs[tab], grids),
     position: tabKeys.indexOf(tab),
-    columns: keys.map((key) => ({
-      key,
-      header: cell(columns[key], null, notes[key]),
-      width: widths[tab][key] ?? 100,
-    })),
-    quietFrom: quiet ? keys.indexOf(quiet) : keys.length,
+    columns,
     frozenColumns: isOverview ? 1 : 0,
-    rows: tab === 'settings' ? firstSettings(first.folder, first.year, words) : [],
+    rows: tab === 'settings' ? settingRows(columns, first, words) : [],
     colours: isOverview ? stateColours(words) : [],
   };
+}
+
+function newColumns(tab: TabKey, { overview }: SheetWords): NewColumn[] {
+  return (Object.keys(widths[tab]) as Column[]).flatMap((key) => {
+    const header = cell(overview.columns[key], null, overview.notes[key]);
+    const column = { key, header, width: widths[tab][key] ?? 100, isQuiet: quietColumns.has(key) };
+    const gap = { key: null, header: cell(), width: gapWidth, isQuiet: false };
+    return gapBefore.has(key) ? [gap, column] : [column];
+  });
+}
+
+/** The settings, and at their right the months; between them the groups get their rows at the first refresh. */
+function settingRows(
+  columns: readonly NewColumn[],
+  { folder, year }: FirstValues,
+  words: SheetWords,
+): Cell[][] {
+  const settings = firstSettings(folder, year, words);
+  const months = monthCells([], words);
+  const at = columns.findIndex(({ key }) => key === 'month');
+  return Array.from({ length: Math.max(settings.length, months.length) }, (_, row) => {
+    const cells = columns.map((): Cell => cell());
+    cells.splice(0, wholeColumns.length, ...(settings[row] ?? wholeColumns.map(() => cell())));
+    cells.splice(at, monthColumns.length, ...(months[row] ?? monthColumns.map(() => cell())));
+    return cells;
+  });
 }
 
 function stateColours({ overview }: SheetWords): NewTab['colours'] {

@@ -17,6 +17,7 @@ export type SettingKey =
   | 'year'
   | 'planned'
   | BreakKey
+  | 'schools'
   | 'paused'
   | 'refreshedAt'
   | 'refreshedBy'

@@ -3,8 +3,14 @@ import type { Column, TabKey } from '../../overview/columns';
 import type { Trouble } from '../../overview/listing';
 import type { SettingKey } from '../../overview/settings';
 import type { StateKey } from '../../overview/states';
+import { monthsSv } from '../dates';
 
-const tabs: Record<TabKey, string> = { overview: 'Översikt', index: 'Protokoll', settings: 'Inställningar' };
+const tabs: Record<TabKey, string> = {
+  overview: 'Översikt',
+  schools: 'Skolor',
+  index: 'Protokoll',
+  settings: 'Inställningar',
+};
 
 const states: Record<StateKey, string> = {
   booked: 'Nästa träff inbokad',
@@ -18,6 +24,7 @@ const states: Record<StateKey, string> = {
 /** The columns' headers, wherever they stand. */
 const columns: Record<Column, string> = {
   group: 'Grupp',
+  subject: 'Ämne och stadium',
   schools: 'Skolor',
   leader: 'Lärledare (kontakt)',
   state: 'Läge',
@@ -29,11 +36,20 @@ const columns: Record<Column, string> = {
   focus: 'Fokus',
   task: 'Uppgift till nästa träff',
   invite: 'Återkoppling gruppen vill ha',
+  awaiting: 'Väntar på rektor',
   shared: 'Delat exempel',
   reading: 'Så lästes protokollet',
   folder: 'Mapp',
   check: 'Kontroll',
+  school: 'Skola',
+  groups: 'Grupper med lärare härifrån',
+  planned: 'Planerade träffar',
+  held: 'Hållna träffar',
+  booked: 'Grupper med nästa träff inbokad',
+  promises: 'Öppna löften från rektor',
+  examples: 'Delade exempel',
   date: 'Datum',
+  year: 'Läsår',
   document: 'Protokoll',
   template: 'Mall',
   status: 'Status',
@@ -44,20 +60,50 @@ const columns: Record<Column, string> = {
   setting: 'Inställning',
   value: 'Värde',
   about: 'Vad det är',
+  planGroup: 'Grupp',
+  planName: 'Namn i översikten',
+  planSubject: 'Ämne och stadium',
+  planSchools: 'Skolor',
+  planLeader: 'Lärledare (kontakt)',
+  planMeetings: 'Planerade träffar',
+  planPaused: 'Paus',
+  planFolder: 'Mapp',
+  month: 'Månad',
+  monthMeetings: 'Träffar',
 };
 
 /** What a header's note says, where the header does not say it all. */
 const notes: Partial<Record<Column, string>> = {
-  leader: 'Den att höra av sig till.',
+  group: 'Mappens namn. Ett eget namn går att skriva här eller under Inställningar.',
+  subject: 'Går att skriva här eller under Inställningar, och står då kvar.',
+  schools: 'Ur gruppens senaste protokoll, eller det som skrivs här.',
+  leader: 'Den att höra av sig till, ur protokollet eller det som skrivs här.',
   state: 'Räknat ur protokollens datum.',
   weeks: 'Utan lov. Loven står under Inställningar.',
   meetings: 'Träffar med protokoll här, juli till juni.',
   task: 'Själva uppgiften står bara i protokollet.',
   invite: 'Det gruppen själv har valt i protokollet.',
+  awaiting: 'Det som en rektor har skrivit ligger hos rektorn, med dagen för besked.',
   shared: 'Det gruppen har valt att dela med andra grupper.',
   reading: 'Hur säkert Lärträff kunde läsa. Det säger inget om gruppen.',
   status: 'Av ett utkast visas bara datum.',
-  check: 'Visar om raden har ändrats för hand. Protokollet läses då om.',
+  check: 'Visar om något i raden har ändrats för hand.',
+  school: 'Ur gruppernas skolor. Fler skolor går att skriva under Inställningar.',
+  groups: 'Siffror som bygger på färre än tre grupper visas inte.',
+  planned: 'Det grupperna har planerat för läsåret, tillsammans.',
+  held: 'Träffar med protokoll här, juli till juni.',
+  promises: 'Det som en rektor har skrivit ligger hos rektorn.',
+  examples: 'Det grupperna har valt att dela i år.',
+  year: 'Juli till juni, efter träffens datum.',
+  planGroup: 'Mappens namn. En ny mapp får en ny rad.',
+  planName: 'Tomt: mappens namn.',
+  planSubject: 'Tomt: det mappens namn säger.',
+  planSchools: 'Tomt: det som står i gruppens senaste protokoll. Fler än en skrivs med semikolon emellan.',
+  planLeader: 'Tomt: det som står i gruppens senaste protokoll.',
+  planMeetings: 'Tomt: det som gäller alla grupper.',
+  planPaused: 'Skriv till exempel ja, eller till när.',
+  month: 'Det som diagrammet i översikten visar.',
+  monthMeetings: 'Alla grupper tillsammans. En dag räknas en gång för varje grupp.',
 };
 
 const settings: Record<SettingKey, string> = {
@@ -69,6 +115,7 @@ const settings: Record<SettingKey, string> = {
   winter: 'Sportlov (veckor)',
   easter: 'Påsklov (veckor)',
   summer: 'Sommarlov (veckor)',
+  schools: 'Skolorna',
   paused: 'Grupper som har meddelat paus',
   refreshedAt: 'Senast uppdaterad',
   refreshedBy: 'Uppdaterad av',
@@ -79,8 +126,9 @@ const settings: Record<SettingKey, string> = {
 const settingNotes: Partial<Record<SettingKey, string>> = {
   folder: 'Varje undermapp är en grupp. Välj en annan mapp i panelen.',
   year: 'Juli till juni. Byts av sig självt den 1 juli.',
-  planned: 'Gäller varje grupp. Det går att ändra.',
+  planned: 'Gäller varje grupp som inte har en egen plan till höger. Det går att ändra.',
   autumn: 'Alla lov går att ändra. Skriv veckonummer, till exempel 44 eller 52–1.',
+  schools: 'Skolornas namn så som de skrivs, med semikolon emellan. Får vara tomt.',
   paused: 'Gruppernas namn, med semikolon emellan. Behövs inte när pausen står i protokollet.',
   hourlyBy: 'Slås på och av i panelen. Uppdateringen ser det den personen får se.',
   notice: 'Här står det om något behöver göras.',
@@ -115,6 +163,14 @@ export const overviewSv = {
   shares: { yes: 'Hela protokollet', partial: 'En del' },
   sharedFrom: (date: string) => `Träffen ${date}`,
   pause: 'Paus',
+  /** In place of the day where somebody has promised something without one. */
+  undated: 'utan dag',
+  tooFew: 'För få grupper för att visas',
+  noGroupYet: 'Ingen grupp än',
+  /** July to June, as a school year goes. */
+  months: [...monthsSv.slice(6), ...monthsSv.slice(0, 6)],
+  /** What the rows of one school year are called. */
+  yearView: (year: string) => `Läsår ${year}`,
   noMinutes: 'Inget protokoll i dokumentet',
   meetingsOfPlan: (held: number, planned: number) => `${held} av ${planned} planerade`,
   sinceNote: (day: string, weeks: number) =>
