@@ -18,6 +18,7 @@ const spreadsheet = 'application/vnd.google-apps.spreadsheet';
 
 const Index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
 const Count = v.pipe(Index, v.minValue(1), v.maxValue(10_000));
+const Id = v.pipe(v.number(), v.integer());
 const Title = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
 const Dimension = v.picklist(['ROWS', 'COLUMNS']);
 const Texts = v.pipe(
@@ -38,6 +39,8 @@ const Doable = v.variant('kind', [
   action('sort', { sheetId, column: Index, ascending: v.boolean() }),
   action('filter', { sheetId, on: v.boolean() }),
   action('hide', { sheetId, column: Index, values: v.pipe(v.array(v.string()), v.maxLength(10_000)) }),
+  action('deleteView', { sheetId, filterViewId: Id }),
+  action('deleteChart', { sheetId, chartId: Id }),
   action('addSheet', { title: v.optional(Title) }),
   action('renameSheet', { sheetId, title: Title }),
   action('deleteSheet', { sheetId }),

@@ -16,6 +16,8 @@ export type Action =
   | (OnSheet & { kind: 'sort'; column: number; ascending: boolean })
   | (OnSheet & { kind: 'filter'; on: boolean })
   | (OnSheet & { kind: 'hide'; column: number; values: string[] })
+  | (OnSheet & { kind: 'deleteView'; filterViewId: number })
+  | (OnSheet & { kind: 'deleteChart'; chartId: number })
   | { kind: 'addSheet'; title?: string | undefined }
   | (OnSheet & { kind: 'renameSheet'; title: string })
   | (OnSheet & { kind: 'deleteSheet' })
@@ -66,6 +68,10 @@ export function requestsFor(stored: StoredSpreadsheet, action: Action): object[]
       const range = basicFilter?.range ?? usedRange(sheet);
       return [{ setBasicFilter: { filter: { range, criteria } } }];
     }
+    case 'deleteView':
+      return [{ deleteFilterView: { filterId: action.filterViewId } }];
+    case 'deleteChart':
+      return [{ deleteEmbeddedObject: { objectId: action.chartId } }];
     case 'renameSheet':
       return [{ updateSheetProperties: { properties: { sheetId, title: action.title }, fields: 'title' } }];
     case 'moveSheet':

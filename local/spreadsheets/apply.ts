@@ -4,7 +4,9 @@ import type { StoredSpreadsheet } from './model';
 import { type CheckedRequest, checkedRequests } from './payload';
 import { SheetsRefusal } from './refusal';
 import * as cells from './requests/cells';
+import * as charts from './requests/charts';
 import * as dimensions from './requests/dimensions';
+import * as filters from './requests/filters';
 import * as metadata from './requests/metadata';
 import * as rules from './requests/rules';
 import * as sheets from './requests/sheets';
@@ -31,8 +33,12 @@ const handlers: Record<RequestKind, (draft: Draft, message: never) => unknown> =
   addConditionalFormatRule: rules.addConditionalFormatRule,
   updateConditionalFormatRule: rules.updateConditionalFormatRule,
   deleteConditionalFormatRule: rules.deleteConditionalFormatRule,
-  setBasicFilter: rules.setBasicFilter,
-  clearBasicFilter: rules.clearBasicFilter,
+  setBasicFilter: filters.setBasicFilter,
+  clearBasicFilter: filters.clearBasicFilter,
+  addFilterView: filters.addFilterView,
+  deleteFilterView: filters.deleteFilterView,
+  addChart: charts.addChart,
+  deleteEmbeddedObject: charts.deleteEmbeddedObject,
   addProtectedRange: rules.addProtectedRange,
   updateProtectedRange: rules.updateProtectedRange,
   deleteProtectedRange: rules.deleteProtectedRange,

@@ -1,6 +1,8 @@
 import { rangeName } from './a1';
+import { drawsFrom } from './chartShift';
 import {
   type DimensionProperties,
+  type EmbeddedChart,
   type GridRange,
   mostCells,
   type StoredRow,
@@ -87,6 +89,16 @@ export class Draft {
       this.copies.add(sheet.columns);
     }
     return sheet.columns as DimensionProperties[];
+  }
+
+  /** Every chart that draws from a sheet, wherever it lies, made anew. */
+  redraw(sheetId: number, anew: (chart: EmbeddedChart) => EmbeddedChart): void {
+    for (const { properties, charts } of this.sheets) {
+      if (!charts.some((chart) => drawsFrom(chart, sheetId))) continue;
+      this.change(properties.sheetId).charts = charts.map((chart) =>
+        drawsFrom(chart, sheetId) ? anew(chart) : chart,
+      );
+    }
   }
 
   /** @throws SheetsRefusal when the range is no range or lies outside the grid. */

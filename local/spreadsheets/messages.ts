@@ -30,6 +30,15 @@ export const enumerations: Record<string, readonly string[]> = {
   DeveloperMetadataVisibility: ['DOCUMENT', 'PROJECT'],
   DeveloperMetadataLocationType: ['ROW', 'COLUMN', 'SHEET', 'SPREADSHEET'],
   DeveloperMetadataLocationMatchingStrategy: ['EXACT_LOCATION', 'INTERSECTING_LOCATION'],
+  BasicChartType: ['COLUMN'],
+  BasicChartLegendPosition: ['BOTTOM_LEGEND', 'LEFT_LEGEND', 'RIGHT_LEGEND', 'TOP_LEGEND', 'NO_LEGEND'],
+  BasicChartAxisPosition: ['BOTTOM_AXIS', 'LEFT_AXIS'],
+  ChartHiddenDimensionStrategy: [
+    'SKIP_HIDDEN_ROWS_AND_COLUMNS',
+    'SKIP_HIDDEN_ROWS',
+    'SKIP_HIDDEN_COLUMNS',
+    'SHOW_ALL',
+  ],
   ConditionType: [
     'NUMBER_GREATER',
     'NUMBER_GREATER_THAN_EQ',
@@ -153,6 +162,14 @@ const rules: Record<string, Record<string, FieldType>> = {
     criteria: '{FilterCriteria}',
     filterSpecs: '[FilterSpec]',
   },
+  FilterView: {
+    filterViewId: 'int',
+    title: 'string',
+    range: 'GridRange',
+    sortSpecs: '[SortSpec]',
+    criteria: '{FilterCriteria}',
+    filterSpecs: '[FilterSpec]',
+  },
   ProtectedRange: {
     protectedRangeId: 'int',
     range: 'GridRange',
@@ -162,6 +179,38 @@ const rules: Record<string, Record<string, FieldType>> = {
     unprotectedRanges: '[GridRange]',
   },
   Editors: { users: '[string]', groups: '[string]', domainUsersCanEdit: 'bool' },
+};
+
+const charts: Record<string, Record<string, FieldType>> = {
+  EmbeddedChart: { chartId: 'int', spec: 'ChartSpec', position: 'EmbeddedObjectPosition' },
+  EmbeddedObjectPosition: { overlayPosition: 'OverlayPosition' },
+  OverlayPosition: {
+    anchorCell: 'GridCoordinate',
+    offsetXPixels: 'int',
+    offsetYPixels: 'int',
+    widthPixels: 'int',
+    heightPixels: 'int',
+  },
+  ChartSpec: {
+    title: 'string',
+    altText: 'string',
+    backgroundColor: 'Color',
+    hiddenDimensionStrategy: 'ChartHiddenDimensionStrategy',
+    basicChart: 'BasicChartSpec',
+  },
+  BasicChartSpec: {
+    chartType: 'BasicChartType',
+    legendPosition: 'BasicChartLegendPosition',
+    axis: '[BasicChartAxis]',
+    domains: '[BasicChartDomain]',
+    series: '[BasicChartSeries]',
+    headerCount: 'int',
+  },
+  BasicChartAxis: { position: 'BasicChartAxisPosition', title: 'string' },
+  BasicChartDomain: { domain: 'ChartData' },
+  BasicChartSeries: { series: 'ChartData', targetAxis: 'BasicChartAxisPosition', color: 'Color' },
+  ChartData: { sourceRange: 'ChartSourceRange' },
+  ChartSourceRange: { sources: '[GridRange]' },
 };
 
 const metadata: Record<string, Record<string, FieldType>> = {
@@ -206,6 +255,8 @@ const answers: Record<string, Record<string, FieldType>> = {
     merges: '[GridRange]',
     conditionalFormats: '[ConditionalFormatRule]',
     basicFilter: 'BasicFilter',
+    filterViews: '[FilterView]',
+    charts: '[EmbeddedChart]',
     protectedRanges: '[ProtectedRange]',
     developerMetadata: '[DeveloperMetadata]',
   },
@@ -255,6 +306,10 @@ export const requestKinds = {
   deleteConditionalFormatRule: { index: 'int', sheetId: 'int' },
   setBasicFilter: { filter: 'BasicFilter' },
   clearBasicFilter: { sheetId: 'int' },
+  addFilterView: { filter: 'FilterView' },
+  deleteFilterView: { filterId: 'int' },
+  addChart: { chart: 'EmbeddedChart' },
+  deleteEmbeddedObject: { objectId: 'int' },
   setDataValidation: { range: 'GridRange', rule: 'DataValidationRule' },
   addProtectedRange: { protectedRange: 'ProtectedRange' },
   updateProtectedRange: { protectedRange: 'ProtectedRange', fields: 'string' },
@@ -279,6 +334,7 @@ export const messages: Record<string, Record<string, FieldType>> = {
   ...grid,
   ...cells,
   ...rules,
+  ...charts,
   ...metadata,
   ...answers,
   ...requestKinds,

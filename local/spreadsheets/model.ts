@@ -20,7 +20,10 @@ export interface StoredSheet {
   merges: readonly GridRange[];
   conditionalFormats: readonly ConditionalFormatRule[];
   basicFilter: BasicFilter | null;
+  filterViews: readonly FilterView[];
   protectedRanges: readonly ProtectedRange[];
+  /** Those that lie on this sheet, whatever sheet they draw from. */
+  charts: readonly EmbeddedChart[];
   developerMetadata: readonly DeveloperMetadata[];
 }
 
@@ -171,6 +174,12 @@ export interface BasicFilter {
   criteria?: Readonly<Record<string, FilterCriteria>>;
 }
 
+/** A filter with a name, that each reader chooses for themselves. */
+export interface FilterView extends BasicFilter {
+  filterViewId: number;
+  title: string;
+}
+
 export interface SortSpec {
   dimensionIndex?: number;
   sortOrder?: 'ASCENDING' | 'DESCENDING';
@@ -183,6 +192,43 @@ export interface ProtectedRange {
   warningOnly?: boolean;
   editors?: { users?: readonly string[]; groups?: readonly string[]; domainUsersCanEdit?: boolean };
   unprotectedRanges?: readonly GridRange[];
+}
+
+/** As much of a chart as is modelled: columns of numbers that stand in cells. */
+export interface EmbeddedChart {
+  chartId: number;
+  spec: ChartSpec;
+  position: { overlayPosition: OverlayPosition };
+}
+
+export interface ChartSpec {
+  title?: string;
+  altText?: string;
+  backgroundColor?: Color;
+  hiddenDimensionStrategy?: string;
+  basicChart: BasicChartSpec;
+}
+
+export interface BasicChartSpec {
+  chartType: 'COLUMN';
+  legendPosition?: string;
+  headerCount?: number;
+  axis?: readonly { position?: 'BOTTOM_AXIS' | 'LEFT_AXIS'; title?: string }[];
+  domains: readonly { domain?: ChartData }[];
+  series: readonly { series?: ChartData; targetAxis?: 'LEFT_AXIS'; color?: Color }[];
+}
+
+export interface ChartData {
+  sourceRange?: { sources?: readonly GridRange[] };
+}
+
+/** Where it floats: from the upper left corner of a cell, in pixels. */
+export interface OverlayPosition {
+  anchorCell: { sheetId?: number; rowIndex?: number; columnIndex?: number };
+  offsetXPixels?: number;
+  offsetYPixels?: number;
+  widthPixels?: number;
+  heightPixels?: number;
 }
 
 export interface NamedRange {
@@ -204,6 +250,8 @@ export const mostCells = 10_000_000;
 export const mostCharacters = 50_000;
 export const defaultColumnWidth = 100;
 export const defaultRowHeight = 21;
+/** A chart whose size is not given. */
+export const defaultChartSize = { width: 600, height: 371 };
 
 /** An empty sheet with Google's default grid. */
 export function newSheet(sheetId: number, title: string): StoredSheet {
@@ -214,7 +262,9 @@ export function newSheet(sheetId: number, title: string): StoredSheet {
     merges: [],
     conditionalFormats: [],
     basicFilter: null,
+    filterViews: [],
     protectedRanges: [],
+    charts: [],
     developerMetadata: [],
   };
 }

@@ -84,7 +84,9 @@ function sheetResource(sheet: StoredSheet, index: number, metadata: readonly Pla
     ...listed({
       merges: sheet.merges,
       conditionalFormats: sheet.conditionalFormats,
+      filterViews: sheet.filterViews,
       protectedRanges: sheet.protectedRanges,
+      charts: sheet.charts,
       developerMetadata: metadata.filter(({ location }) => location.sheetId === sheetId),
     }),
     ...(sheet.basicFilter ? { basicFilter: sheet.basicFilter } : {}),

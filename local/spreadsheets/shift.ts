@@ -1,4 +1,5 @@
-import type { BasicFilter, ConditionalFormatRule, GridRange, StoredSheet } from './model';
+import { movedChart } from './chartShift';
+import type { BasicFilter, ConditionalFormatRule, FilterView, GridRange, StoredSheet } from './model';
 import { shiftReferences } from './references';
 
 export type Dimension = 'ROWS' | 'COLUMNS';
@@ -75,6 +76,9 @@ export function shiftRules(sheet: StoredSheet, dimension: Dimension, shift: Shif
       .map((rule) => shiftedRule(rule, dimension, shift))
       .filter(present),
     basicFilter: sheet.basicFilter && shiftedFilter(sheet.basicFilter, dimension, shift),
+    filterViews: sheet.filterViews
+      .map((view) => shiftedFilter<FilterView>(view, dimension, shift))
+      .filter(present),
     protectedRanges: sheet.protectedRanges
       .map((protection) => {
         if (!protection.range) return protection;
@@ -82,6 +86,7 @@ export function shiftRules(sheet: StoredSheet, dimension: Dimension, shift: Shif
         return shifted && { ...protection, range: shifted };
       })
       .filter(present),
+    charts: sheet.charts.map((chart) => movedChart(chart, dimension, shift)),
   };
 }
 
@@ -103,10 +108,14 @@ function shiftedRule(
   return { ...rule, ranges, booleanRule: { ...rule.booleanRule, condition: shifted } };
 }
 
-function shiftedFilter(filter: BasicFilter, dimension: Dimension, shift: Shift): BasicFilter | null {
+function shiftedFilter<Filter extends BasicFilter>(
+  filter: Filter,
+  dimension: Dimension,
+  shift: Shift,
+): Filter | null {
   const range = filter.range && shiftedRange(filter.range, dimension, shift);
   if (range === null) return null;
-  const result: BasicFilter = { ...filter, ...(range ? { range } : {}) };
+  const result: Filter = { ...filter, ...(range ? { range } : {}) };
   if (dimension === 'ROWS') return result;
   const criteria: Record<string, NonNullable<BasicFilter['criteria']>[string]> = {};
   for (const [column, criterion] of Object.entries(filter.criteria ?? {})) {

@@ -14,8 +14,18 @@ const held = new WeakMap<Workspace, Map<string, Held>>();
 
 /** The spreadsheet as it was last saved. It may not be written in. */
 export function storedSpreadsheet(workspace: Workspace, id: string): StoredSpreadsheet {
-  return held.get(workspace)?.get(id)?.spreadsheet ?? hold(workspace, id, workspace.content(id));
+  return held.get(workspace)?.get(id)?.spreadsheet ?? hold(workspace, id, whole(workspace.content(id)));
 }
+
+/** A spreadsheet that was kept before sheets had charts and filter views has none of them. */
+const whole = (kept: StoredSpreadsheet): StoredSpreadsheet => ({
+  ...kept,
+  sheets: kept.sheets.map((sheet) => ({
+    ...sheet,
+    filterViews: sheet.filterViews ?? [],
+    charts: sheet.charts ?? [],
+  })),
+});
 
 /** Saves a spreadsheet: durable on return. `at` is when, in milliseconds since 1970; now where it is left out. */
 export function saveSpreadsheet(

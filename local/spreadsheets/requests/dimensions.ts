@@ -1,3 +1,4 @@
+import { redrawn } from '../chartShift';
 import type { Draft } from '../draft';
 import { merged, updateMask } from '../fieldMask';
 import type { CellData, DimensionProperties, StoredRow } from '../model';
@@ -202,6 +203,7 @@ function resize(draft: Draft, sheetId: number, dimension: Dimension, by: number,
 function follow(draft: Draft, sheetId: number, dimension: Dimension, shift: Shift): void {
   const sheet = draft.change(sheetId);
   Object.assign(sheet, shiftRules(sheet, dimension, shift));
+  draft.redraw(sheetId, (chart) => redrawn(chart, sheetId, dimension, shift));
   draft.namedRanges = draft.namedRanges.flatMap((named) => {
     if ((named.range.sheetId ?? 0) !== sheetId) return [named];
     const range = shiftedRange(named.range, dimension, shift);

@@ -1,14 +1,7 @@
 import { isModelledCondition } from '../conditions';
 import { type Draft, overlaps, rangeOfArea } from '../draft';
 import { merged, updateMask } from '../fieldMask';
-import type {
-  BasicFilter,
-  ConditionalFormatRule,
-  FilterCriteria,
-  GridRange,
-  NamedRange,
-  ProtectedRange,
-} from '../model';
+import type { ConditionalFormatRule, GridRange, NamedRange, ProtectedRange } from '../model';
 import { SheetsNotModelled, SheetsRefusal } from '../refusal';
 
 function checkRule(draft: Draft, rule: ConditionalFormatRule | undefined): number {
@@ -76,26 +69,6 @@ export function deleteConditionalFormatRule(
   const sheet = draft.change(sheetId);
   sheet.conditionalFormats = spliced(sheet.conditionalFormats, index, 1);
   return { deleteConditionalFormatRule: { rule } };
-}
-
-interface GivenFilter extends BasicFilter {
-  filterSpecs?: { columnIndex?: number; filterCriteria?: FilterCriteria }[];
-}
-
-export function setBasicFilter(draft: Draft, { filter = {} }: { filter?: GivenFilter }): void {
-  const { filterSpecs = [], ...given } = filter;
-  const area = draft.area(given.range);
-  const criteria: Record<string, FilterCriteria> = { ...given.criteria };
-  for (const { columnIndex = 0, filterCriteria = {} } of filterSpecs) criteria[columnIndex] = filterCriteria;
-  for (const column of Object.keys(criteria)) {
-    if (!/^\d+$/.test(column) || Number(column) < area.left || Number(column) >= area.right)
-      throw new SheetsRefusal(`Filter column ${column} is outside the filter's range.`);
-  }
-  draft.change(area.sheetId).basicFilter = { ...given, range: given.range ?? rangeOfArea(area), criteria };
-}
-
-export function clearBasicFilter(draft: Draft, { sheetId = 0 }: { sheetId?: number }): void {
-  draft.change(sheetId).basicFilter = null;
 }
 
 const allProtections = (draft: Draft) => draft.sheets.flatMap((sheet) => sheet.protectedRanges);

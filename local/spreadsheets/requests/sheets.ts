@@ -1,4 +1,5 @@
 import { columnLetters } from '../a1';
+import { redrawn } from '../chartShift';
 import type { Draft } from '../draft';
 import { merged, updateMask } from '../fieldMask';
 import { newSheet, type SheetProperties, type StoredSheet } from '../model';
@@ -31,6 +32,7 @@ export function deleteSheet(draft: Draft, { sheetId = 0 }: { sheetId?: number })
   const visible = draft.sheets.filter((other) => other !== sheet && !other.properties.hidden);
   if (visible.length === 0) throw new SheetsRefusal("You can't remove all the visible sheets in a document.");
   draft.sheets = draft.sheets.filter((other) => other !== sheet);
+  draft.redraw(sheetId, (chart) => redrawn(chart, sheetId, 'ROWS', null));
   draft.namedRanges = draft.namedRanges.filter(({ range }) => (range.sheetId ?? 0) !== sheetId);
 }
 
