@@ -1,10 +1,11 @@
-import type { NewTab } from '../overview/newTabs';
+import type { Column } from '../overview/columns';
+import type { MonthsPlace, NewTab } from '../overview/newTabs';
 import type { Grid } from '../overview/table';
+import { chartOf, colourOf } from './chartRequest';
 import { markColumn, markTab, type Request, span, writeCells } from './sheetRequests';
 
 type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
 type CellFormat = GoogleAppsScript.Sheets.Schema.CellFormat;
-type ColorStyle = GoogleAppsScript.Sheets.Schema.ColorStyle;
 
 /** Rows of a new tab beneath what is written in it: room for notes of one's own. */
 const spareRows = 50;
@@ -17,15 +18,31 @@ export function tabRequests(tabs: readonly NewTab[], grids: readonly Grid[]): Re
   const [only] = grids;
   const empty = grids.length === 1 && only?.mark === null && only.rows.length === 0 ? only : null;
   const free = Math.max(1000, ...grids.map(({ sheetId }) => sheetId)) + 1;
-  return tabs.flatMap((tab, index) => {
-    const takesOver = index === 0 && empty !== null;
-    const sheetId = takesOver ? empty.sheetId : free + index;
+  const idOf = (index: number) => (index === 0 && empty ? empty.sheetId : free + index);
+  const made = tabs.flatMap((tab, index) => {
+    const sheetId = idOf(index);
     const properties = { sheetId, title: tab.title, index: tab.position, gridProperties: gridOf(tab) };
-    const made: Request = takesOver
-      ? { updateSheetProperties: { properties, fields: 'title,gridProperties' } }
-      : { addSheet: { properties } };
-    return [made, ...contentRequests(tab, sheetId)];
+    const request: Request =
+      index === 0 && empty
+        ? { updateSheetProperties: { properties, fields: 'title,gridProperties' } }
+        : { addSheet: { properties } };
+    return [request, ...contentRequests(tab, sheetId)];
   });
+  // Last, as a chart is drawn from cells that stand there.
+  const months = monthsIn(tabs, idOf);
+  const charts = tabs.flatMap(({ chart }, index) => {
+    const place = chart?.months ?? months;
+    return chart && place ? [chartOf(chart, place, idOf(index))] : [];
+  });
+  return [...made, ...charts];
+}
+
+/** The months of the settings, where these are among the new tabs. */
+function monthsIn(tabs: readonly NewTab[], idOf: (index: number) => number): MonthsPlace | null {
+  const at = tabs.findIndex(({ columns }) => columns.some(({ key }) => key === 'month'));
+  const columnOf = (wanted: Column) => tabs[at]?.columns.findIndex(({ key }) => key === wanted) ?? 0;
+  if (at < 0) return null;
+  return { sheetId: idOf(at), header: 0, names: columnOf('month'), meetings: columnOf('monthMeetings') };
 }
 
 const gridOf = ({ rows, columns, frozenColumns }: NewTab) => ({
@@ -49,7 +66,7 @@ function contentRequests(tab: NewTab, sheetId: number): Request[] {
     looks({ sheetId }, { verticalAlignment: 'TOP', wrapStrategy: 'WRAP' }),
     looks(header, {
       verticalAlignment: 'MIDDLE',
-      backgroundColorStyle: colourOf(headerGround),
+      backgroundColorStyle: { rgbColor: colourOf(headerGround) },
       textFormat: { bold: true },
     }),
     ...columns.flatMap(({ isQuiet }, index) =>
@@ -57,15 +74,43 @@ function contentRequests(tab: NewTab, sheetId: number): Request[] {
         ? [
             looks(beneath(sheetId, index), {
               wrapStrategy: 'CLIP',
-              textFormat: { foregroundColorStyle: colourOf(quietInk) },
+              textFormat: { foregroundColorStyle: { rgbColor: colourOf(quietInk) } },
             }),
           ]
         : [],
     ),
     writeCells(sheetId, 0, 0, texts),
+    ...(tab.isTable ? [filterOf(sheetId, columns.length)] : []),
+    ...columns.flatMap(({ isComputed }, index) => (isComputed ? [warningOf(tab, sheetId, index)] : [])),
     ...colours.map((colour, index) => colourRule(sheetId, colour, index)),
   ];
 }
+
+/**
+ * The header and one empty row: what comes in between makes the range longer, and what people write
+ * further down is theirs.
+ */
+const tableRows = { startRowIndex: 0, endRowIndex: 2 };
+
+const filterOf = (sheetId: number, endColumnIndex: number): Request => ({
+  setBasicFilter: { filter: { range: { sheetId, ...tableRows, startColumnIndex: 0, endColumnIndex } } },
+});
+
+/** Asks before a change, and forbids none. Column by column: one that people put in between is theirs. */
+const warningOf = ({ isTable, warning }: NewTab, sheetId: number, index: number): Request => ({
+  addProtectedRange: {
+    protectedRange: {
+      range: {
+        sheetId,
+        ...(isTable && tableRows),
+        startColumnIndex: index,
+        endColumnIndex: index + 1,
+      },
+      description: warning,
+      warningOnly: true,
+    },
+  },
+});
 
 const beneath = (sheetId: number, index: number): GridRange => ({
   sheetId,
@@ -93,19 +138,11 @@ const looks = (range: GridRange, format: CellFormat): Request => ({
 function colourRule(sheetId: number, colour: NewTab['colours'][number], index: number): Request {
   const { column, text, ink, ground } = colour;
   const format = {
-    backgroundColorStyle: colourOf(ground),
-    textFormat: { foregroundColorStyle: colourOf(ink) },
+    backgroundColorStyle: { rgbColor: colourOf(ground) },
+    textFormat: { foregroundColorStyle: { rgbColor: colourOf(ink) } },
   };
   // The whole column: rows that come beneath the header would push a range that begins there down.
   const ranges = [{ sheetId, startColumnIndex: column, endColumnIndex: column + 1 }];
   const condition = { type: 'TEXT_EQ', values: [{ userEnteredValue: text }] };
   return { addConditionalFormatRule: { index, rule: { ranges, booleanRule: { condition, format } } } };
-}
-
-/** "#RRGGBB" as shares of one. */
-function colourOf(hex: string): ColorStyle {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(
-    (at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255,
-  );
-  return { rgbColor: { red, green, blue } };
 }

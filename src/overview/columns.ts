@@ -2,79 +2,82 @@
 export const tabKeys = ['overview', 'schools', 'index', 'settings'] as const;
 export type TabKey = (typeof tabKeys)[number];
 
-/** The columns of each tab in their first order, with their widths in pixels. */
+/**
+ * The columns of each tab in their first order, with their widths in pixels: as narrow as their longest
+ * words allow, so that a tab that is printed to the width of a page can still be read.
+ */
 const groups = {
-  group: 180,
-  subject: 150,
-  schools: 200,
-  leader: 140,
-  state: 200,
-  last: 95,
+  group: 140,
+  subject: 110,
+  schools: 140,
+  leader: 105,
+  state: 140,
+  last: 80,
   weeks: 85,
-  next: 95,
-  meetings: 110,
-  latest: 140,
-  focus: 220,
-  task: 100,
-  invite: 160,
-  awaiting: 110,
-  shared: 120,
-  reading: 130,
-  folder: 70,
-  check: 70,
+  next: 80,
+  meetings: 80,
+  latest: 105,
+  focus: 160,
+  task: 75,
+  invite: 110,
+  awaiting: 80,
+  shared: 85,
+  reading: 95,
+  folder: 50,
+  check: 50,
 };
 
 const schools = {
-  school: 220,
-  groups: 150,
-  planned: 130,
-  held: 130,
-  booked: 150,
-  promises: 150,
-  examples: 130,
-  check: 70,
+  school: 190,
+  groups: 130,
+  planned: 110,
+  held: 110,
+  booked: 130,
+  promises: 130,
+  examples: 110,
+  check: 50,
 };
 
 const index = {
-  group: 180,
-  date: 95,
-  year: 95,
-  document: 230,
-  template: 150,
-  schools: 200,
-  leader: 140,
-  focus: 220,
-  next: 95,
-  task: 100,
-  invite: 160,
-  awaiting: 110,
-  shared: 120,
-  status: 75,
-  reading: 170,
-  id: 70,
-  place: 70,
-  modified: 70,
-  read: 70,
-  check: 70,
+  group: 140,
+  date: 80,
+  year: 80,
+  document: 170,
+  template: 105,
+  schools: 140,
+  leader: 105,
+  focus: 160,
+  next: 80,
+  task: 75,
+  invite: 110,
+  awaiting: 80,
+  shared: 85,
+  status: 65,
+  reading: 110,
+  id: 50,
+  place: 50,
+  modified: 50,
+  read: 50,
+  check: 50,
 };
 
 /** What holds for the whole overview. */
-const whole = { setting: 230, value: 280, about: 360 };
+const whole = { setting: 180, value: 230, about: 260 };
 
 /** A row a group: what the coordinator says of it, between what the folder says. */
 const plans = {
-  planGroup: 180,
-  planName: 170,
-  planSubject: 160,
-  planSchools: 200,
-  planLeader: 150,
-  planMeetings: 110,
-  planPaused: 90,
-  planFolder: 70,
+  planGroup: 150,
+  planName: 130,
+  planSubject: 110,
+  planSchools: 140,
+  planLeader: 110,
+  planMeetings: 85,
+  planPaused: 70,
+  planFolder: 50,
 };
 
 /** A row a month: what the chart is drawn from. */
-const months = { month: 110, monthMeetings: 80 };
+const months = { month: 90, monthMeetings: 65 };
 
 const settings = { ...whole, ...plans, ...months };
 
@@ -97,7 +100,7 @@ export const monthColumns = Object.keys(months) as MonthColumn[];
 
 /** The settings are three tables side by side; each but the first has an empty column before it. */
 export const gapBefore: ReadonlySet<Column> = new Set<Column>(['planGroup', 'month']);
-export const gapWidth = 30;
+export const gapWidth = 20;
 
 /** Columns that are kept for the add-on's own sake, and grey. */
 export const quietColumns: ReadonlySet<Column> = new Set<Column>([

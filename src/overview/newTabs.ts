@@ -8,13 +8,14 @@ import {
   quietColumns,
   type TabKey,
   tabKeys,
+  typedColumns,
   wholeColumns,
   widths,
 } from './columns';
 import { monthCells } from './months';
 import { firstSettings } from './settings';
 import { type StateKey, states } from './states';
-import type { Grid } from './table';
+import { type Grid, locate } from './table';
 import type { SheetWords } from './words';
 
 /** A tab that is to be made, with everything that it looks like; rows of groups and meetings come later. */
@@ -26,9 +27,30 @@ export interface NewTab {
   position: number;
   columns: NewColumn[];
   frozenColumns: number;
+  /** One table from the first row down, which people may sort and filter. */
+  isTable: boolean;
+  /** What a column that is worked out is described with where Google warns before it is changed. */
+  warning: string;
   rows: Cell[][];
   /** Colours of whole texts in a column. */
   colours: { column: number; text: string; ink: string; ground: string }[];
+  chart: NewChart | null;
+}
+
+/** Meetings a month, as columns beneath the table. */
+export interface NewChart {
+  title: string;
+  /** For who cannot see it. */
+  about: string;
+  /** Where the months stand; null for the first rows of the settings that are made at the same time. */
+  months: MonthsPlace | null;
+}
+
+export interface MonthsPlace {
+  sheetId: number;
+  header: number;
+  names: number;
+  meetings: number;
 }
 
 export interface NewColumn {
@@ -38,6 +60,8 @@ export interface NewColumn {
   width: number;
   /** Nothing that people need. */
   isQuiet: boolean;
+  /** Worked out, and written over at the next refresh. */
+  isComputed: boolean;
 }
 
 export function readMark(mark: string | null): { tab: TabKey; language: 'sv' | 'en' } | null {
@@ -65,6 +89,7 @@ export function newTab(
   words: SheetWords,
 ): NewTab {
   const isOverview = tab === 'overview';
+  const isTable = tab !== 'settings';
   const columns = newColumns(tab, words);
   return {
     // With the tab's key goes the sheet's language, which is fixed from then on.
@@ -72,17 +97,26 @@ export function newTab(
     title: freeTitle(words.overview.tabs[tab], grids),
     position: tabKeys.indexOf(tab),
     columns,
-    frozenColumns: isOverview ? 1 : 0,
-    rows: tab === 'settings' ? settingRows(columns, first, words) : [],
+    frozenColumns: isTable ? 1 : 0,
+    isTable,
+    warning: words.overview.computed,
+    rows: isTable ? [] : settingRows(columns, first, words),
     colours: isOverview ? stateColours(words) : [],
+    chart: isOverview ? newChart(grids, words) : null,
   };
 }
 
 function newColumns(tab: TabKey, { overview }: SheetWords): NewColumn[] {
   return (Object.keys(widths[tab]) as Column[]).flatMap((key) => {
     const header = cell(overview.columns[key], null, overview.notes[key]);
-    const column = { key, header, width: widths[tab][key] ?? 100, isQuiet: quietColumns.has(key) };
-    const gap = { key: null, header: cell(), width: gapWidth, isQuiet: false };
+    const column = {
+      key,
+      header,
+      width: widths[tab][key] ?? 100,
+      isQuiet: quietColumns.has(key),
+      isComputed: !typedColumns.has(key),
+    };
+    const gap = { key: null, header: cell(), width: gapWidth, isQuiet: false, isComputed: false };
     return gapBefore.has(key) ? [gap, column] : [column];
   });
 }
@@ -110,6 +144,17 @@ function stateColours({ overview }: SheetWords): NewTab['colours'] {
     const { icon, ...colour } = states[key];
     return { column, text: `${icon} ${overview.states[key]}`, ...colour };
   });
+}
+
+/** Without a chart where somebody has taken the months away: there is nothing to draw it from. */
+function newChart(grids: readonly Grid[], { overview }: SheetWords): NewTab['chart'] {
+  const settings = grids.find(({ mark }) => readMark(mark)?.tab === 'settings');
+  const { title, about } = overview.chart;
+  if (!settings) return { title, about, months: null };
+  const { header, columns, added } = locate(settings, monthColumns, overview.columns);
+  if (added.length > 0) return null;
+  const { month: names, monthMeetings: meetings } = columns;
+  return { title, about, months: { sheetId: settings.sheetId, header, names, meetings } };
 }
 
 /** People may have a tab of that name already; names differ in more than case. */

@@ -135,6 +135,12 @@ export const overviewEn: typeof overviewSv = {
   noGroupYet: 'No group yet',
   months: [...monthsEn.slice(6), ...monthsEn.slice(0, 6)],
   yearView: (year) => `School year ${year}`,
+  computed: 'Worked out by Lärträff, and written anew at the next refresh.',
+  chart: {
+    title: 'Meetings a month, all groups together',
+    about:
+      'Column chart with a column for each month of the school year: how many meetings were held, all groups together. The figures stand under Settings.',
+  },
   noMinutes: 'No minutes in the document',
   meetingsOfPlan: (held, planned) => `${held} of ${planned} planned`,
   sinceNote: (day, weeks) =>

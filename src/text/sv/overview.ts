@@ -171,6 +171,13 @@ export const overviewSv = {
   months: [...monthsSv.slice(6), ...monthsSv.slice(0, 6)],
   /** What the rows of one school year are called. */
   yearView: (year: string) => `Läsår ${year}`,
+  /** Where Google warns before a cell is changed that is worked out. */
+  computed: 'Räknas ut av Lärträff och skrivs om vid nästa uppdatering.',
+  chart: {
+    title: 'Träffar per månad, alla grupper tillsammans',
+    about:
+      'Stapeldiagram med en stapel för varje månad i läsåret: hur många träffar som hölls, alla grupper tillsammans. Siffrorna står under Inställningar.',
+  },
   noMinutes: 'Inget protokoll i dokumentet',
   meetingsOfPlan: (held: number, planned: number) => `${held} av ${planned} planerade`,
   sinceNote: (day: string, weeks: number) =>

@@ -1,0 +1,174 @@
+import { requestsFor } from '../../local/spreadsheets/actions';
+import { applyBatch } from '../../local/spreadsheets/apply';
+import type { GridRange, StoredSheet } from '../../local/spreadsheets/model';
+import { saveSpreadsheet } from '../../local/spreadsheets/store';
+import { OverviewBed } from './overviewBed';
+
+function municipality(): OverviewBed {
+  const bed = new OverviewBed();
+  bed.group('Fysik', { date: '2025-10-01', next: '2025-12-01' });
+  bed.group('Kemi', { date: '2025-11-10' }, { date: '2025-09-10' });
+  bed.group('Teknik', { date: '2025-09-01' });
+  bed.setUp();
+  return bed;
+}
+
+/** What someone does by hand, through the same requests as the Sheets page. */
+function byHand(bed: OverviewBed, ...requests: object[]): void {
+  const owner = { email: 'karin.almgren@ekasa.example', owner: true };
+  saveSpreadsheet(bed.workspace, bed.sheet.id, applyBatch(bed.stored, { requests }, owner).spreadsheet);
+}
+
+const idOf = (sheet: StoredSheet) => sheet.properties.sheetId;
+/** As far to the right as there are any; some may be empty. */
+function headersOf(bed: OverviewBed, title: string): string[] {
+  const headers = [...(bed.texts(title)[0] ?? [])];
+  while (headers.length > 0 && !headers.at(-1)) headers.pop();
+  return headers;
+}
+
+/** The headers of the columns that Google warns about, each with the rows that it does so for. */
+const warned = (bed: OverviewBed, title: string): [string, string][] =>
+  bed.tab(title).protectedRanges.map(({ range = {}, warningOnly, editors }) => {
+    expect([warningOnly, editors, (range.endColumnIndex ?? 0) - (range.startColumnIndex ?? 0)]).toEqual([
+      true,
+      undefined,
+      1,
+    ]);
+    const rows = `${range.startRowIndex ?? ''}:${range.endRowIndex ?? ''}`;
+    return [headersOf(bed, title)[range.startColumnIndex ?? 0] ?? '', rows];
+  });
+
+describe('the tabs as they are made', () => {
+  test('can be sorted and filtered as far as the table reaches, and no further', () => {
+    const bed = municipality();
+    bed.refresh();
+    const rows = { Översikt: 3, Protokoll: 4 };
+    for (const [title, count] of Object.entries(rows)) {
+      expect(bed.tab(title).basicFilter?.range).toEqual({
+        sheetId: idOf(bed.tab(title)),
+        startRowIndex: 0,
+        endRowIndex: 1 + count + 1,
+        startColumnIndex: 0,
+        endColumnIndex: headersOf(bed, title).length,
+      });
+      expect(bed.tab(title).properties.gridProperties.frozenColumnCount).toBe(1);
+    }
+    expect(bed.tab('Inställningar').basicFilter).toBeNull();
+    // A note of one's own beneath the table stays where it was put when the table is sorted.
+    const sheet = bed.tab('Översikt');
+    byHand(bed, {
+      updateCells: {
+        start: { sheetId: idOf(sheet), rowIndex: 5 },
+        rows: [{ values: [{ userEnteredValue: { stringValue: 'A: ring Petra' } }] }],
+        fields: 'userEnteredValue',
+      },
+    });
+    byHand(
+      bed,
+      ...requestsFor(bed.stored, { kind: 'sort', sheetId: idOf(sheet), column: 0, ascending: false }),
+    );
+    expect(bed.texts('Översikt').map(([group]) => group)).toEqual([
+      'Grupp',
+      'Teknik',
+      'Kemi',
+      'Fysik',
+      '',
+      'A: ring Petra',
+    ]);
+  });
+
+  test('warn before what is worked out is changed, and nowhere else', () => {
+    const bed = municipality();
+    bed.refresh();
+    for (const title of ['Översikt', 'Skolor', 'Protokoll'])
+      expect(warned(bed, title).map(([header]) => header)).toEqual(headersOf(bed, title));
+    for (const [, rows] of warned(bed, 'Översikt')) expect(rows).toBe('0:5');
+    expect(warned(bed, 'Inställningar')).toEqual([
+      ['Grupp', ':'],
+      ['Mapp', ':'],
+      ['Månad', ':'],
+      ['Träffar', ':'],
+    ]);
+  });
+
+  test('leave a column of one’s own alone, wherever it is put in', () => {
+    const bed = municipality();
+    const sheetId = idOf(bed.tab('Översikt'));
+    const headers = headersOf(bed, 'Översikt');
+    byHand(bed, {
+      insertDimension: {
+        range: { sheetId, dimension: 'COLUMNS', startIndex: 4, endIndex: 5 },
+        inheritFromBefore: true,
+      },
+    });
+    bed.refresh();
+    expect(warned(bed, 'Översikt').map(([header]) => header)).toEqual(headers);
+  });
+
+  test('can be changed by whoever may edit, as a warning is no lock', () => {
+    const bed = municipality();
+    bed.refresh();
+    const requests = requestsFor(bed.stored, {
+      kind: 'type',
+      sheetId: idOf(bed.tab('Översikt')),
+      row: 1,
+      column: 1,
+      texts: [['Ma']],
+    });
+    const editor = { email: 'ylva.kron@ekasa.example', owner: false };
+    expect(() => applyBatch(bed.stored, { requests }, editor)).not.toThrow();
+  });
+});
+
+describe('the chart', () => {
+  const sources = (bed: OverviewBed): (GridRange | undefined)[] => {
+    const { domains = [], series = [] } = bed.tab('Översikt').charts[0]?.spec.basicChart ?? {};
+    return [...domains.map(({ domain }) => domain), ...series.map((one) => one.series)].map(
+      (data) => data?.sourceRange?.sources?.[0],
+    );
+  };
+
+  test('lies two rows beneath the groups and draws the months of the settings', () => {
+    const bed = municipality();
+    bed.refresh();
+    const [chart, more] = bed.tab('Översikt').charts;
+    expect(more).toBeUndefined();
+    expect(chart?.spec.title).toBe('Träffar per månad, alla grupper tillsammans');
+    expect(chart?.spec.altText).toContain('Stapeldiagram');
+    expect(chart?.position.overlayPosition.anchorCell.rowIndex).toBe(6);
+    const headers = headersOf(bed, 'Inställningar');
+    expect(sources(bed)).toEqual(
+      ['Månad', 'Träffar'].map((header) => ({
+        sheetId: idOf(bed.tab('Inställningar')),
+        startRowIndex: 0,
+        endRowIndex: 13,
+        startColumnIndex: headers.indexOf(header),
+        endColumnIndex: headers.indexOf(header) + 1,
+      })),
+    );
+  });
+
+  test('stays away when somebody takes it away, and comes back with its tab', () => {
+    const bed = municipality();
+    bed.refresh();
+    const objectId = bed.tab('Översikt').charts[0]?.chartId;
+    byHand(bed, { deleteEmbeddedObject: { objectId } });
+    bed.group('Biologi', { date: '2025-11-01' });
+    bed.refresh();
+    expect(bed.tab('Översikt').charts).toEqual([]);
+    const before = { sheetId: idOf(bed.tab('Inställningar')), dimension: 'COLUMNS' };
+    byHand(
+      bed,
+      { insertDimension: { range: { ...before, startIndex: 0, endIndex: 1 } } },
+      { deleteSheet: { sheetId: idOf(bed.tab('Översikt')) } },
+    );
+    bed.refresh();
+    const headers = headersOf(bed, 'Inställningar');
+    expect(bed.tab('Översikt').charts).toHaveLength(1);
+    expect(sources(bed).map((source) => headers[source?.startColumnIndex ?? 0])).toEqual([
+      'Månad',
+      'Träffar',
+    ]);
+  });
+});
