@@ -9,6 +9,9 @@ import { type Piece, paragraph, type TablePiece } from '../meeting/templates/pie
 import { feedbackPieces } from '../meeting/templates/pieces';
 import type { PlacedTable } from './meetingFeedback';
 
+/** A heading, a name and a day have what they need; the statement has the rest, to be read in few lines. */
+const columnWidths = [90, null, 80, 70];
+
 interface NewTable extends PlacedTable {
   /** Where the pieces shall be written. */
   at: Place;
@@ -24,7 +27,8 @@ export function newFeedbackTable(outline: Outline, meeting: Minutes, words: Feed
   const heading = meeting.sections.find((section) => section.key === 'feedback');
   const block = heading ? beneath(blocks, heading.place.block) : endOf(blocks, meeting);
   const before = heading ? [] : feedbackPieces(meeting.language);
-  const table: TablePiece = { kind: 'table', rows: [headerCells(words)], heads: 'row', marks: [] };
+  const rows = [headerCells(words)];
+  const table: TablePiece = { kind: 'table', rows, heads: 'row', widths: columnWidths, marks: [] };
   // A table has a paragraph after it: at the end of a tab, and between it and another table.
   const after = blocks[block]?.kind === 'paragraph' ? [] : [paragraph('')];
   const { tab } = meeting.place;

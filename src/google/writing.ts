@@ -7,8 +7,6 @@ type DocumentTab = GoogleAppsScript.Document.DocumentTab;
 /** Grey with a contrast of 6:1 on white. */
 const grey = '#5F6368';
 const smallSize = 9;
-/** Points: wide enough for the longest label on two lines. */
-const labelWidth = 150;
 
 /** Pieces written into a tab at one place, so that they can be taken out again as one. */
 export class Writing {
@@ -67,7 +65,9 @@ export class Writing {
 
   private dressTable(piece: TablePiece, table: Table): void {
     if (piece.heads === 'row') table.getRow(0).editAsText().setBold(true);
-    else table.setColumnWidth(0, labelWidth);
+    piece.widths.forEach((width, column) => {
+      if (width) table.setColumnWidth(column, width);
+    });
     piece.rows.forEach((_, row) => {
       const first = table.getCell(row, 0);
       if (piece.heads === 'column') first.editAsText().setBold(true);

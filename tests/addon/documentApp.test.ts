@@ -282,6 +282,22 @@ describe('writing', () => {
     expect(link).toMatchObject({ content: [{ text: 'Läs ' }, { text: 'här', marks: [{ type: 'link' }] }] });
   });
 
+  test('a new row has the widths of the columns, as in Google, where cells have none of their own', () => {
+    const bed = new Bed([paragraph('')]);
+    bed.script(
+      `body.insertTable(0, [['Avsnitt', 'Återkoppling', 'Från']]).setColumnWidth(0, 90).setColumnWidth(2, 75);`,
+    );
+    bed.script(
+      `const row = body.getChild(0).appendTableRow(); row.appendTableCell('a'); row.appendTableCell('b');`,
+    );
+    const wide = [
+      { attrs: { colwidth: [120] } },
+      { attrs: { colwidth: null } },
+      { attrs: { colwidth: [100] } },
+    ];
+    expect(bed.blocks()[0]).toMatchObject({ content: [{ content: wide }, { content: wide }] });
+  });
+
   test('rows come and go; short rows are filled up; a table without rows is none', () => {
     const bed = new Bed([
       table([

@@ -10,7 +10,11 @@ import { writeWords } from './words';
  * meanwhile keeps its place: untouched blocks are not mentioned, a changed paragraph only where it differs.
  */
 export function writeChanges(transform: Transform, body: LiveBody, loaded: Node): void {
-  for (const block of [...body.children]) if (block instanceof LiveTable) squareUp(block);
+  for (const block of [...body.children]) {
+    if (!(block instanceof LiveTable)) continue;
+    squareUp(block);
+    widen(block);
+  }
   writeChildren(transform, body, loaded, 0);
 }
 
@@ -74,4 +78,22 @@ function squareUp(table: LiveTable): void {
     for (let missing = columns - (widths[at] ?? 0); missing > 0; missing--)
       row.insert(row.children.length, emptyCell());
   });
+}
+
+/**
+ * Google's widths are those of columns; here each cell has its own. New cells get that of their column, or
+ * every window that has the document open would write it for them, as if its person had.
+ */
+function widen(table: LiveTable): void {
+  const widths = (table.children[0]?.children ?? []).flatMap(({ attrs }) =>
+    Array.from({ length: attrs.colspan }, (_, at) => attrs.colwidth?.[at] ?? null),
+  );
+  for (const row of table.children) {
+    let column = 0;
+    for (const cell of row.children) {
+      const own = widths.slice(column, column + cell.attrs.colspan).map((width) => width ?? 0);
+      column += cell.attrs.colspan;
+      if (!cell.origin && !cell.attrs.colwidth && own.some(Boolean)) cell.change({ colwidth: own });
+    }
+  }
 }

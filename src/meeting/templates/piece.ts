@@ -26,6 +26,8 @@ export interface TablePiece {
   rows: string[][];
   /** The cells that head the others: a column of labels or a row of headers, written in bold. */
   heads: 'column' | 'row';
+  /** Points for each column; null for one that takes what is left of the paper. */
+  widths: readonly (number | null)[];
   /** Names of named ranges, one for each row; empty when none. */
   marks: string[];
 }

@@ -57,6 +57,9 @@ export const fieldsOf = ({ without, extraFields: extra }: Template): FieldDefini
   ...extraFields.filter(({ key }) => extra.includes(key)),
 ];
 
+/** Points: wide enough for the longest label on two lines. */
+const labelWidth = 150;
+
 function fieldTable({ template, language, date, carried }: Insertion): TablePiece {
   const { schools, leader, focus, savedQuestions } = carried;
   const group = oneLine(carried.group ?? '');
@@ -76,6 +79,7 @@ function fieldTable({ template, language, date, carried }: Insertion): TablePiec
       values[key] || (placeholder?.[language] ?? ''),
     ]),
     heads: 'column',
+    widths: [labelWidth, null],
     marks: rows.map(({ key }) => `lartraff:field:${key}`),
   };
 }
