@@ -1,5 +1,6 @@
 import { checkNote, type FindingKey } from '../feedback/language/checkNote';
 import { oneLine, spoken } from '../feedback/names';
+import { withUserLock } from '../google/lock';
 import { keepIntroduction, preferences } from '../google/preferences';
 import type { Payload } from './calls';
 import type { DocumentView } from './documentViews';
@@ -32,10 +33,13 @@ export function introduce({ role, name }: Payload<'introduce'>): DocumentView {
   const letters = Array.from(oneLine(name.replace(/\p{Cc}/gu, ' ')));
   const kept = letters.slice(0, longestName).join('').trim();
   if ((role === 'principal' || role === 'peer') && !isName(kept)) throw new Refusal('nameNeeded');
-  const { person } = preferences();
-  keepIntroduction(role, kept, person);
+  const before = withUserLock(() => {
+    const { person } = preferences();
+    keepIntroduction(role, kept, person);
+    return person;
+  });
   const view = openDocument();
-  if (pageFor(role) !== pageFor(person.role)) openDocumentPanel();
+  if (pageFor(role) !== pageFor(before.role)) openDocumentPanel();
   return view;
 }
 

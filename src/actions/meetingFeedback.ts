@@ -20,5 +20,5 @@ export function feedbackTableOf({ feedback }: Minutes): PlacedTable | null {
 }
 
 export function feedbackOf(meeting: Minutes): FeedbackRow[] {
-  return parseFeedback(feedbackTableOf(meeting)?.rows ?? [], feedbackLanguages);
+  return parseFeedback(feedbackTableOf(meeting)?.rows ?? [], feedbackLanguages, meeting.date?.iso);
 }

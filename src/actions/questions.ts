@@ -1,22 +1,28 @@
 import { questionsIn, withQuestion } from '../feedback/questions';
+import { withUserLock } from '../google/lock';
 import { keepQuestions, preferences } from '../google/preferences';
-import type { Payload } from './calls';
+import type { ErrorCode, Payload } from './calls';
 import type { DocumentView } from './documentViews';
 import { Refusal } from './errors';
 import { openDocument } from './openDocument';
 
 /** Keeps a question for the next check-in, for this person only. */
-export function saveQuestion({ text }: Payload<'saveQuestion'>): DocumentView {
-  const questions = withQuestion(questionsIn(preferences().questions), text);
-  if (!questions) throw new Refusal('listFull');
-  keepQuestions(JSON.stringify(questions));
-  return openDocument();
-}
+export const saveQuestion = ({ text }: Payload<'saveQuestion'>): DocumentView =>
+  changed((questions) => withQuestion(questions, text), 'listFull');
 
 /** Takes out the question that the panel showed there, and no other. */
-export function removeQuestion({ index, text }: Payload<'removeQuestion'>): DocumentView {
-  const questions = questionsIn(preferences().questions);
-  if (questions[index] !== text) throw new Refusal('moved');
-  keepQuestions(JSON.stringify(questions.filter((_, at) => at !== index)));
+export const removeQuestion = ({ index, text }: Payload<'removeQuestion'>): DocumentView =>
+  changed(
+    (questions) => (questions[index] === text ? questions.filter((_, at) => at !== index) : null),
+    'moved',
+  );
+
+/** The list is read and written as one: the person may have two documents open. Null refuses the change. */
+function changed(change: (questions: string[]) => string[] | null, refusal: ErrorCode): DocumentView {
+  withUserLock(() => {
+    const questions = change(questionsIn(preferences().questions));
+    if (!questions) throw new Refusal(refusal);
+    keepQuestions(JSON.stringify(questions));
+  });
   return openDocument();
 }

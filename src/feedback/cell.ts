@@ -5,7 +5,10 @@ import { type FeedbackWords, noteText } from './statement';
 import { type StemKey, stems } from './stems';
 
 /** What the text of a row says. */
-export type CellContent = Pick<FeedbackRow, 'reaction' | 'text' | 'note' | 'promised' | 'done' | 'response'>;
+export type CellContent = Pick<
+  FeedbackRow,
+  'reaction' | 'text' | 'note' | 'promised' | 'done' | 'response' | 'together'
+>;
 
 /** What the rest of the row says, which helps to understand its text. */
 export interface Beside {
@@ -15,13 +18,16 @@ export interface Beside {
 
 /**
  * Reads the text of a row in any of the languages. Icons, spaces, punctuation and what people have added
- * in the cell make no difference; a text that is not understood is kept whole and has no reaction.
+ * in the cell make no difference; a text that is not understood is kept whole and has no reaction. So is one
+ * where people have put several statements together: what is done to one of them would be done to all.
  */
 export function readCell(text: string, beside: Beside, languages: readonly FeedbackWords[]): CellContent {
   const lines = text.split('\n');
   const answers = lines.map((line, index) => (index > 0 ? responseIn(line, languages) : null));
   const marks = lines.map((line, index) => index > 0 && saysDone(line, languages));
   const rest = lines.filter((_, index) => answers[index] === null && !marks[index]).join('\n');
+  const together = statementsIn(rest.normalize('NFC'), beside, languages);
+  if (together.length > 1) return { ...asWritten(text), together };
   const found = statementIn(rest.normalize('NFC'), beside, languages);
   if (!found) return asWritten(text);
   const done = found.reaction === 'mine' && marks.includes(true);
@@ -71,6 +77,14 @@ function statementIn(text: string, beside: Beside, languages: readonly FeedbackW
       if (found) return { reaction: reaction.key, ...found };
     }
   return null;
+}
+
+/** The statements that stand one after the other, each on lines of its own or up to its "no reply is needed". */
+function statementsIn(text: string, beside: Beside, languages: readonly FeedbackWords[]): ReactionKey[] {
+  const ends = languages.map(({ noReply }) => noReply).join('|');
+  return text
+    .split(new RegExp(`\\n|(?<=${ends})`, 'i'))
+    .flatMap((part) => statementIn(part, beside, languages)?.reaction ?? []);
 }
 
 const known = new WeakMap<FeedbackWords, Map<ReactionKey, Pattern>>();
@@ -194,7 +208,7 @@ function dayAt(spans: readonly Span[], at: number, { months }: FeedbackWords): N
 }
 
 /** The day as YYYY-MM-DD; without a year the first one from the day when it was written. */
-function isoOf({ date, month, year }: NamedDay, written: string | null): string | null {
+function isoOf({ date, month, year }: Omit<NamedDay, 'words'>, written: string | null): string | null {
   const inYear = (found: number): string =>
     [String(found).padStart(4, '0'), ...[month, date].map((part) => String(part).padStart(2, '0'))].join('-');
   const stated = year ?? (written === null ? null : Number(written.slice(0, 4)));
@@ -203,17 +217,32 @@ function isoOf({ date, month, year }: NamedDay, written: string | null): string 
   return isDay(iso) ? iso : null;
 }
 
-/** The day that a cell says: as it was written, or with its month in words and a year, as a document's own dates. */
-export function dayIn(cell: string, languages: readonly FeedbackWords[]): string | null {
-  const found = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(cell)?.[0];
-  if (found) return isDay(found) ? found : null;
+/** 2025-11-19 or 2025/11/19; 19/11, 19.11, 19/11-25, 19/11 2025 or 19.11.2025. */
+const yearFirst = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
+const dayFirst = /(?<!\d)(\d{1,2})[/.](\d{1,2})(?:[/.\s-]+(\d{4})|[/.-](\d{2}))?(?![\d:])/;
+
+/**
+ * The day that a cell says, in figures or with its month in words. A day without a year is the first one
+ * from the day of the meeting, but not one half a year later: then nobody knows which one it is.
+ */
+export function dayIn(cell: string, held: string | null, languages: readonly FeedbackWords[]): string | null {
+  const named = daysIn(cell, languages).find(({ year }) => year !== null || held !== null);
+  const iso = named ? isoOf(named, held) : null;
+  if (!iso || !named || named.year !== null || held === null) return iso;
+  return Date.parse(iso) - Date.parse(held) < halfAYear ? iso : null;
+}
+
+const halfAYear = 183 * 86_400_000;
+
+function daysIn(cell: string, languages: readonly FeedbackWords[]): Omit<NamedDay, 'words'>[] {
+  const [, ...first] = yearFirst.exec(cell) ?? [];
+  if (first[0]) return [{ year: Number(first[0]), month: Number(first[1]), date: Number(first[2]) }];
+  const [found, date, month, year, short] = dayFirst.exec(cell) ?? [];
+  const inFigures = year ?? (short ? `20${short}` : null);
+  if (found)
+    return [{ year: inFigures ? Number(inFigures) : null, month: Number(month), date: Number(date) }];
   const spans = spansOf(cell.normalize('NFC'));
-  for (const words of languages)
-    for (const at of spans.keys()) {
-      const day = dayAt(spans, at, words);
-      if (day?.year) return isoOf(day, null);
-    }
-  return null;
+  return languages.flatMap((words) => [...spans.keys()].flatMap((at) => dayAt(spans, at, words) ?? []));
 }
 
 /** Whether YYYY-MM-DD is a day of the calendar. */

@@ -45,6 +45,8 @@ export interface Note {
 export interface FeedbackRow {
   /** Null where the row could not be understood: it is left alone and shown as text. */
   reaction: ReactionKey | null;
+  /** What is said in a row where people have put several statements together; it too has no reaction. */
+  together?: readonly ReactionKey[];
   /** The first cell as written: the heading of the section that it is about. */
   section: string;
   /** The second cell as written, but for the response and the mark that a promise is kept. */

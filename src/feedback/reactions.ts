@@ -168,7 +168,7 @@ export function offersFor(
   const invite = chosen ?? 'read';
   const signed = oneLine(sender.name) !== '';
   const theirs = role && signed ? reactions.filter(({ from }) => from[role]) : [];
-  const own = rows.filter((row) => isFrom(row, sender));
+  const own = rows.flatMap((row) => leftBy(row, sender));
   const judged = theirs.map((reaction) => ({
     reaction,
     asked: reaction.answers.includes(invite),
@@ -187,7 +187,7 @@ function whyNot(
   role: Role,
   invite: Invite,
   subject: Subject,
-  own: readonly FeedbackRow[],
+  own: readonly Left[],
 ): Why | null {
   if (invite === 'none') return 'none';
   if (!reaction.from[role]?.includes(invite)) {
@@ -208,6 +208,18 @@ function suits({ only, but }: Reaction, { key }: Subject): boolean {
   if (key === 'feedback') return false;
   if (key === null) return !only;
   return only ? only.includes(key) : !but?.includes(key);
+}
+
+type Left = Pick<FeedbackRow, 'reaction' | 'section'>;
+
+/** What the person has left in a row. Where rows have been put together, so have their cells, line by line. */
+function leftBy(row: FeedbackRow, sender: Sender): Left[] {
+  if (!row.together) return isFrom(row, sender) ? [row] : [];
+  const [names, sections] = [row.from.split('\n'), row.section.split('\n')];
+  const line = (lines: readonly string[], at: number) => lines[at] ?? lines[lines.length - 1] ?? '';
+  return row.together.flatMap((reaction, at) =>
+    isFrom({ from: line(names, at) }, sender) ? [{ reaction, section: line(sections, at) }] : [],
+  );
 }
 
 /** "Maria Stenkvist, rektor": what people add after a name. */

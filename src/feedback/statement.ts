@@ -27,7 +27,7 @@ export const noteText = (text: string): string =>
 
 /**
  * All that stands in the document's cell, word for word: it always says that it asks for nothing. What
- * is not added yet shows as "…". `day` is the day that it is written, YYYY-MM-DD.
+ * is not added yet shows as "…", without a full stop. `day` is the day that it is written, YYYY-MM-DD.
  */
 export function statementOf(
   reaction: Reaction,
@@ -43,8 +43,8 @@ export function statementOf(
     note: said ?? '…',
   };
   const statement = words.statements[reaction.key].replace(
-    /\{(\w+)\}/g,
-    (_, name: string) => filled[name] ?? '',
+    /\{(\w+)\}(\.?)/g,
+    (_, name: string, stop: string) => (filled[name] === '…' ? '…' : `${filled[name] ?? ''}${stop}`),
   );
   const added = said && !reaction.stem ? ` ${stems[words.language][note.stem]} ${said}` : '';
   return `${labelOf(reaction, words)}: ${statement}${added} ${words.noReply}`;
@@ -62,8 +62,8 @@ export function filledIn(
   { language, noReply }: Pick<FeedbackWords, 'language' | 'noReply'>,
 ): string {
   const text = note ? noteText(note.text) : '';
-  const gap = needs === 'date' ? day : needs === 'note' && text ? withStop(text) : null;
-  const filled = gap ? statement.replace('…', () => gap) : statement;
+  const said = needs === 'date' ? day : needs === 'note' ? text : null;
+  const filled = said ? statement.replace('…', () => withStop(said)) : statement;
   if (!note || !text || needs === 'note') return filled;
   return `${filled.slice(0, -noReply.length)}${stems[language][note.stem]} ${withStop(text)} ${noReply}`;
 }

@@ -59,11 +59,12 @@ const rowNumber = /^\s*\d{1,3}[.)]?\s*$/;
  * Reads the table's rows, header or not, columns in any order, in any of the languages. A row that
  * cannot be understood keeps its words and has no reaction; rows without a word are left out. What
  * stands in columns that are nobody's is read with the text, but for numbers of rows; so is what stands
- * alone in its row, as when cells have been merged.
+ * alone in its row, as when cells have been merged. `held` is the day of the meeting, YYYY-MM-DD.
  */
 export function parseFeedback(
   rows: readonly (readonly string[])[],
   languages: readonly FeedbackWords[],
+  held: string | null = null,
 ): FeedbackRow[] {
   const { at, header } = columnsOf(rows, languages);
   const places = Object.values(at);
@@ -78,7 +79,7 @@ export function parseFeedback(
     const others = cells
       .filter((words, index) => index !== alone && !places.includes(index) && !rowNumber.test(words))
       .map((words) => words.trim());
-    const date = dayIn(cell('date'), languages);
+    const date = dayIn(cell('date'), held, languages);
     const text = cell('text');
     const inPlace = alone === undefined || alone === at.text;
     const read = inPlace ? readCell(text, { section: cell('section'), date }, languages) : asWritten(text);

@@ -1,13 +1,20 @@
 /** How long to wait for someone else who is writing, in milliseconds. */
 const patience = 10_000;
 
+/** Does the work while no other window of the same person's does theirs, in whichever document. */
+export const withUserLock = <Result>(work: () => Result): Result =>
+  underLock(LockService.getUserLock(), work);
+
 /**
  * Does the work while nobody else does theirs in this document. Throws Google's "Lock timeout" when
  * the other one does not finish. A run without a document has no lock and nobody to wait for.
  */
 export function withDocumentLock<Result>(work: () => Result): Result {
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
-  if (!lock) return work();
+  return lock ? underLock(lock, work) : work();
+}
+
+function underLock<Result>(lock: GoogleAppsScript.Lock.Lock, work: () => Result): Result {
   lock.waitLock(patience);
   try {
     return work();

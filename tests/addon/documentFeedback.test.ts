@@ -261,6 +261,27 @@ test('an edited table is added to in its own order, and rows that are not unders
   ]);
 });
 
+test('two reactions that people have put together in one row are two, and the row is left alone', () => {
+  const both = `${readRow[1]}\n🤝 Det ligger hos mig: Det här ligger hos mig. Ni får besked av mig den 3 december. Inget svar behövs.`;
+  const row = ['Vet och tror', both, 'Maria Stenkvist\nMaria Stenkvist', '20/11\n20/11'];
+  const bed = opened([...minutes(), heading(2, 'Återkoppling'), table([header, row]), paragraph('')]);
+  const meeting = only(bed.view('principal', 'openDocument', {}));
+  expect(meeting.sections.flatMap((one) => one.offers)).toEqual([]);
+  const [entry] = section(meeting, 'knowBelieve').feedback;
+  expect(entry).toMatchObject({ reaction: null, text: both, mine: false, date: '2025-11-20' });
+  if (!entry) throw new Error('An entry was expected');
+  const before = bed.words();
+  expect(bed.refusal('principal', 'withdrawReaction', { meeting: meeting.place, entry })).toBe('moved');
+  expect(bed.refusal('principal', 'promiseDone', { meeting: meeting.place, entry, done: true })).toBe(
+    'moved',
+  );
+  bed.view('tomas', 'introduce', { role: 'member', name: '' });
+  expect(bed.refusal('tomas', 'respond', { meeting: meeting.place, entry, response: 'thanks' })).toBe(
+    'notOffered',
+  );
+  expect(bed.words()).toEqual(before);
+});
+
 test('a reaction is taken back alone, and the last one takes the table with it', () => {
   const bed = opened();
   const { place } = section(only(bed.view('principal', 'openDocument', {})), 'knowBelieve');

@@ -308,6 +308,18 @@ describe('questions for the next check-in', () => {
     expect(bed.words().flat(2).join()).not.toContain('Varför');
   });
 
+  test('are changed by one window at a time, whichever document it has', () => {
+    const bed = opened();
+    const [text, email] = ['Hur många?', bed.workspace.person('principal')?.email];
+    const release = bed.holdLock(`user:${email}`);
+    expect(bed.refusal('principal', 'saveQuestion', { text })).toBe('busy');
+    release();
+    bed.view('principal', 'saveQuestion', { text });
+    bed.holdLock(`user:${email}`);
+    expect(bed.refusal('principal', 'removeQuestion', { text, index: 0 })).toBe('busy');
+    expect(bed.view('principal', 'openDocument', {}).person.questions).toEqual([text]);
+  });
+
   test('come along into the minutes of a check-in, and stand there', () => {
     const bed = opened();
     const { person } = bed.view('principal', 'saveQuestion', { text: 'Hur går det med tiden?' });

@@ -13,9 +13,9 @@ const languages = [
     know: 'Ni vet',
     read: 'Läst',
     mine: 'Det ligger hos mig',
-    addNote: 'Lägg till en mening',
+    addNote: 'Lägg till en not',
     send: 'Skicka',
-    sendWithout: 'Skicka utan meningen',
+    sendWithout: 'Skicka utan noten',
     edit: 'Ändra',
     saveForCheckIn: 'Spara till avstämningen',
     use: 'Använd den här formuleringen',
@@ -35,9 +35,9 @@ const languages = [
     know: 'You know',
     read: 'Read',
     mine: 'This one is mine',
-    addNote: 'Add a sentence',
+    addNote: 'Add a note',
     send: 'Send',
-    sendWithout: 'Send without the sentence',
+    sendWithout: 'Send without the note',
     edit: 'Change',
     saveForCheckIn: 'Save for the check-in',
     use: 'Use this wording',
@@ -65,7 +65,7 @@ describe('the group writes while the principal reads', () => {
     await panel.getByRole('button', { name: 'Spara', exact: true }).click();
     const about = panel.getByRole('group', { name: /Lämna återkoppling om Vet och tror/ });
     await about.getByRole('button', { name: 'Läst' }).click();
-    await about.getByRole('button', { name: 'Lägg till en mening' }).click();
+    await about.getByRole('button', { name: 'Lägg till en not' }).click();
     await about.getByRole('textbox').fill('ni jämförde två klasser');
     await about.getByText('Noten läses som ett konstaterande.').waitFor();
 
@@ -113,10 +113,10 @@ describe('the group writes while the principal reads', () => {
     const about = panel.getByRole('group', { name: /Lämna återkoppling om Vet och tror/ });
     await about.getByRole('button', { name: 'Läst' }).click();
     await failing(page, 'noteGrammars');
-    await about.getByRole('button', { name: 'Lägg till en mening' }).click();
+    await about.getByRole('button', { name: 'Lägg till en not' }).click();
     await about.getByText(/^Språkreglerna gick inte att läsa in/).waitFor();
     await about.getByRole('textbox').fill('Varför valde ni bråk?');
-    await about.getByRole('button', { name: 'Skicka utan meningen' }).waitFor();
+    await about.getByRole('button', { name: 'Skicka utan noten' }).waitFor();
     const send = about.getByRole('button', { name: 'Skicka', exact: true });
     expect(await send.getAttribute('aria-disabled')).toBe('true');
     await page.unroute('**/api/script/run');

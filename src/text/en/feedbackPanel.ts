@@ -25,9 +25,9 @@ export const feedbackPanelEn: typeof feedbackPanelSv = {
   markOpen: 'Not done yet',
   questions: 'Three questions about the feedback',
   questionsHint:
-    'Twice a year you can tick what the feedback is like for you. The questions go last in the minutes.',
+    'Twice a year you can tick what the feedback is like for you. The questions go into the latest minutes.',
   insertQuestions: 'Insert the questions',
-  questionsInserted: 'The questions now stand last in the minutes.',
+  questionsInserted: 'The questions now stand in the latest minutes.',
   why: {
     none: 'The group has chosen no feedback in these minutes.',
     talk: 'The group would rather talk about it.',

@@ -14,7 +14,7 @@ export const minePanelEn = {
   open: 'Open the minutes',
   questionsHint:
     'Only you see these lines. They come along when you choose the template for a check-in, and stay here until you remove them.',
-  noQuestions: 'Nothing is saved. When you write a sentence with a reaction, you can save a question here.',
+  noQuestions: 'Nothing is saved. When you write a note to a reaction, you can save a question here.',
   removed: 'The line is removed.',
   bring: 'Bring into the check-in',
   next: 'Next minutes',

@@ -45,8 +45,8 @@ export const feedbackPanelSv = {
   markOpen: 'Inte klart än',
   questions: 'Tre frågor om återkopplingen',
   questionsHint:
-    'Två gånger om året kan ni kryssa hur återkopplingen är för er. Frågorna hamnar sist i protokollet.',
+    'Två gånger om året kan ni kryssa hur återkopplingen är för er. Frågorna hamnar i det senaste protokollet.',
   insertQuestions: 'Sätt in frågorna',
-  questionsInserted: 'Frågorna står nu sist i protokollet.',
+  questionsInserted: 'Frågorna står nu i det senaste protokollet.',
   why: whySv,
 };

@@ -14,7 +14,7 @@ export const minePanelSv = {
   open: 'Öppna protokollet',
   questionsHint:
     'Bara du ser raderna. De kommer med när du väljer mallen för avstämning, och ligger kvar här tills du tar bort dem.',
-  noQuestions: 'Inget är sparat. När du skriver en mening till en reaktion kan du spara en fråga hit.',
+  noQuestions: 'Inget är sparat. När du skriver en not till en reaktion kan du spara en fråga hit.',
   removed: 'Raden är borttagen.',
   bring: 'Ta med i avstämningen',
   next: 'Nästa protokoll',

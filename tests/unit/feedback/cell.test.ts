@@ -99,6 +99,9 @@ test('what is written is what people expect to see', () => {
   expect(said('mine', null, '2025-12-03')).toBe(
     '🤝 Det ligger hos mig: Det här ligger hos mig. Ni får besked av mig den 3 december. Inget svar behövs.',
   );
+  expect(said('mine')).toBe(
+    '🤝 Det ligger hos mig: Det här ligger hos mig. Ni får besked av mig den … Inget svar behövs.',
+  );
   expect(said('mine', null, '2026-01-15', feedbackEn)).toBe(
     '🤝 This one is mine: This one is mine. You will hear from me on 15 January 2026. No reply is needed.',
   );
@@ -164,6 +167,36 @@ describe('what people do to the text of a row', () => {
       done: false,
       response: null,
     });
+  });
+});
+
+describe('statements that people have put together in one cell', () => {
+  const [one, other] = [said('know'), said('mine', { stem: 'noticed', text: 'ni räknade' }, '2025-12-03')];
+
+  test.each([
+    ['on a line each', `${one}\n${other}`],
+    ['on one line', `${one} ${other}`],
+    ['without their last sentence', `${one}\n${other}`.replaceAll(' Inget svar behövs.', '')],
+    [
+      'with an answer between them',
+      `${one}\n${responseLine('thanks', feedbackSv)}\n${other}\nKlart 1 december.`,
+    ],
+    ['in two languages', `${one}\n${said('mine', null, '2025-12-03', feedbackEn)}`],
+  ])('%s are left alone, and known to be two', (_, text) => {
+    expect(read(text)).toEqual({
+      reaction: null,
+      text,
+      note: null,
+      promised: null,
+      done: false,
+      response: null,
+      together: ['know', 'mine'],
+    });
+  });
+
+  test('one statement is one, whatever has been written beside it', () => {
+    for (const text of [`${one}\nJag har läst det här.`, `${one}\n${one.split(':')[0]}`, `Ni vet\n${one}`])
+      expect(read(text).together).toBeUndefined();
   });
 });
 

@@ -167,6 +167,25 @@ describe('by invitation', () => {
   });
 });
 
+describe('rows that people have put together', () => {
+  const two = { reaction: null, together: ['know', 'learned'] } as const;
+  const subject = section('previous', 'Vi prövade. 39 av 118 elever valde fel.');
+
+  test('hold as many reactions as they say', () => {
+    expect(why(principal, null, subject, 'read', [row(two)])).toBe('twoLeft');
+    const names = 'Maria Stenkvist\nMaria Stenkvist, rektor';
+    expect(why(principal, null, subject, 'read', [row({ ...two, from: names })])).toBe('twoLeft');
+  });
+
+  test('hold for each person what that person left', () => {
+    const rows = [row({ ...two, from: 'Per Lind\nMaria Stenkvist', section: 'Fokus\nRubrik' })];
+    expect(why(principal, null, subject, 'learned', rows)).toBe('alreadyThere');
+    expect(keys(principal, null, subject, rows)).toEqual(expect.arrayContaining(['read', 'know']));
+    expect(why(principal, null, subject, 'read', [...rows, row({})])).toBe('twoLeft');
+    expect(keys({ ...principal, name: 'Ann Ek' }, null, subject, rows)).toContain('learned');
+  });
+});
+
 describe('by role', () => {
   test.each<[Role | null, string]>([
     ['member', 'Tomas Wikner'],

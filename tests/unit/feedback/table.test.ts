@@ -134,11 +134,37 @@ test.each([
   ['19 nov. 2025', '2025-11-19'],
   ['Wednesday 19 November 2025', '2025-11-19'],
   ['19 nov', null],
+  ['19/11', null],
+  ['19/11 2025', '2025-11-19'],
+  ['19/11-25', '2025-11-19'],
+  ['19.11.2025', '2025-11-19'],
+  ['2025/11/19', '2025-11-19'],
+  ['31/11 2025', null],
+  ['11/19 2025', null],
+  ['v. 47', null],
   ['31 november 2025', null],
   ['2 ma 2025', null],
 ])('the date is read when it has been written as %j', (written, day) => {
   const [row] = parseFeedback([headerCells(feedbackSv), [...rowOf(read).slice(0, 3), written]], languages);
   expect(row?.date).toBe(day);
+});
+
+test.each([
+  ['19/11', '2025-11-19'],
+  ['Tisdag 25/11', '2025-11-25'],
+  ['19 nov', '2025-11-19'],
+  ['9 januari', '2026-01-09'],
+  ['9/1 kl 10.30', '2026-01-09'],
+  ['18/11', '2025-11-18'],
+  ['17/11', null],
+  ['19/9', null],
+  ['29/2', null],
+  ['19/13', null],
+  ['1/2', '2026-02-01'],
+  ['8:30', null],
+])('%j after a meeting on 18 November 2025 is read as %s', (written, day) => {
+  const rows = [headerCells(feedbackSv), [...rowOf(read).slice(0, 3), written]];
+  expect(parseFeedback(rows, languages, '2025-11-18')[0]?.date).toBe(day);
 });
 
 test('a row whose cells have been merged keeps its words as its text', () => {
