@@ -59,7 +59,9 @@ export function looksLikeMinutes(
   dateHeadings: number,
 ): boolean {
   const labels = new Set(
-    lines.filter(({ role }) => role === 'fields').flatMap(({ fields }) => fields.map(({ key }) => key)),
+    lines
+      .filter(({ role }) => role === 'fields' || role === 'heading')
+      .flatMap(({ fields }) => fields.map(({ key }) => key)),
   );
   const sections = new Set(
     lines.flatMap((line, index) => (line.section && holdsSomething(lines, index) ? [line.section] : [])),

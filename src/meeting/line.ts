@@ -38,6 +38,8 @@ export interface Line {
   template: OwnTemplate | null;
   /** Nothing but what a template printed there, or nothing at all. */
   prompt: boolean;
+  /** The heading that keeps what stood here before apart from new minutes above it. */
+  apart: boolean;
 }
 
 export const lineAt = (block: number, text: string): Line => ({
@@ -55,6 +57,7 @@ export const lineAt = (block: number, text: string): Line => ({
   entry: false,
   template: null,
   prompt: false,
+  apart: false,
 });
 
 const withMinutes = /\((?:ca\.?\s)?\d{1,3}(?:\s?[-–—]\s?\d{1,3})?\s?min[^)]*\)/i;

@@ -1,6 +1,8 @@
+import { keepsApart } from './apart';
 import { type Line, lineAt, looksLikeHeading } from './line';
 import type { FieldKey } from './minutes';
 import { looksLikeNames } from './names';
+import { nextTimeHeadings } from './nextTime';
 import type { Block, ParagraphBlock, TableBlock } from './outline';
 import { sectionMarked, templateMarked, templateTitled } from './own';
 import { isPrompt } from './prompts';
@@ -28,6 +30,7 @@ export function linesOf(blocks: readonly Block[]): Line[] {
   numberedHeadings(lines);
   if (lines.some(({ role, row, beside }) => role === 'section' && row === null && beside !== ''))
     lines.filter(({ row, fields }) => row === null && fields[0]?.value !== '').forEach(taskAsSection);
+  nextTimeHeadings(lines);
   attachValues(lines);
   return lines;
 }
@@ -75,6 +78,7 @@ function paragraphLines(block: ParagraphBlock, index: number): Line[] {
       line.template = firstOf(block.marks, templateMarked);
       line.section = firstOf(block.marks, sectionMarked);
     }
+    line.apart = place === 0 && keepsApart(block);
     if (line.role !== 'blank') understand(line);
     return line;
   });

@@ -18,19 +18,44 @@ export interface TabReading {
   preamble: Line[];
 }
 
-/** Reads one tab; `title` is the name of the document. */
+/**
+ * Reads one tab; `title` is the name of the document. What a heading keeps apart from the minutes above it is
+ * read as a tab of its own would be.
+ */
 export function readTab(
   { title: name, blocks }: OutlineTab,
   tab: number,
   language: Language,
   title: string | null,
 ): TabReading {
-  const lines = linesOf(blocks);
   const names = [title, name].filter((text): text is string => text !== null && text !== '');
+  const readings = partsOf(linesOf(blocks)).map((lines) => readLines(lines, tab, language, names));
+  return {
+    drafts: readings.flatMap(({ drafts }) => drafts),
+    years: readings.flatMap(({ years }) => years),
+    preamble: readings[0]?.preamble ?? [],
+  };
+}
+
+function partsOf(lines: readonly Line[]): Line[][] {
+  const parts: Line[][] = [[]];
+  for (const line of lines) {
+    if (line.apart) parts.push([]);
+    else parts[parts.length - 1]?.push(line);
+  }
+  return parts;
+}
+
+function readLines(
+  lines: readonly Line[],
+  tab: number,
+  language: Language,
+  names: readonly string[],
+): TabReading {
   const spans = meetingSpans(lines, language);
   const dateHeadings = spans.filter(({ from }) => datedHead(lines, from, language)).length;
   if (!lines.some(({ role }) => role !== 'blank') || !looksLikeMinutes(lines, names, dateHeadings)) {
-    return { drafts: [], years: [], preamble: lines };
+    return { drafts: [], years: [], preamble: [...lines] };
   }
   const meetings = withPreamble(lines, spans);
   const first = meetings[0]?.from ?? 0;

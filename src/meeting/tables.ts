@@ -1,6 +1,7 @@
 import { fields as commonFields, extraFields } from './fields';
 import { sectionOf } from './headings';
-import { type Labelled, labelledIn } from './labelled';
+import type { Labelled } from './labelled';
+import { labelledIn } from './labelledLine';
 import { type Label, labelLike, labelOf } from './labels';
 import { type Line, lineAt } from './line';
 import type { FieldKey } from './minutes';

@@ -1,4 +1,5 @@
-import type { Minutes } from './minutes';
+import { apartPiece } from './apart';
+import type { Language, Minutes, Place } from './minutes';
 import type { Block, Outline } from './outline';
 import type { Reader } from './reader';
 import type { Piece } from './templates/piece';
@@ -16,6 +17,22 @@ export function topPlace(outline: Outline, tab: number, pieces: readonly Piece[]
     return others.length === meetings.length && others.every((one, at) => told(one) === told(meetings[at]));
   };
   return first === 0 || isKept(0) || !isKept(first) ? 0 : first;
+}
+
+/** The same pieces, with a heading after them where what stands beneath would be read as part of them. */
+export function keptApart(
+  outline: Outline,
+  { tab, block }: Place,
+  pieces: readonly Piece[],
+  language: Language,
+  read: Reader,
+): Piece[] {
+  const end = block + pieces.length;
+  const after = withPieces(outline, tab, block, pieces);
+  const made = read(after).find(({ place }) => place.tab === tab && place.block === block);
+  const taken = after.tabs[tab]?.blocks.slice(end, made?.end ?? end) ?? [];
+  const says = (found: Block) => found.kind === 'table' || found.text.trim() !== '';
+  return taken.some(says) ? [...pieces, apartPiece(language)] : [...pieces];
 }
 
 const told = (minutes: Minutes | undefined): string =>

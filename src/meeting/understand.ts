@@ -1,5 +1,6 @@
 import { mayBeSection, sectionOf } from './headings';
-import { labelledIn, laterLabels, loneLabel } from './labelled';
+import { loneLabel } from './labelled';
+import { labelledIn, laterLabels } from './labelledLine';
 import { type Line, looksLikeHeading } from './line';
 import type { SectionKey } from './minutes';
 import { isPrompt } from './prompts';
