@@ -12,7 +12,7 @@ import type {
   NoteGrammarsView,
   PlaceView,
 } from './documentViews';
-import type { FolderView, OverviewView, RefreshStep } from './overviewViews';
+import type { FolderLook, OverviewView, ReadingListView, RefreshStep } from './overviewViews';
 import type { ReadAloudView } from './readAloudViews';
 
 /**
@@ -102,13 +102,17 @@ export interface Calls {
   /** The Sheets sidebar's first screen. */
   openOverview: { payload: Record<string, never>; value: OverviewView };
   /** Looks at what a pasted link or id leads to, without writing anything. */
-  lookAtFolder: { payload: { link: string }; value: FolderView };
+  lookAtFolder: { payload: { link: string }; value: FolderLook };
   /** Sets up the overview for a folder, or moves it to another one. */
   chooseFolder: { payload: { folder: string }; value: OverviewView };
   /** One short step of a refresh; the sidebar asks again until `done`. */
   refreshStep: { payload: Record<string, never>; value: RefreshStep };
-  /** Switches the hourly refresh on or off, for the person who asks. */
+  /** Switches the refresh by the hour and at each opening on or off, for the person who asks. */
   refreshHourly: { payload: { on: boolean }; value: OverviewView };
+  /** What the person has not looked at yet; `choose` keeps another school to show, or all with null. */
+  readingList: { payload: { choose: { school: string | null } | null }; value: ReadingListView };
+  /** Marks minutes as looked at, for this person alone: nobody else can see it. */
+  readTo: { payload: { keys: string[] }; value: ReadingListView };
 }
 
 export type CallName = keyof Calls;
@@ -138,9 +142,7 @@ export type ErrorCode =
   | 'busy'
   | 'quota'
   | 'tooLarge'
-  | 'notFolder'
   | 'notFound'
-  | 'emptyFolder'
   | 'noFolderYet'
   | 'nameNeeded'
   | 'noteNeeded'

@@ -16,6 +16,7 @@ import type { OverviewView } from './overviewViews';
  */
 export function chooseFolder({ folder: link }: { folder: string }): OverviewView {
   const folder = folderAt(link);
+  if (folder.kind !== 'folder') throw new Refusal('notFound');
   const id = activeSpreadsheetId();
   const grids = readGrids(id);
   const missing = missingTabs(grids);

@@ -22,6 +22,7 @@ import { payloads } from './payloads';
 import { promiseDone } from './promiseDone';
 import { putAwayHelp } from './putAwayHelp';
 import { removeQuestion, saveQuestion } from './questions';
+import { readingList, readTo } from './readingList';
 import { readMinutes } from './readMinutes';
 import { refreshHourly } from './refreshHourly';
 import { refreshStep } from './refreshStep';
@@ -56,6 +57,8 @@ const actions: { [Name in CallName]: (payload: Payload<Name>) => Value<Name> } =
   chooseFolder,
   refreshStep,
   refreshHourly,
+  readingList,
+  readTo,
 };
 
 /**

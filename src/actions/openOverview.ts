@@ -1,3 +1,5 @@
+import { now } from '../google/account';
+import { leftOff } from '../google/lease';
 import { activeSpreadsheetId, readGrids } from '../google/sheets';
 import { overviewIn } from './overviewSheet';
 import { emptyView, overviewView } from './overviewView';
@@ -7,5 +9,9 @@ import type { OverviewView } from './overviewViews';
 export function openOverview(): OverviewView {
   const id = activeSpreadsheetId();
   const sheet = overviewIn(id, readGrids(id));
-  return sheet ? overviewView(sheet) : emptyView();
+  if (!sheet) return emptyView();
+  const left = leftOff(id);
+  // A refresh that came to its end afterwards, with nothing to read, has not looked at what was left off.
+  const stands = left && now(new Date(left.at)) > (sheet.settings.refreshedAt ?? '');
+  return { ...overviewView(sheet), leftOff: stands ? { read: left.read, total: left.total } : null };
 }

@@ -1,6 +1,7 @@
 import { ownEmail } from '../google/account';
 import { panelLanguage } from '../google/person';
-import { documentLink, folderLink } from '../overview/links';
+import { inOrder, sortKey } from '../overview/alphabet';
+import { documentLink, folderLink, isFileId, newDocumentLink } from '../overview/links';
 import { type Summary, summarise } from '../overview/plan';
 import { bodyRows, textsOf } from '../overview/table';
 import { wordsFor } from '../text/words';
@@ -16,6 +17,8 @@ export function emptyView(): OverviewView {
     groups: 0,
     meetings: 0,
     unreadable: [],
+    newMinutes: [],
+    leftOff: null,
     hourly: { on: false, mine: false, by: null },
   };
 }
@@ -29,21 +32,32 @@ export function overviewView(sheet: OverviewSheet, summary: Summary = summaryOf(
     language,
     folder: folder && { ...folder, link: folderLink(folder.id) ?? '' },
     refreshed: refreshedAt ? { at: refreshedAt.replace(' ', 'T'), by: refreshedBy ?? '' } : null,
-    groups: summary.groups,
+    groups: summary.groups.length,
     meetings: summary.meetings,
     unreadable: summary.unreadable.map(({ title, document, trouble }) => ({
       title,
       link: documentLink(document) ?? '',
       reason: troubles[trouble],
     })),
+    newMinutes: inOrder(summary.groups, ({ name }) => sortKey(name)).map(({ id, name }) => ({
+      group: name,
+      link: newDocumentLink(id) ?? '',
+    })),
+    leftOff: null,
     hourly: { on: hourlyBy !== null, mine: hourlyBy !== null && hourlyBy === ownEmail(), by: hourlyBy },
   };
 }
 
 /** What the sheet says by itself, without looking at any folder. */
 function summaryOf({ groups, index, standing }: OverviewSheet): Summary {
-  const rows = bodyRows(groups).filter((row) => textsOf(groups, row).folder !== '');
-  const summary: Summary = { groups: rows.length, meetings: 0, unreadable: [] };
+  const rows = bodyRows(groups).map((row) => textsOf(groups, row));
+  const summary: Summary = {
+    groups: rows
+      .filter(({ folder }) => isFileId(folder))
+      .map(({ folder, group }) => ({ id: folder, name: group })),
+    meetings: 0,
+    unreadable: [],
+  };
   const told = new Set<string>();
   for (const { row, entry } of standing.rows) {
     const first = !told.has(entry.document);

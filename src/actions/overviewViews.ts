@@ -1,4 +1,4 @@
-import type { Language } from '../meeting/minutes';
+import type { Invite, Language } from '../meeting/minutes';
 
 export interface OverviewView {
   language: Language;
@@ -9,9 +9,18 @@ export interface OverviewView {
   meetings: number;
   /** Documents that could not be read, each with a sentence and a link. */
   unreadable: { title: string; link: string; reason: string }[];
-  /** The hourly refresh: whose it is when it is on. */
+  /** Each group with Google's own page for a new document in its folder. */
+  newMinutes: { group: string; link: string }[];
+  /** A refresh that has not come to its end: documents read and to be read in all; null where there is none. */
+  leftOff: { read: number; total: number } | null;
+  /** The refresh by the hour and at each opening: whose it is when it is on. */
   hourly: { on: boolean; mine: boolean; by: string | null };
 }
+
+/** Why what was pasted is no folder to begin with; the panel has the words. */
+export type FolderTrouble = 'nothing' | 'file' | 'page' | 'hidden' | 'bin' | 'empty';
+
+export type FolderLook = { kind: 'folder'; folder: FolderView } | { kind: FolderTrouble };
 
 export interface FolderView {
   id: string;
@@ -25,10 +34,37 @@ export interface RefreshStep {
   /** Documents read so far in this refresh, and how many there are to read in all. */
   read: number;
   total: number;
-  /** Seconds to wait before the next step (quota), 0 otherwise. */
+  /** Seconds to wait before the next step, 0 otherwise. */
   wait: number;
+  /** What is waited for: Google's quota, or someone else who refreshes the same overview. */
+  waitsFor: 'quota' | 'others' | null;
   /** Rows written in this step. */
   rowsWritten: number;
   /** The overview as it is now, once done. */
   overview: OverviewView | null;
+}
+
+/** Minutes that a person has not looked at yet, as the sheet says. */
+export interface ReadingListView {
+  language: Language;
+  /** When the person last said that they had looked: YYYY-MM-DDTHH:MM; null for never. */
+  since: string | null;
+  /** The schools that there are to choose from, and the chosen one. */
+  schools: string[];
+  school: string | null;
+  /** Those that ask for feedback first, then the newest first. */
+  minutes: UnreadView[];
+  /** Whether there are more than are shown. */
+  more: boolean;
+}
+
+export interface UnreadView {
+  /** What `readTo` is told; nobody but the add-on reads it. */
+  key: string;
+  group: string;
+  /** YYYY-MM-DD, or null where the minutes have no date. */
+  date: string | null;
+  focus: string | null;
+  invite: Invite;
+  link: string;
 }

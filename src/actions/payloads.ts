@@ -133,4 +133,11 @@ export const payloads: { [Name in CallName]: v.GenericSchema<unknown, Payload<Na
   chooseFolder: v.strictObject({ folder: words }),
   refreshStep: nothing,
   refreshHourly: v.strictObject({ on: v.boolean() }),
+  readingList: v.strictObject({ choose: v.nullable(v.strictObject({ school: v.nullable(words) })) }),
+  readTo: v.strictObject({
+    keys: v.pipe(
+      v.array(words),
+      v.check((keys) => keys.length <= 1000),
+    ),
+  }),
 };

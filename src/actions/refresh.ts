@@ -35,7 +35,14 @@ const shortWait = 3000;
 const quotaWait = 20;
 const othersWait = 5;
 
-const nothing: Omit<RefreshStep, 'done'> = { read: 0, total: 0, wait: 0, rowsWritten: 0, overview: null };
+const nothing: Omit<RefreshStep, 'done'> = {
+  read: 0,
+  total: 0,
+  wait: 0,
+  waitsFor: null,
+  rowsWritten: 0,
+  overview: null,
+};
 
 /**
  * Brings an overview up to date with the documents in its folder, or some of the way: the index is the
@@ -53,7 +60,7 @@ export function refresh(id: string, pace: Pace): RefreshStep {
     if (isEmptyChange(plan.index) && isEmptyChange(plan.groups)) return finished(sheet, plan, nothing);
   }
   const lease = LeaseHolder.take(id, pace.lease);
-  if (!(lease instanceof LeaseHolder)) return waiting(lease, othersWait);
+  if (!(lease instanceof LeaseHolder)) return waiting(lease, othersWait, 'others');
   let step: RefreshStep | null = null;
   try {
     step = readOn(id, listing, toRead, lease, pace, started);
@@ -113,7 +120,7 @@ function readOn(
     if (pending.length === 0) return finished(sheet, plan, counts);
     writeChanges(id, changedOnly([plan.index, plan.groups]));
     if (later.length > 0) {
-      if (!mayWait(quotaWait * 1000)) return { ...counts, done: false, wait: quotaWait };
+      if (!mayWait(quotaWait * 1000)) return { ...counts, done: false, wait: quotaWait, waitsFor: 'quota' };
       sleep(quotaWait * 1000);
     }
     if (Date.now() >= deadline) return { ...counts, done: false };
@@ -162,10 +169,15 @@ function finished(sheet: OverviewSheet, plan: Plan, counts: Omit<RefreshStep, 'd
 const changedOnly = (changes: TableChange[]): TableChange[] =>
   changes.filter((change) => !isEmptyChange(change));
 
-const waiting = ({ read, total }: Lease, seconds: number): RefreshStep => ({
+const waiting = (
+  { read, total }: Lease,
+  seconds: number,
+  waitsFor: RefreshStep['waitsFor'] = 'quota',
+): RefreshStep => ({
   ...nothing,
   done: false,
   read,
   total,
   wait: Math.max(0, Math.ceil(seconds)),
+  waitsFor: seconds > 0 ? waitsFor : null,
 });

@@ -3,9 +3,9 @@ export function ownEmail(): string {
   return Session.getEffectiveUser().getEmail();
 }
 
-/** Now where the script lives, as YYYY-MM-DD HH:MM. */
-export function now(): string {
-  return Utilities.formatDate(new Date(), Session.getScriptTimeZone(), 'yyyy-MM-dd HH:mm');
+/** Now, or another time, where the script lives, as YYYY-MM-DD HH:MM. */
+export function now(at = new Date()): string {
+  return Utilities.formatDate(at, Session.getScriptTimeZone(), 'yyyy-MM-dd HH:mm');
 }
 
 /** Milliseconds, at most five minutes at a time. */

@@ -24,15 +24,16 @@ interface DriveFile {
 }
 
 /** What an id leads to. A shortcut to a folder counts as that folder. */
-export type Found = { kind: 'folder'; id: string; name: string } | { kind: 'other' | 'nothing' };
+export type Found = { kind: 'folder'; id: string; name: string } | { kind: 'file' | 'bin' | 'hidden' };
 
-/** Looks at one id. `nothing` covers what is not there, what is in the bin, and what is not shared. */
+/** Looks at one id. `hidden` covers what is not there and what is not shared. */
 export function lookAt(id: string): Found {
-  const file = standing(id);
-  if (!file) return { kind: 'nothing' };
+  const file = fileAt(id);
+  if (!file) return { kind: 'hidden' };
+  if (file.trashed) return { kind: 'bin' };
   if (file.mimeType === folderType) return { kind: 'folder', id: file.id, name: file.name };
   const { targetId, targetMimeType } = file.shortcutDetails ?? {};
-  return targetId && targetMimeType === folderType ? lookAt(targetId) : { kind: 'other' };
+  return targetId && targetMimeType === folderType ? lookAt(targetId) : { kind: 'file' };
 }
 
 /**
@@ -127,9 +128,14 @@ function files(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection 
 
 /** Null where there is no such file outside the bin, or none for this person. */
 function standing(id: string): DriveFile | null {
+  const file = fileAt(id);
+  return file?.trashed ? null : file;
+}
+
+/** Null where there is no such file, or none for this person. */
+function fileAt(id: string): DriveFile | null {
   try {
-    const file = files().get(id, { fields: fileFields, supportsAllDrives: true }) as DriveFile;
-    return file.trashed ? null : file;
+    return files().get(id, { fields: fileFields, supportsAllDrives: true }) as DriveFile;
   } catch (thrown) {
     if (isMissing(thrown)) return null;
     throw thrown;

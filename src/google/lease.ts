@@ -93,6 +93,17 @@ export class LeaseHolder {
   }
 }
 
+/** How far the latest refresh of an overview came that has not been done; `at` in milliseconds since 1970. */
+export function leftOff(spreadsheet: string): Pick<Record, 'read' | 'total' | 'at'> | null {
+  try {
+    const kept = PropertiesService.getScriptProperties().getProperty(keyOf(spreadsheet));
+    const record = JSON.parse(kept ?? 'null') as Record | null;
+    return record && record.read < record.total ? record : null;
+  } catch {
+    return null;
+  }
+}
+
 const nothing = (until: number): Lease => ({ until, read: 0, total: 0, reads: [] });
 
 /** What was kept, or null when there is nothing, nothing that can be read, or nothing that still counts. */

@@ -24,19 +24,28 @@ export function folderLink(id: string): string | null {
   return isFileId(id) ? `https://drive.google.com/drive/folders/${id}` : null;
 }
 
-export type Pasted = { kind: 'id'; id: string } | { kind: 'other' | 'nothing' };
+/** Google's own page for a new document in a folder; null where the id is no id. */
+export function newDocumentLink(folder: string): string | null {
+  return isFileId(folder) ? `https://docs.google.com/document/create?folder=${folder}` : null;
+}
 
-const shapes: readonly (readonly [RegExp, 'id' | 'other'])[] = [
+/** `file` is the address of something that is no folder, `page` one of Drive's own pages. */
+export type Pasted = { kind: 'id'; id: string } | { kind: 'file' | 'page' | 'nothing' };
+
+const shapes: readonly (readonly [RegExp, 'id' | 'file' | 'page'])[] = [
   [/\/folders\/([\w-]{10,200})(?=$|[/?#])/, 'id'],
-  [/\/(?:document|spreadsheets|presentation|forms|file)\/(?:u\/\d+\/)?d\/[\w-]+/, 'other'],
+  [/\/(?:document|spreadsheets|presentation|forms|file)\/(?:u\/\d+\/)?d\/[\w-]+/, 'file'],
   [/[?&]id=([\w-]{10,200})(?=$|[&#])/, 'id'],
-  [/\/drive\/(?:u\/\d+\/)?(?:my-drive|shared-with-me|recent|starred|home|computers)/, 'other'],
+  [
+    /\/drive\/(?:u\/\d+\/)?(?:my-drive|shared-with-me|recent|starred|home|computers|shared-drives|trash)/,
+    'page',
+  ],
   [/^([\w-]{10,200})$/, 'id'],
 ];
 
 /**
- * What someone pasted: an id or the address of one, the address of something that is no folder
- * (`other`), or nothing that leads anywhere.
+ * What someone pasted: an id or the address of one, the address of something that is no folder, or
+ * nothing that leads anywhere.
  */
 export function readLink(pasted: string): Pasted {
   const text = pasted.trim().replace(/^[<"'(]+|[>"')]+$/g, '');

@@ -43,7 +43,7 @@ export interface Plan {
 }
 
 export interface Summary {
-  groups: number;
+  groups: FoundGroup[];
   meetings: number;
   unreadable: { title: string; document: string; trouble: Trouble }[];
 }
@@ -62,7 +62,7 @@ export function planOf(
   const wanted: Wanted<IndexColumn>[] = [];
   const removes = [...standing.ruined];
   const entriesOf = new Map(groupsOf(listing).map(({ id }) => [id, [] as IndexEntry[]]));
-  const summary: Summary = { groups: listing.groups.length, meetings: 0, unreadable: [] };
+  const summary: Summary = { groups: listing.groups, meetings: 0, unreadable: [] };
   for (const document of listing.documents) {
     const found = rows.get(document.id) ?? [];
     rows.delete(document.id);

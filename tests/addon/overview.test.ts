@@ -23,10 +23,13 @@ describe('setting up', () => {
       link: `https://drive.google.com/drive/u/0/folders/${bed.root.id}?usp=sharing`,
     });
     expect(found).toEqual({
-      id: bed.root.id,
-      name: 'Lärgrupper',
-      groups: ['Engelska F–3', 'Matematik 4–6', 'Svenska 7–9', 'Ämneslag Slöjd'],
-      documents: 4,
+      kind: 'folder',
+      folder: {
+        id: bed.root.id,
+        name: 'Lärgrupper',
+        groups: ['Engelska F–3', 'Matematik 4–6', 'Svenska 7–9', 'Ämneslag Slöjd'],
+        documents: 4,
+      },
     });
     expect(JSON.stringify(bed.stored)).toBe(before);
   });
@@ -91,13 +94,17 @@ describe('setting up', () => {
     const document = bed.group('Fysik', { date: '2025-10-01' }).documents[0];
     const empty = bed.folder('Tom', bed.root.id);
     const hidden = bed.folder('Privat');
-    expect(bed.refusal('lookAtFolder', { link: 'våra grupper' })).toBe('notFound');
-    expect(
-      bed.refusal('lookAtFolder', { link: `https://docs.google.com/document/d/${document?.id}/edit` }),
-    ).toBe('notFolder');
-    expect(bed.refusal('lookAtFolder', { link: document?.id ?? '' })).toBe('notFolder');
-    expect(bed.refusal('lookAtFolder', { link: hidden.id })).toBe('notFound');
-    expect(bed.refusal('lookAtFolder', { link: empty.id })).toBe('emptyFolder');
+    const bin = bed.folder('Gamla grupper', bed.root.id);
+    bed.workspace.change(bin.id, { trashed: true });
+    const kindOf = (link: string) => bed.value('lookAtFolder', { link }).kind;
+    expect(kindOf('våra grupper')).toBe('nothing');
+    expect(kindOf('https://drive.google.com/drive/my-drive')).toBe('page');
+    expect(kindOf(`https://docs.google.com/document/d/${document?.id}/edit`)).toBe('file');
+    expect(kindOf(document?.id ?? '')).toBe('file');
+    expect(kindOf(hidden.id)).toBe('hidden');
+    expect(kindOf(bin.id)).toBe('bin');
+    expect(kindOf(empty.id)).toBe('empty');
+    expect(bed.refusal('chooseFolder', { folder: hidden.id })).toBe('notFound');
     expect(bed.refusal('refreshStep', {})).toBe('noFolderYet');
   });
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentView, MeetingView } from '../../actions/documentViews';
+import { toTheTop } from '../parts/toTheTop';
 import type { Go, Room } from './room';
 import { sameMeeting } from './sameMeeting';
-import { toTheTop } from './toTheTop';
 
 /** Where in the panel one is. */
 export interface At {

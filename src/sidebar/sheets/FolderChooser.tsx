@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { FolderView } from '../../actions/overviewViews';
+import type { FolderLook, FolderTrouble, FolderView } from '../../actions/overviewViews';
 import { Button } from '../parts/Button';
 import { Waiting } from '../parts/Waiting';
 import { FoundFolder } from './FoundFolder';
@@ -19,6 +19,7 @@ export function FolderChooser({ open, chosen, cancel }: Props) {
   const { words } = useSpeech();
   const [link, setLink] = useState('');
   const [found, setFound] = useState<FolderView | null>(null);
+  const [instead, setInstead] = useState<FolderTrouble | null>(null);
   const { script } = open;
 
   const choose = (folder: FolderView) =>
@@ -27,6 +28,11 @@ export function FolderChooser({ open, chosen, cancel }: Props) {
       chosen();
       open.refresh.start();
     });
+
+  const looked = (look: FolderLook) => {
+    if (look.kind === 'folder') setFound(look.folder);
+    setInstead(look.kind === 'folder' ? null : look.kind);
+  };
 
   if (found)
     return (
@@ -44,9 +50,13 @@ export function FolderChooser({ open, chosen, cancel }: Props) {
       <p>{words.overviewPanel.startWhy}</p>
       <LinkForm
         link={link}
-        setLink={setLink}
+        setLink={(changed) => {
+          setLink(changed);
+          setInstead(null);
+        }}
+        instead={instead}
         doing={script.doing !== null}
-        look={() => void script.ask('lookAtFolder', { link: link.trim() }, setFound)}
+        look={() => void script.ask('lookAtFolder', { link: link.trim() }, looked)}
         cancel={cancel}
       />
       <Waiting text={script.doing === 'lookAtFolder' ? words.overviewPanel.looking : null} />
@@ -57,12 +67,14 @@ export function FolderChooser({ open, chosen, cancel }: Props) {
 interface LinkProps {
   link: string;
   setLink: (link: string) => void;
+  /** What the link led to when it was no folder of groups. */
+  instead: FolderTrouble | null;
   doing: boolean;
   look: () => void;
   cancel: (() => void) | null;
 }
 
-function LinkForm({ link, setLink, doing, look, cancel }: LinkProps) {
+function LinkForm({ link, setLink, instead, doing, look, cancel }: LinkProps) {
   const { words } = useSpeech();
   const [missing, setMissing] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -74,8 +86,10 @@ function LinkForm({ link, setLink, doing, look, cancel }: LinkProps) {
     else if (!doing) look();
   };
   useEffect(() => {
-    if (cancel) input.current?.focus();
-  }, []);
+    if (cancel || instead) input.current?.focus();
+  }, [instead]);
+  const { linkNeeded, folderHint } = words.overviewPanel;
+  const trouble = missing ? linkNeeded : instead && words.overviewPanel.instead[instead];
   return (
     <form onSubmit={submit} noValidate>
       <div class="field">
@@ -87,11 +101,11 @@ function LinkForm({ link, setLink, doing, look, cancel }: LinkProps) {
           inputMode="url"
           value={link}
           aria-describedby={`${id}-hint`}
-          aria-invalid={missing}
+          aria-invalid={trouble !== null}
           onInput={(event) => setLink(event.currentTarget.value)}
         />
-        <p class="hint" id={`${id}-hint`}>
-          {missing ? words.overviewPanel.linkNeeded : words.overviewPanel.folderHint}
+        <p class={trouble ? 'note trouble' : 'hint'} id={`${id}-hint`} role={trouble ? 'alert' : undefined}>
+          {trouble ?? folderHint}
         </p>
       </div>
       <div class="row">

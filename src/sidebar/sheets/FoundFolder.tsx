@@ -31,11 +31,13 @@ export function FoundFolder({ folder, first, doing, choose, back }: Props) {
         {folder.name}
       </h2>
       <p>{words.overviewPanel.counts(folder.groups.length, folder.documents)}</p>
-      <ul class="names" aria-label={words.overviewPanel.groupNames}>
-        {shown.map((name, index) => (
-          <li key={`${name} ${index}`}>{name}</li>
-        ))}
-      </ul>
+      {shown.length > 0 ? (
+        <ul class="names" aria-label={words.overviewPanel.groupNames}>
+          {shown.map((name, index) => (
+            <li key={`${name} ${index}`}>{name}</li>
+          ))}
+        </ul>
+      ) : null}
       {rest > 0 ? (
         <p>
           {all ? null : <span class="quiet">{words.overviewPanel.andMore(rest)} </span>}
@@ -44,6 +46,8 @@ export function FoundFolder({ folder, first, doing, choose, back }: Props) {
           </Button>
         </p>
       ) : null}
+      {folder.groups.length === 0 ? <p class="note">{words.overviewPanel.noSubfolders}</p> : null}
+      <p>{first ? words.overviewPanel.willMake : words.overviewPanel.willMove}</p>
       <div class="row">
         <Button look="main" waiting={doing !== null} onPress={choose}>
           {first ? words.overviewPanel.create : words.overviewPanel.move}

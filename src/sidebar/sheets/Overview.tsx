@@ -11,11 +11,10 @@ interface Props {
   open: OpenOverview;
   view: OverviewView;
   folder: NonNullable<OverviewView['folder']>;
-  change: () => void;
 }
 
 /** Which folder the sheet stands on, when it was last refreshed, and the button that refreshes it. */
-export function Overview({ open, view, folder, change }: Props) {
+export function Overview({ open, view, folder }: Props) {
   const { words } = useSpeech();
   return (
     <section class="card">
@@ -24,20 +23,15 @@ export function Overview({ open, view, folder, change }: Props) {
         <Link to={folder.link} title={folder.name} />
       </h2>
       {view.groups > 0 ? <p>{words.overviewPanel.holds(view.groups, view.meetings)}</p> : null}
-      <Result open={open} />
+      <Result open={open} leftOff={view.leftOff} />
       <LastRefreshed refreshed={view.refreshed} />
-      <RefreshButton open={open} />
-      <p class="small change">
-        <Button look="link" waiting={open.script.doing !== null} onPress={change}>
-          {words.overviewPanel.changeFolder}
-        </Button>
-      </p>
+      <RefreshButton open={open} leftOff={view.leftOff} />
     </section>
   );
 }
 
 /** The refresh button takes over the focus when a refresh has come to its end. */
-function RefreshButton({ open }: { open: OpenOverview }) {
+function RefreshButton({ open, leftOff }: ResultProps) {
   const { words } = useSpeech();
   const button = useRef<HTMLButtonElement>(null);
   const { phase, start } = open.refresh;
@@ -50,27 +44,45 @@ function RefreshButton({ open }: { open: OpenOverview }) {
   }, []);
   return (
     <Button look="main" waiting={open.script.doing !== null} buttonRef={button} onPress={start}>
-      {labels[phase] ?? words.overviewPanel.refresh}
+      {labels[phase] ?? words.overviewPanel[leftOff && phase === 'none' ? 'continue' : 'refresh']}
     </Button>
   );
 }
 
-/** How the latest refresh of this panel ended. */
-function Result({ open }: { open: OpenOverview }) {
+interface ResultProps {
+  open: OpenOverview;
+  leftOff: OverviewView['leftOff'];
+}
+
+/** How the latest refresh of this panel ended, or one before it that did not come to its end. */
+function Result({ open, leftOff }: ResultProps) {
   const { words } = useSpeech();
   const { phase, step } = open.refresh;
+  const { done, stopped, left, leftOff: before } = words.overviewPanel;
+  const rest = (at: OverviewView['leftOff']) =>
+    at && at.total > at.read ? ` ${left(at.total - at.read, at.total)}` : '';
   const said =
     phase === 'done' && step
-      ? words.overviewPanel.done(step.read)
+      ? done(step.read)
       : phase === 'stopped'
-        ? words.overviewPanel.stopped
-        : null;
+        ? `${stopped}${rest(step)}`
+        : phase === 'none' && leftOff
+          ? `${before}${rest(leftOff)}`
+          : null;
   return <div role="status">{said ? <p class="note">{said}</p> : null}</div>;
 }
+
+const day = 24 * 60 * 60_000;
 
 function LastRefreshed({ refreshed }: Pick<OverviewView, 'refreshed'>) {
   const { language, words } = useSpeech();
   if (!refreshed) return <p class="quiet">{words.overviewPanel.notRefreshed}</p>;
   const moment = momentInWords(language, localMoment(refreshed.at), localMoment(new Date()));
-  return <p class="quiet">{words.overviewPanel.lastRefreshed(moment, refreshed.by)}</p>;
+  const days = Math.floor((Date.now() - Date.parse(refreshed.at)) / day);
+  return (
+    <>
+      <p class={days >= 1 ? '' : 'quiet'}>{words.overviewPanel.lastRefreshed(moment, refreshed.by)}</p>
+      {days >= 1 ? <p>{words.overviewPanel.longAgo(days)}</p> : null}
+    </>
+  );
 }

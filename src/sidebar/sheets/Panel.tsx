@@ -1,14 +1,21 @@
-import { useState } from 'preact/hooks';
-import type { OverviewView } from '../../actions/overviewViews';
+import { useEffect, useState } from 'preact/hooks';
 import { Loading } from '../parts/Loading';
+import { RoomHead } from '../parts/RoomHead';
 import { TroubleNote } from '../parts/TroubleNote';
+import { toTheTop } from '../parts/toTheTop';
 import { FolderChooser } from './FolderChooser';
-import { Hourly } from './Hourly';
+import { NewMinutes } from './NewMinutes';
 import { Overview } from './Overview';
 import { Progress } from './Progress';
+import { ReadingList } from './ReadingList';
+import type { Room, RoomProps, Rooms } from './room';
+import { Settings } from './Settings';
 import { Unreadable } from './Unreadable';
 import { type OpenOverview, useOverview } from './useOverview';
+import { Ways } from './Ways';
 import { useSpeech } from './words';
+
+const rooms: Rooms = { reading: ReadingList, new: NewMinutes, settings: Settings };
 
 /** The sidebar in Sheets. */
 export function Panel() {
@@ -38,23 +45,39 @@ function Contents({ open }: { open: OpenOverview }) {
   );
 }
 
-function Known({ open, view }: { open: OpenOverview; view: OverviewView }) {
-  const [changing, setChanging] = useState(false);
+function Known({ open, view }: RoomProps) {
+  const { words } = useSpeech();
+  const [at, setAt] = useState<{ room: Room; visit: number }>({ room: 'now', visit: 0 });
+  const go = (room: Room) => setAt(({ visit }) => ({ room, visit: visit + 1 }));
+  useEffect(() => {
+    if (at.visit > 0) toTheTop();
+  }, [at]);
   const { phase } = open.refresh;
-  if (view.folder === null || changing)
+  if (view.folder === null || open.changing)
     return (
       <FolderChooser
         open={open}
-        chosen={() => setChanging(false)}
-        cancel={view.folder ? () => setChanging(false) : null}
+        chosen={() => {
+          open.change(false);
+          go('now');
+        }}
+        cancel={view.folder ? () => open.change(false) : null}
       />
     );
   if (phase === 'running' || phase === 'stopping') return <Progress refresh={open.refresh} />;
+  if (at.room === 'now')
+    return (
+      <>
+        <Overview open={open} view={view} folder={view.folder} />
+        <Ways view={view} go={go} />
+        {view.unreadable.length > 0 ? <Unreadable documents={view.unreadable} /> : null}
+      </>
+    );
+  const Shown = rooms[at.room];
   return (
     <>
-      <Overview open={open} view={view} folder={view.folder} change={() => setChanging(true)} />
-      {view.unreadable.length > 0 ? <Unreadable documents={view.unreadable} /> : null}
-      <Hourly open={open} hourly={view.hourly} />
+      <RoomHead title={words.overviewPanel.ways[at.room]} back={() => go('now')} />
+      <Shown open={open} view={view} />
     </>
   );
 }

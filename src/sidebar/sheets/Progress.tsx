@@ -9,7 +9,7 @@ export function Progress({ refresh }: { refresh: Refresh }) {
   const { words } = useSpeech();
   const stop = useRef<HTMLButtonElement>(null);
   useEffect(() => stop.current?.focus(), []);
-  const { phase, step, left } = refresh;
+  const { phase, step, minutes, left } = refresh;
   const known = step !== null && step.total > 0 ? step : null;
   const text = known ? words.overviewPanel.progress(known.read, known.total) : words.overviewPanel.searching;
   return (
@@ -26,7 +26,16 @@ export function Progress({ refresh }: { refresh: Refresh }) {
         <span style={{ width: `${known ? (100 * known.read) / known.total : 30}%` }} />
       </div>
       <p>{text}</p>
-      {left > 0 ? <p class="quiet">{words.overviewPanel.waiting(left)}</p> : <Late step={step} />}
+      {known && minutes !== null ? (
+        <p>
+          {minutes === 0 ? words.overviewPanel.lessThanAMinute : words.overviewPanel.minutesLeft(minutes)}
+        </p>
+      ) : null}
+      {left > 0 ? (
+        <p class="quiet">{words.overviewPanel.waits[step?.waitsFor ?? 'quota'](left)}</p>
+      ) : (
+        <Late step={step} />
+      )}
       <p class="hidden" role="status">
         {left > 0 ? words.overviewPanel.waitingStarts : ''}
       </p>

@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OverviewView, RefreshStep } from '../../actions/overviewViews';
 import type { Script } from '../parts/useScript';
+import { minutesLeft } from './timeLeft';
 
 export interface Refresh {
   phase: 'none' | 'running' | 'stopping' | 'stopped' | 'failed' | 'done';
   /** The latest step, or null before the first answer. */
   step: RefreshStep | null;
-  /** Seconds left of a wait for Google's quota, 0 when none. */
+  /** Whole minutes until it is done as it goes now, 0 for less than one, or null while nothing tells. */
+  minutes: number | null;
+  /** Seconds left of a wait, 0 when none. */
   left: number;
   start: () => void;
   stop: () => void;
@@ -17,11 +20,21 @@ export function useRefresh(script: Script, show: (view: OverviewView) => void): 
   const [phase, setPhase] = useState<Refresh['phase']>('none');
   const [step, setStep] = useState<RefreshStep | null>(null);
   const [left, setLeft] = useState(0);
+  const [minutes, setMinutes] = useState<number | null>(null);
   const wanted = useRef(false);
+  /** When this panel began, and what had been read by then. */
+  const began = useRef({ at: 0, read: 0 });
 
   const next = async () => {
     const failure = await script.ask('refreshStep', {}, (latest) => {
       setStep(latest);
+      setMinutes(
+        minutesLeft(
+          latest.read - began.current.read,
+          latest.total - latest.read,
+          Date.now() - began.current.at + latest.wait * 1000,
+        ),
+      );
       setLeft(latest.wait);
       if (latest.overview) show(latest.overview);
       if (latest.done) setPhase('done');
@@ -33,7 +46,9 @@ export function useRefresh(script: Script, show: (view: OverviewView) => void): 
 
   const start = () => {
     wanted.current = true;
+    began.current = { at: Date.now(), read: step && !step.done ? step.read : 0 };
     setStep(null);
+    setMinutes(null);
     setLeft(0);
     setPhase('running');
     void next();
@@ -55,5 +70,5 @@ export function useRefresh(script: Script, show: (view: OverviewView) => void): 
     return () => clearTimeout(timer);
   }, [left]);
 
-  return { phase, step, left, start, stop };
+  return { phase, step, minutes, left, start, stop };
 }

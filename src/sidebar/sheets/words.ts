@@ -4,5 +4,5 @@ import { useSpeech as useCommonSpeech } from '../parts/words';
 /** The words of this sidebar beside those of both. */
 export function useSpeech() {
   const { language, words } = useCommonSpeech();
-  return { language, words: { ...words, overviewPanel: pageOverviewWords } };
+  return { language, words: { ...words, ...pageOverviewWords } };
 }

@@ -21,10 +21,7 @@ export const scriptEn = {
     busy: 'Someone else is writing in the same document right now. Wait a few seconds and try again.',
     quota: 'Google takes a certain number of questions a minute. Wait a minute and try again.',
     tooLarge: 'That was more text than Google takes at once. Split the document and try again.',
-    notFolder:
-      'The link leads to something other than a folder. Open the folder in Drive and copy its address.',
     notFound: 'There is no such folder, or it is not shared with you. Open it in Drive and copy its address.',
-    emptyFolder: 'The folder is empty. Put a subfolder for each group in it and try again.',
     noFolderYet: 'First choose the folder where the groups keep their minutes.',
     noteNeeded: 'Write a few words first. This reaction says something only in words of your own.',
     noteStopped:

@@ -1,3 +1,5 @@
+import type { FolderTrouble } from '../../actions/overviewViews';
+
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** Words of the sidebar in Sheets. */
@@ -13,9 +15,25 @@ export const overviewPanelSv = {
   look: 'Titta i mappen',
   looking: 'Tittar i mappen …',
   linkNeeded: 'Klistra in länken till mappen först.',
+  /** What the pasted link led to instead of a folder of groups, and what to do about it. */
+  instead: {
+    nothing:
+      'Det där är ingen länk till Drive. Öppna mappen i Drive, kopiera adressen och klistra in den här.',
+    file: 'Länken går till ett dokument eller en annan fil. Öppna mappen där gruppernas mappar ligger och kopiera dess adress.',
+    page: 'Länken går till en av Drives egna sidor. Öppna själva mappen och kopiera adressen.',
+    hidden:
+      'Mappen går inte att öppna med ditt konto. Prova länken i Drive. Fungerar den inte där heller ber du den som äger mappen att dela den med dig.',
+    bin: 'Mappen ligger i papperskorgen. Återställ den i Drive och titta igen, eller välj en annan mapp.',
+    empty: 'Mappen är tom. Lägg en undermapp för varje grupp i den och titta igen.',
+  } satisfies Record<FolderTrouble, string>,
   found: 'Det här ligger i mappen',
   counts: (groups: number, documents: number) =>
     `${groups === 0 ? '' : `${plural(groups, 'grupp', 'grupper')}, `}${plural(documents, 'dokument', 'dokument')}`,
+  noSubfolders:
+    'Här finns inga undermappar, så hela mappen räknas som en grupp. Ska varje grupp få sin egen rad väljer du mappen där gruppernas mappar ligger.',
+  willMake:
+    'Kalkylarket får fyra nya flikar: Översikt, Skolor, Protokoll och Inställningar. Det som redan står i det rörs inte.',
+  willMove: 'Flikarna fylls från den här mappen i stället. Det du har skrivit i Inställningar står kvar.',
   groupNames: 'Grupperna',
   andMore: (count: number) => `och ${count} till`,
   create: 'Skapa översikten',
@@ -27,6 +45,8 @@ export const overviewPanelSv = {
   holds: (groups: number, meetings: number) =>
     `${plural(groups, 'grupp', 'grupper')} och ${plural(meetings, 'träff', 'träffar')} i arket`,
   refresh: 'Uppdatera',
+  longAgo: (days: number) =>
+    `Det är ${days} ${days === 1 ? 'dag' : 'dagar'} sedan. Det som har skrivits efter det syns när du uppdaterar.`,
   lastRefreshed: (moment: string, by: string) => `Senast uppdaterad ${moment}${by && ` av ${by}`}.`,
   notRefreshed: 'Översikten är inte uppdaterad än.',
   changeFolder: 'Byt mapp',
@@ -34,12 +54,21 @@ export const overviewPanelSv = {
   refreshing: 'Uppdaterar översikten',
   searching: 'Ser efter vad som är ändrat …',
   progress: (read: number, total: number) => `${read} av ${plural(total, 'dokument', 'dokument')} lästa`,
-  waiting: (seconds: number) =>
-    `Fortsätter om ${plural(seconds, 'sekund', 'sekunder')}. Google tar emot ett visst antal frågor i minuten, eller så uppdaterar någon annan samma ark.`,
+  lessThanAMinute: 'Mindre än en minut kvar.',
+  minutesLeft: (minutes: number) => `Ungefär ${plural(minutes, 'minut', 'minuter')} kvar.`,
+  waits: {
+    quota: (seconds: number) =>
+      `Google lämnar ut ett visst antal dokument i minuten. Fortsätter om ${plural(seconds, 'sekund', 'sekunder')}.`,
+    others: (seconds: number) =>
+      `En annan uppdatering av samma ark pågår eller blev nyss avbruten. Fortsätter om ${plural(seconds, 'sekund', 'sekunder')}.`,
+  },
   waitingStarts: 'En paus. Uppdateringen fortsätter av sig själv strax.',
   stop: 'Avbryt',
   stopping: 'Avslutar det som pågår …',
-  stopped: 'Uppdateringen är avbruten. Det som står i arket stämmer, och resten läses när du fortsätter.',
+  stopped: 'Uppdateringen är avbruten. Det som står i arket stämmer.',
+  leftOff: 'Den senaste uppdateringen kom inte ända fram. Det som står i arket stämmer.',
+  left: (left: number, total: number) =>
+    `${left} av ${plural(total, 'dokument', 'dokument')} är kvar att läsa.`,
   continue: 'Fortsätt',
   done: (read: number) =>
     read === 0
@@ -49,12 +78,35 @@ export const overviewPanelSv = {
   unreadable: 'Dokument som inte gick att läsa',
   unreadableWhy: 'De står kvar i arket. Så här blev det:',
 
-  hourly: 'Låt arket uppdatera sig självt varje timme',
-  hourlyMine: 'Det sker i ditt namn, så länge du har kvar tillägget.',
-  hourlyOff: 'Arket håller sig då aktuellt utan att någon öppnar det.',
-  hourlyOther: (name: string) => `Arket uppdateras varje timme av ${name}.`,
+  ways: {
+    reading: 'Att läsa',
+    new: 'Nytt protokoll',
+    settings: 'Inställningar',
+  },
+  waysMean: {
+    reading: 'Protokoll som du inte har tittat på än',
+    mine: 'Arket uppdaterar sig självt, i ditt namn',
+    other: (name: string) => `Arket uppdaterar sig självt, i namnet ${name}`,
+    off: 'Arket uppdateras när någon trycker på Uppdatera',
+  },
+
+  newWhy:
+    'Googles egen sida öppnas med ett tomt dokument i gruppens mapp. Där öppnar du Lärträff och väljer mall.',
+  newGroup: 'Grupp',
+  newChoose: 'Välj grupp',
+  newOpen: 'Öppna ett nytt dokument',
+  newNone: 'Här finns inga grupper än. De kommer när översikten har uppdaterats.',
+
+  itself: 'Uppdatera av sig självt',
+  hourly: 'Låt arket uppdatera sig självt',
+  hourlyMine:
+    'Varje timme, och när någon som får redigera öppnar det. Det sker i ditt namn, så länge du har kvar tillägget.',
+  hourlyOff: 'Varje timme, och när någon som får redigera öppnar det.',
+  hourlyOther: (name: string) =>
+    `Arket uppdaterar sig självt varje timme, och när någon som får redigera öppnar det. Det sker i namnet ${name}.`,
   hourlyTakeOver: 'Låt det ske i mitt namn i stället',
-  hourlySwitchedOn: 'Nu uppdateras arket av sig självt varje timme.',
+  hourlySwitchedOn: 'Nu uppdaterar arket sig självt.',
   hourlySwitchedOff: 'Nu uppdateras arket när någon trycker på Uppdatera.',
   someone: 'någon annan',
+  inTheTab: 'Läsår, lov, skolor och gruppernas planer ändrar du i fliken Inställningar.',
 };

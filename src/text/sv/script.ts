@@ -20,10 +20,8 @@ export const scriptSv = {
     busy: 'Någon annan skriver i samma dokument just nu. Vänta några sekunder och försök igen.',
     quota: 'Google tar emot ett visst antal frågor i minuten. Vänta en minut och försök igen.',
     tooLarge: 'Det blev mer text än Google tar emot på en gång. Dela upp dokumentet och försök igen.',
-    notFolder: 'Länken går till något annat än en mapp. Öppna gruppernas mapp i Drive och kopiera adressen.',
     notFound:
       'Mappen finns inte, eller så är den inte delad med dig. Öppna den i Drive och kopiera adressen.',
-    emptyFolder: 'Mappen är tom. Lägg en undermapp för varje grupp i den och försök igen.',
     noFolderYet: 'Välj först mappen där grupperna har sina protokoll.',
     noteNeeded: 'Skriv några ord först. Just den här reaktionen säger något bara med dina egna ord.',
     noteStopped:

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { documentLink, folderLink, readLink } from '../../../src/overview/links';
+import { documentLink, folderLink, newDocumentLink, readLink } from '../../../src/overview/links';
 
 const id = '1AbCdEfGhIjKlMnOpQrStUvWxYz0123456';
 
@@ -12,10 +12,11 @@ describe('what someone pasted', () => {
     [`Lärgrupper: https://drive.google.com/drive/folders/${id}`, { kind: 'id', id }],
     [`https://drive.google.com/open?id=${id}`, { kind: 'id', id }],
     [id, { kind: 'id', id }],
-    [`https://docs.google.com/document/d/${id}/edit?tab=t.0`, { kind: 'other' }],
-    [`https://docs.google.com/spreadsheets/d/${id}/edit#gid=0`, { kind: 'other' }],
-    [`https://drive.google.com/file/d/${id}/view`, { kind: 'other' }],
-    ['https://drive.google.com/drive/my-drive', { kind: 'other' }],
+    [`https://docs.google.com/document/d/${id}/edit?tab=t.0`, { kind: 'file' }],
+    [`https://docs.google.com/spreadsheets/d/${id}/edit#gid=0`, { kind: 'file' }],
+    [`https://drive.google.com/file/d/${id}/view`, { kind: 'file' }],
+    ['https://drive.google.com/drive/my-drive', { kind: 'page' }],
+    ['https://drive.google.com/drive/u/0/shared-drives', { kind: 'page' }],
     ['https://ekasa.example/', { kind: 'nothing' }],
     ['mappen', { kind: 'nothing' }],
     ['', { kind: 'nothing' }],
@@ -31,6 +32,7 @@ describe('links in cells', () => {
       `https://docs.google.com/document/d/${id}/edit?tab=t.0#heading=h.x1`,
     );
     expect(folderLink(id)).toBe(`https://drive.google.com/drive/folders/${id}`);
+    expect(newDocumentLink(id)).toBe(`https://docs.google.com/document/create?folder=${id}`);
   });
 
   test('lead nowhere else, whatever the ids are', () => {
@@ -47,6 +49,9 @@ describe('links in cells', () => {
           expect(link).toMatch(
             /^https:\/\/docs\.google\.com\/document\/d\/[\w-]+\/edit(\?tab=t\.[\w.-]+)?(#heading=h\.[\w.-]+)?$/,
           );
+        const made = newDocumentLink(one);
+        if (made !== null)
+          expect(made).toMatch(/^https:\/\/docs\.google\.com\/document\/create\?folder=[\w-]+$/);
         const folder = folderLink(one);
         if (folder !== null) expect(folder).toMatch(/^https:\/\/drive\.google\.com\/drive\/folders\/[\w-]+$/);
       }),

@@ -1,5 +1,5 @@
 import type { DocumentView, FieldView, MeetingView } from '../../../actions/documentViews';
-import { roomHeading } from '../toTheTop';
+import { roomHeading } from '../../parts/toTheTop';
 import type { Drafts } from './useDrafts';
 
 /** What each control of a field gets: the field, what it holds now, and how to write in it. */

@@ -3,10 +3,10 @@ import { capitalised, nearDay, wholeDay } from '../../../text/dates';
 import { Button } from '../../parts/Button';
 import { keyed } from '../../parts/keyed';
 import { Link } from '../../parts/Link';
+import { roomHeading } from '../../parts/toTheTop';
 import { useSpeech } from '../../parts/words';
 import { Kept } from '../feedback/Entries';
 import type { RoomProps } from '../room';
-import { roomHeading } from '../toTheTop';
 import { entriesOf } from './entriesOf';
 
 const toHeading = () => document.getElementById(roomHeading)?.focus();

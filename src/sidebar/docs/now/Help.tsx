@@ -1,6 +1,6 @@
 import { Button } from '../../parts/Button';
+import { roomHeading } from '../../parts/toTheTop';
 import { useSpeech } from '../../parts/words';
-import { roomHeading } from '../toTheTop';
 import type { OpenDocument } from '../useDocument';
 import type { Situation } from './situation';
 

@@ -1,10 +1,10 @@
 import type { DocumentView, MeetingView } from '../../../actions/documentViews';
 import type { PanelWords } from '../../../text/panels';
+import { roomHeading } from '../../parts/toTheTop';
 import { useSpeech } from '../../parts/words';
 import { useMeetingInHand } from '../meeting/WithMeeting';
 import { TriedLine } from '../OneLine';
 import type { FirstProps } from '../room';
-import { roomHeading } from '../toTheTop';
 import { useMeetingKey } from '../useMeetingKey';
 import { dayOrTitle } from './dayOrTitle';
 import { FeedbackCame } from './FeedbackCame';

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { roomHeading } from '../../parts/toTheTop';
 import { useSpeech } from '../../parts/words';
 import { NextWanted } from '../mine/NextWanted';
 import { dayOrTitle } from '../now/dayOrTitle';
@@ -7,7 +8,6 @@ import { Subtitle } from '../now/Subtitle';
 import { Ways } from '../now/Ways';
 import type { FirstProps } from '../room';
 import { sameMeeting } from '../sameMeeting';
-import { roomHeading } from '../toTheTop';
 import { useMeetingKey } from '../useMeetingKey';
 import { ReadMeeting } from './ReadMeeting';
 import { toRead } from './toRead';

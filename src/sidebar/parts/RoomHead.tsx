@@ -1,6 +1,6 @@
-import { Back } from '../parts/icons';
-import { useSpeech } from '../parts/words';
+import { Back } from './icons';
 import { roomHeading } from './toTheTop';
+import { useSpeech } from './words';
 
 /** The way back and what the room is called; the heading gets the keyboard when one comes here. */
 export function RoomHead({ title, back }: { title: string; back: () => void }) {

@@ -1,0 +1,86 @@
+import { nullable, object, safeParse, string } from 'valibot';
+import { now } from '../google/account';
+import { keepLooked, keptLooked } from '../google/looked';
+import { panelLanguage } from '../google/person';
+import { activeSpreadsheetId, readGrids } from '../google/sheets';
+import { documentLink } from '../overview/links';
+import { isAmong, type Looked, lookedAt, schoolsIn, type Unread, unreadOf } from '../overview/readingList';
+import { bodyRows, textsOf } from '../overview/table';
+import type { Payload } from './calls';
+import { Refusal } from './errors';
+import { type OverviewSheet, overviewIn } from './overviewSheet';
+import type { ReadingListView, UnreadView } from './overviewViews';
+
+/** As many as anybody would look through at once. */
+const mostShown = 100;
+
+const record = object({
+  at: nullable(string()),
+  school: nullable(string()),
+  keys: string(),
+  before: string(),
+});
+const never: Looked = { at: null, school: null, keys: [], before: '' };
+
+/** The minutes that this person has not looked at. How many others have is kept nowhere. */
+export function readingList({ choose }: Payload<'readingList'>): ReadingListView {
+  const sheet = openSheet();
+  const before = lookedIn(sheet.id);
+  if (!choose) return viewOf(sheet, before);
+  const looked = { ...before, school: choose.school };
+  keep(sheet.id, looked);
+  return viewOf(sheet, looked);
+}
+
+export function readTo({ keys }: Payload<'readTo'>): ReadingListView {
+  const sheet = openSheet();
+  const { standing, settings } = sheet;
+  const at = now().replace(' ', 'T');
+  const looked = lookedAt(standing.rows, settings.year, lookedIn(sheet.id), keys, at);
+  keep(sheet.id, looked);
+  return viewOf(sheet, looked);
+}
+
+function openSheet(): OverviewSheet {
+  const id = activeSpreadsheetId();
+  const sheet = overviewIn(id, readGrids(id));
+  if (!sheet) throw new Refusal('noFolderYet');
+  return sheet;
+}
+
+function viewOf({ groups, standing, settings }: OverviewSheet, looked: Looked): ReadingListView {
+  const rows = bodyRows(groups).map((row) => textsOf(groups, row));
+  const schoolsOf = new Map(rows.map(({ group, schools }) => [group, schools]));
+  const schools = schoolsIn([...schoolsOf.values()]);
+  // One that is not there any more would hide everything.
+  const school = schools.find((name) => looked.school !== null && isAmong(looked.school, name)) ?? null;
+  const isOfSchool = ({ group, entry }: Unread) =>
+    school === null || isAmong(school, schoolsOf.get(group) ?? entry.facts?.schools ?? '');
+  const unread = unreadOf(standing.rows, settings.year, looked, isOfSchool);
+  return {
+    language: panelLanguage(),
+    since: looked.at,
+    schools,
+    school,
+    minutes: unread.slice(0, mostShown).map(unreadView),
+    more: unread.length > mostShown,
+  };
+}
+
+const unreadView = ({ entry, ...known }: Unread): UnreadView => ({
+  ...known,
+  link: documentLink(entry.document, entry.place.tab, entry.place.heading) ?? '',
+});
+
+function lookedIn(id: string): Looked {
+  try {
+    const { success, output } = safeParse(record, JSON.parse(keptLooked(id) ?? 'null'));
+    return success ? { ...output, keys: output.keys.split(' ') } : never;
+  } catch {
+    return never;
+  }
+}
+
+function keep(id: string, looked: Looked): void {
+  keepLooked(id, JSON.stringify({ ...looked, keys: looked.keys.join(' ') }));
+}

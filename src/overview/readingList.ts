@@ -1,0 +1,104 @@
+import type { Invite } from '../meeting/minutes';
+import { inOrder, latestFirst, sortKey } from './alphabet';
+import { fingerprint, plainText } from './cells';
+import type { StandingRow } from './changes';
+import type { IndexEntry } from './indexRows';
+import { schoolYearOf } from './schoolYear';
+
+/** What one person has looked at in one overview. */
+export interface Looked {
+  /** YYYY-MM-DDTHH:MM, or null for never. */
+  at: string | null;
+  /** The school whose groups they read, or null for all. */
+  school: string | null;
+  /** The minutes, by their keys. */
+  keys: string[];
+  /** YYYY-MM-DD: what is older counts as looked at. */
+  before: string;
+}
+
+export interface Unread {
+  key: string;
+  group: string;
+  date: string | null;
+  focus: string | null;
+  invite: Invite;
+  entry: IndexEntry;
+}
+
+/** So many keys take less than the 9 kB that Google keeps in one property. */
+const mostKeys = 900;
+
+/** Reading is enough where a group has asked for nothing else. */
+const asks = ({ invite }: Unread): boolean => invite !== 'none' && invite !== 'read';
+
+/**
+ * Finished minutes of a school year that a person has not looked at: those that ask for feedback first, then
+ * the newest. Minutes are known by their document and day, so what is changed in them later makes them no newer.
+ */
+export function unreadOf(
+  rows: readonly StandingRow[],
+  year: number,
+  looked: Looked,
+  isOfSchool: (unread: Unread) => boolean,
+): Unread[] {
+  const seen = new Set(looked.keys);
+  const unread = finished(rows, year).filter(
+    (one) => !seen.has(one.key) && dayOf(one) >= looked.before && isOfSchool(one),
+  );
+  return inOrder(unread, (one) => `${asks(one) ? 0 : 1}\t${latestFirst(dayOf(one))}\t${sortKey(one.group)}`);
+}
+
+function finished(rows: readonly StandingRow[], year: number): Unread[] {
+  return rows.flatMap(({ entry, names }) => {
+    const { facts } = entry;
+    if (!facts?.final) return [];
+    const { date, focus, invite } = facts;
+    const one = { key: keyOf(entry), group: names.group, date, focus, invite: invite ?? 'read', entry };
+    return schoolYearOf(dayOf(one)) === year ? [one] : [];
+  });
+}
+
+/** Minutes without a date go by the day that they were last changed. */
+const dayOf = ({ date, entry }: Pick<Unread, 'date' | 'entry'>): string =>
+  date ?? entry.modified.slice(0, 10);
+
+const keyOf = ({ document, place, facts, number }: IndexEntry): string =>
+  fingerprint([document, facts?.date ?? place.heading ?? String(number)]);
+
+/** With some minutes marked as looked at. Of those that are in the index no more, nothing is kept. */
+export function lookedAt(
+  rows: readonly StandingRow[],
+  year: number,
+  looked: Looked,
+  keys: readonly string[],
+  at: string,
+): Looked {
+  const seen = new Set([...looked.keys, ...keys]);
+  const standing = finished(rows, year).filter(({ key }) => seen.has(key));
+  const newest = inOrder(standing, (one) => latestFirst(dayOf(one)));
+  const beyond = newest[mostKeys];
+  return {
+    ...looked,
+    at,
+    keys: [...new Set(newest.slice(0, mostKeys).map(({ key }) => key))],
+    before: beyond && dayOf(beyond) > looked.before ? dayOf(beyond) : looked.before,
+  };
+}
+
+/** The schools of groups, in alphabetical order, each once however it is spelled. */
+export function schoolsIn(texts: readonly string[]): string[] {
+  const schools = new Map<string, string>();
+  for (const name of texts.flatMap(schoolNames))
+    if (!schools.has(sortKey(name))) schools.set(sortKey(name), name);
+  return inOrder([...schools.values()], sortKey);
+}
+
+export const isAmong = (school: string, text: string): boolean =>
+  schoolNames(text).some((name) => sortKey(name) === sortKey(school));
+
+const schoolNames = (text: string): string[] =>
+  text
+    .split(/[,;]/)
+    .map((name) => plainText(name))
+    .filter(Boolean);
