@@ -9,6 +9,7 @@ import { minutesIn } from '../meeting/minutesIn';
 import { models } from '../meeting/models';
 import type { Block, Outline } from '../meeting/outline';
 import { templates } from '../meeting/templates';
+import { gatheredYears } from '../meeting/year/gathered';
 import { wordsFor } from '../text/words';
 import type { DocumentView, FeedbackEntry, MeetingView, SectionView } from './documentViews';
 import { feedbackOf } from './meetingFeedback';
@@ -28,7 +29,7 @@ export function documentView(reading: DocumentReading): DocumentView {
     language,
     person: { role: person.role, name: person.name, questions: questionsIn(reading.questions) },
     helpAway,
-    document: { title, empty: isEmpty(outline), cursor: hasCursor },
+    document: { title, empty: isEmpty(outline), cursor: hasCursor, gathered: gatheredYears(outline) },
     today,
     meetings: meetings.map((meeting) => meetingView(reading, meeting, language)),
     templates: Object.values(templates).map((template) => templateView(template, language)),

@@ -78,6 +78,8 @@ export interface DocumentView {
     empty: boolean;
     /** Whether the cursor is in the text, so that "at the cursor" can be offered. */
     cursor: boolean;
+    /** School years gathered here, by the years that they began in; null where there is none. */
+    gathered: number[] | null;
   };
   /** YYYY-MM-DD in the person's time zone. */
   today: string;

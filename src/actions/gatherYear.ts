@@ -19,7 +19,7 @@ const mostDocuments = 60;
  */
 export function gatherYear({ year, language }: Payload<'gatherYear'>): DocumentView {
   const reading = readDocument();
-  if (gatheredYears(reading.outline).includes(year)) throw new Refusal('alreadyGathered');
+  if (gatheredYears(reading.outline)?.includes(year)) throw new Refusal('alreadyGathered');
   const { documents, unread, more, failure, later } = groupDocuments(reading, mostDocuments);
   // Half a year would look like a whole one; what one may not read is named instead.
   if (failure) throw failure;
@@ -36,7 +36,7 @@ export function gatherYear({ year, language }: Payload<'gatherYear'>): DocumentV
     today: day(reading.today),
   };
   return changing(({ document, outline }, undo) => {
-    if (gatheredYears(outline).includes(year)) throw new Refusal('alreadyGathered');
+    if (gatheredYears(outline)?.includes(year)) throw new Refusal('alreadyGathered');
     const writing = document.writeAt(placeToWrite(document, outline));
     undo.push(() => writing.takeOut());
     writing.write(yearPieces(gathered, language, day));

@@ -12,7 +12,7 @@ const older = [
 
 test('an empty document is offered the template', () => {
   const view = new DocumentBed().view('ylva', 'openDocument', {});
-  expect(view.document).toEqual({ title: 'Protokoll', empty: true, cursor: false });
+  expect(view.document).toEqual({ title: 'Protokoll', empty: true, cursor: false, gathered: null });
   expect(view.today).toBe('2025-11-20');
   expect(view.person).toEqual({ role: null, name: '', questions: [] });
   expect(view.meetings).toEqual([]);

@@ -37,12 +37,20 @@ function withMinutes(content?: BlockContent[]): DocumentBed {
   return bed;
 }
 
+it('knows a gathered year whose title people have changed', () => {
+  const bed = withMinutes();
+  bed.view('ylva', 'gatherYear', year);
+  bed.replaceText('Läsåret 2025/26', 'Vårt år');
+  const { document, meetings } = bed.view('ylva', 'openDocument', {});
+  expect([document.gathered, meetings]).toEqual([[], []]);
+});
+
 it('gathers the school year in order, with links, into an empty document', () => {
   const bed = withMinutes();
   bed.forget();
   const view = bed.view('ylva', 'gatherYear', year);
   expect(view.meetings).toEqual([]);
-  expect(view.document.empty).toBe(false);
+  expect(view.document).toMatchObject({ empty: false, gathered: [2025] });
   expect(bed.words()).toEqual([
     'Läsåret 2025/26 – Matematik 4–6',
     'Hämtat ur gruppens egna protokoll 20 november 2025. Datumen leder dit.',

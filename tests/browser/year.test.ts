@@ -21,6 +21,13 @@ describe('the group’s memory', () => {
     await text.getByRole('heading', { name: /^Läsåret 20\d\d\/\d\d – Matematik 4–6$/ }).waitFor();
     expect(await text.getByRole('heading', { name: /^Ur protokollet/ }).count()).toBeGreaterThan(0);
     expect(await text.getByRole('link').count()).toBeGreaterThan(0);
+    const said = panel.getByRole('status').getByText('Läsåret är sammanställt.');
+    await said.waitFor();
+    await panel.getByRole('button', { name: 'Tillbaka' }).click();
+    await panel.getByRole('heading', { name: /^Läsåret 20\d\d\/\d\d$/ }).waitFor();
+    await panel.getByText('Här står läsåret, hämtat ur gruppens egna protokoll.').waitFor();
+    // What was said in the room before is past.
+    expect(await said.count()).toBe(0);
     expect(faults).toEqual([]);
   });
 });

@@ -42,14 +42,11 @@ export function gatheredBlocks(blocks: readonly Block[]): ReadonlySet<number> {
   return found;
 }
 
-/** The years that are gathered in a document, by the years that they began in. */
-export function gatheredYears({ tabs }: Outline): number[] {
-  return tabs.flatMap(({ blocks }) =>
-    [...gatheredBlocks(blocks)].flatMap((at) => {
-      const year = title.exec(textOf(blocks[at]))?.[1];
-      return year === undefined ? [] : [Number(year)];
-    }),
-  );
+/** The years that are gathered in a document, by the years that they began in; null where nothing is. */
+export function gatheredYears({ tabs }: Outline): number[] | null {
+  const gathered = tabs.flatMap(({ blocks }) => [...gatheredBlocks(blocks)].map((at) => textOf(blocks[at])));
+  const years = gathered.flatMap((text) => title.exec(text)?.[1] ?? []);
+  return gathered.length > 0 ? years.map(Number) : null;
 }
 
 const textOf = (block: Block | undefined): string => (block?.kind === 'paragraph' ? block.text.trim() : '');

@@ -46,7 +46,7 @@ function Known({ page, open, view }: Props) {
   const doing: Partial<Record<CallName, string>> = words.document.doing;
   const readAgain = () => open.read(words.document.readAgainDone);
   const { role } = view.person;
-  const at = useRoom(view);
+  const at = useRoom(view, script.say);
   const { Around = Fragment, Foot } = page;
   return (
     <>

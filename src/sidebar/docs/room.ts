@@ -7,8 +7,11 @@ import type { OpenDocument } from './useDocument';
 /** What the panel shows one of at a time; `now` is where one begins and comes back to. */
 export type Room = 'now' | 'start' | 'fields' | 'meeting' | 'models' | 'finish' | 'mine' | 'year';
 
-/** Goes to a room; `meeting` is the one that it is about, where it is about one. `now` takes the one that matters. */
-export type Go = (room: Room, meeting?: MeetingView | null) => void;
+/**
+ * Goes to a room; `meeting` is the one that it is about, where it is about one. `now` takes the one that matters.
+ * `said` is the result that leads there: what was said in the room before is past.
+ */
+export type Go = (room: Room, meeting?: MeetingView | null, said?: string) => void;
 
 export interface RoomProps {
   open: OpenDocument;

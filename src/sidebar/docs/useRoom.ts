@@ -12,7 +12,7 @@ export interface At {
 }
 
 /** Which room is shown and which meeting it is about, kept through every change of the document. */
-export function useRoom(view: DocumentView): At {
+export function useRoom(view: DocumentView, say: (words: string) => void): At {
   const [at, setAt] = useState<{ room: Room; visit: number }>({ room: 'now', visit: 0 });
   const known = useRef<MeetingView | null>(null);
   const meeting = known.current && sameMeeting(view.meetings, known.current);
@@ -22,8 +22,9 @@ export function useRoom(view: DocumentView): At {
     if (at.visit > 0) toTheTop();
   }, [at]);
 
-  const go: Go = (room, about) => {
+  const go: Go = (room, about, said = '') => {
     known.current = about ?? null;
+    say(said);
     setAt(({ visit }) => ({ room, visit: visit + 1 }));
   };
   return { room: at.room, meeting, go };

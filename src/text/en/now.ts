@@ -2,11 +2,17 @@ import type { nowSv } from '../sv/now';
 
 /** Words of the panel's first screen: what now? */
 export const nowEn: typeof nowSv = {
-  headings: { empty: 'Begin here', notMinutes: 'This document' },
+  headings: {
+    empty: 'Begin here',
+    notMinutes: 'This document',
+    gathered: (years) =>
+      years.length > 0 ? `School year ${years.join(' and ')}` : 'A school year, gathered',
+  },
   leads: {
     empty: 'The document is empty. With a template, headings and fields are in place.',
     notMinutes:
       'There is text here, but no minutes that the panel recognises. It may all stay as it is, and new minutes go above it.',
+    gathered: 'Here stands the school year, gathered from the group’s own minutes.',
     planned: 'Nothing is written yet. What you already know can be in place when the meeting begins.',
     plannedToday: 'The meeting is today. Nothing is written yet.',
     today: 'The meeting is today.',
@@ -48,6 +54,11 @@ export const nowEn: typeof nowSv = {
       notMinutes: [
         'The panel recognises minutes by their date, fields and headings.',
         'Notes that stand here may stay. New minutes are inserted above them.',
+        'Nothing is written in the document until you choose “Insert”.',
+      ],
+      gathered: [
+        'The dates in the text lead to the minutes. The text is yours to change.',
+        'Writing the final report? Choose “New minutes”. It goes above, with the school year at hand.',
         'Nothing is written in the document until you choose “Insert”.',
       ],
       planned: [

@@ -1,10 +1,16 @@
 /** Words of the panel's first screen: what now? */
 export const nowSv = {
-  headings: { empty: 'Börja här', notMinutes: 'Det här dokumentet' },
+  headings: {
+    empty: 'Börja här',
+    notMinutes: 'Det här dokumentet',
+    gathered: (years: readonly string[]) =>
+      years.length > 0 ? `Läsåret ${years.join(' och ')}` : 'Ett sammanställt läsår',
+  },
   leads: {
     empty: 'Dokumentet är tomt. Med en mall finns rubriker och fält på plats.',
     notMinutes:
       'Här står text, men inget protokoll som panelen känner igen. Allt får stå kvar som det är, och ett nytt protokoll får plats ovanför.',
+    gathered: 'Här står läsåret, hämtat ur gruppens egna protokoll.',
     planned: 'Inget är skrivet än. Det ni redan vet kan stå på plats när träffen börjar.',
     plannedToday: 'Träffen är i dag. Inget är skrivet än.',
     today: 'Träffen är i dag.',
@@ -47,6 +53,11 @@ export const nowSv = {
       notMinutes: [
         'Panelen känner igen ett protokoll på datum, fält och rubriker.',
         'Står det anteckningar här kan de vara kvar. Ett nytt protokoll sätts in ovanför.',
+        'Inget skrivs i dokumentet förrän du väljer ”Sätt in”.',
+      ],
+      gathered: [
+        'Datumen i texten leder till protokollen. Texten får ni ändra som ni vill.',
+        'Ska ni skriva slutrapporten? Välj ”Nytt protokoll”. Den hamnar ovanför, så att läsåret finns till hands.',
         'Inget skrivs i dokumentet förrän du väljer ”Sätt in”.',
       ],
       planned: [

@@ -24,11 +24,11 @@ const meeting = ({ written = false, ...given }: Given): MeetingView =>
 
 const view = (
   meetings: MeetingView[],
-  more: Partial<Pick<DocumentView, 'underWay'>> & { empty?: boolean } = {},
+  more: Partial<Pick<DocumentView, 'underWay'>> & { empty?: boolean; gathered?: number[] } = {},
 ) => ({
   today,
   meetings,
-  document: { title: '', empty: more.empty ?? false, cursor: false },
+  document: { title: '', empty: more.empty ?? false, cursor: false, gathered: more.gathered ?? null },
   underWay: more.underWay ?? null,
 });
 
@@ -62,6 +62,7 @@ describe('the situation', () => {
 
   test('nothing in the document', () => {
     expect(situationOf(view([], { empty: true }), null)).toBe('empty');
+    expect(situationOf(view([], { gathered: [2025] }), null)).toBe('gathered');
   });
 
   test('a meeting that was begun in the panel is today’s, although nothing is written', () => {

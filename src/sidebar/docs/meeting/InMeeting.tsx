@@ -30,8 +30,7 @@ export function InMeeting({ underWay, ...props }: MeetingRoomProps & { underWay:
 
   const leave = (room: 'finish' | 'now') => {
     end();
-    if (room === 'now') open.script.say(meetingPanel.ended);
-    go(room, meeting);
+    go(room, meeting, room === 'now' ? meetingPanel.ended : '');
   };
   return (
     <>

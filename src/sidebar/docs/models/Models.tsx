@@ -11,16 +11,16 @@ interface Props {
   section: SectionView;
   /** The level of the models' names among the other headings. */
   level: 3 | 4;
-  /** Called when the steps stand in the section. */
-  done: () => void;
+  /** Called when the steps stand in the section, with what to say of it. */
+  done: (said: string) => void;
 }
 
 /** Ways to talk: all about each of them before its steps are put into the discussion. */
 export function Models({ open, models, section, level, done }: Props) {
   const { words } = useSpeech();
   const insert = async ({ key, name }: ModelView) => {
-    if (await open.change('insertModel', { section: section.place, model: key }, words.models.inserted(name)))
-      done();
+    const inserted = words.models.inserted(name);
+    if (await open.change('insertModel', { section: section.place, model: key }, inserted)) done(inserted);
   };
   return (
     <PickList

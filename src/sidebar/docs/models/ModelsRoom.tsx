@@ -13,7 +13,13 @@ export function ModelsRoom({ open, view, meeting, go }: MeetingRoomProps) {
       <p class="quiet">
         {words.models.goesInto} <span lang={meeting.language}>{section.heading}</span>.
       </p>
-      <Models open={open} models={view.models} section={section} level={3} done={() => go('now', meeting)} />
+      <Models
+        open={open}
+        models={view.models}
+        section={section}
+        level={3}
+        done={(said) => go('now', meeting, said)}
+      />
     </>
   );
 }

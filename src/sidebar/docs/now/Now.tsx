@@ -9,6 +9,7 @@ import { useMeetingKey } from '../useMeetingKey';
 import { dayOrTitle } from './dayOrTitle';
 import { FeedbackCame } from './FeedbackCame';
 import { Help, HelpAgain } from './Help';
+import { headingWithout } from './headingWithout';
 import { Meeting } from './Meeting';
 import { OtherMeetings } from './OtherMeetings';
 import { Subtitle } from './Subtitle';
@@ -28,9 +29,7 @@ export function Now({ open, view, meeting: chosen, go }: FirstProps) {
     <>
       <section class="card">
         <h2 class="date" id={roomHeading} tabIndex={-1}>
-          {meeting
-            ? dayOrTitle(meeting, language, words)
-            : words.now.headings[view.document.empty ? 'empty' : 'notMinutes']}
+          {meeting ? dayOrTitle(meeting, language, words) : headingWithout(view, words)}
         </h2>
         {meeting ? <Subtitle view={view} meeting={meeting} /> : null}
         <p>{leadOf(view, meeting, situation, words)}</p>

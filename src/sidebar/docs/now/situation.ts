@@ -4,10 +4,10 @@ import type { Room } from '../room';
 
 /**
  * Where a group is with its minutes: what the panel answers "what now?" from.
- * `planned`: nothing is written yet, or the meeting is ahead. `today`: it has begun, or is about to.
+ * `gathered`: no minutes, but a school year of them. `planned`: nothing is written yet, or the meeting is ahead. `today`: it has begun, or is about to.
  * `draft`: held a short while ago and not read aloud yet. `before`: final, or from longer ago.
  */
-export type Situation = 'empty' | 'notMinutes' | 'planned' | 'today' | 'draft' | 'before';
+export type Situation = 'empty' | 'notMinutes' | 'gathered' | 'planned' | 'today' | 'draft' | 'before';
 
 /** What can be done from there, each leading to a room. The first that there is a room for is the main one. */
 export type Way =
@@ -36,6 +36,7 @@ export const roomOf: Record<Way, Exclude<Room, 'now'>> = {
 const waysOf: Record<Situation, Way[]> = {
   empty: ['newMinutes', 'year'],
   notMinutes: ['newMinutes', 'year'],
+  gathered: ['newMinutes', 'year'],
   planned: ['fillIn', 'begin', 'model', 'newMinutes'],
   today: ['begin', 'fields', 'model', 'finish'],
   draft: ['finish', 'fields', 'newMinutes'],
@@ -68,7 +69,7 @@ export function meetingNow({ meetings, today }: Seen): MeetingView | null {
 }
 
 export function situationOf({ today, document, underWay }: Seen, meeting: MeetingView | null): Situation {
-  if (!meeting) return document.empty ? 'empty' : 'notMinutes';
+  if (!meeting) return document.empty ? 'empty' : document.gathered ? 'gathered' : 'notMinutes';
   const { date, status } = meeting;
   if (status === 'final') return 'before';
   if (date === today) return underWay || written(meeting) || gathered(meeting) ? 'today' : 'planned';

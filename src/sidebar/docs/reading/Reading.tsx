@@ -3,8 +3,10 @@ import { roomHeading } from '../../parts/toTheTop';
 import { useSpeech } from '../../parts/words';
 import { NextWanted } from '../mine/NextWanted';
 import { dayOrTitle } from '../now/dayOrTitle';
+import { headingWithout } from '../now/headingWithout';
 import { OtherMeetings } from '../now/OtherMeetings';
 import { Subtitle } from '../now/Subtitle';
+import { situationOf } from '../now/situation';
 import { Ways } from '../now/Ways';
 import type { FirstProps } from '../room';
 import { sameMeeting } from '../sameMeeting';
@@ -21,14 +23,12 @@ export function Reading({ open, view, meeting: chosen, go }: FirstProps) {
     chosen ?? (begun.current && sameMeeting(view.meetings, begun.current)) ?? toRead(view.meetings);
   begun.current = meeting;
   const meetingKey = useMeetingKey(view, meeting);
-  const { headings, leads } = words.now;
   const coordinator = view.person.role === 'coordinator';
-  const situation = view.document.empty ? 'empty' : 'notMinutes';
   return (
     <>
       <section class="card">
         <h2 class={meeting ? 'date' : undefined} id={roomHeading} tabIndex={-1}>
-          {meeting ? dayOrTitle(meeting, language, words) : headings[situation]}
+          {meeting ? dayOrTitle(meeting, language, words) : headingWithout(view, words)}
         </h2>
         {meeting ? (
           <>
@@ -36,7 +36,7 @@ export function Reading({ open, view, meeting: chosen, go }: FirstProps) {
             <ReadMeeting key={meetingKey} open={open} view={view} meeting={meeting} />
           </>
         ) : (
-          <p>{leads[situation]}</p>
+          <p>{words.now.leads[situationOf(view, null)]}</p>
         )}
       </section>
       <OtherMeetings view={view} shown={meeting} go={go} />

@@ -41,7 +41,8 @@ export function Start({ open, view, go }: RoomProps) {
         savedQuestions: questions.filter((question) => !left.includes(question)),
       }),
     };
-    if (await open.change('insertTemplate', payload, words.start.inserted)) go('now');
+    const { inserted } = words.start;
+    if (await open.change('insertTemplate', payload, inserted)) go('now', null, inserted);
   };
 
   return (
