@@ -31,7 +31,7 @@ export function chartOf({ title, about }: NewChart, place: MonthsPlace, sheetId:
   // Shown whole also where somebody hides the columns that it is drawn from.
   const spec = { title, altText: about, hiddenDimensionStrategy: 'SHOW_ALL', basicChart };
   const anchorCell = { sheetId, rowIndex: firstRow, columnIndex: 1 };
-  const overlayPosition = { anchorCell, widthPixels: 640, heightPixels: 300 };
+  const overlayPosition = { anchorCell, widthPixels: 760, heightPixels: 300 };
   return { addChart: { chart: { spec, position: { overlayPosition } } } };
 }
 

@@ -10,6 +10,7 @@ type CellFormat = GoogleAppsScript.Sheets.Schema.CellFormat;
 /** Rows of a new tab beneath what is written in it: room for notes of one's own. */
 const spareRows = 50;
 const spareColumns = 3;
+const headerHeight = 56;
 const headerGround = '#E8EEF0';
 const quietInk = '#5F6368';
 
@@ -60,12 +61,14 @@ function contentRequests(tab: NewTab, sheetId: number): Request[] {
   return [
     markTab(sheetId, tab.mark),
     ...columns.flatMap(({ key, width }, index) => [
-      widthOf(sheetId, index, width),
+      sizeOf(span(sheetId, 'COLUMNS', index, 1), width),
       ...(key === null ? [] : [markColumn(sheetId, index, key)]),
     ]),
+    // The button of the filter lies in the lower corner of a header; its words stand above it.
+    ...(tab.isTable ? [sizeOf(span(sheetId, 'ROWS', 0, 1), headerHeight)] : []),
     looks({ sheetId }, { verticalAlignment: 'TOP', wrapStrategy: 'WRAP' }),
     looks(header, {
-      verticalAlignment: 'MIDDLE',
+      verticalAlignment: tab.isTable ? 'TOP' : 'MIDDLE',
       backgroundColorStyle: { rgbColor: colourOf(headerGround) },
       textFormat: { bold: true },
     }),
@@ -119,12 +122,8 @@ const beneath = (sheetId: number, index: number): GridRange => ({
   endColumnIndex: index + 1,
 });
 
-const widthOf = (sheetId: number, index: number, pixelSize: number): Request => ({
-  updateDimensionProperties: {
-    range: span(sheetId, 'COLUMNS', index, 1),
-    properties: { pixelSize },
-    fields: 'pixelSize',
-  },
+const sizeOf = (range: ReturnType<typeof span>, pixelSize: number): Request => ({
+  updateDimensionProperties: { range, properties: { pixelSize }, fields: 'pixelSize' },
 });
 
 const looks = (range: GridRange, format: CellFormat): Request => ({

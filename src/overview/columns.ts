@@ -24,7 +24,7 @@ const groups = {
   shared: 85,
   reading: 95,
   folder: 50,
-  check: 50,
+  check: 65,
 };
 
 const schools = {
@@ -35,7 +35,7 @@ const schools = {
   booked: 130,
   promises: 130,
   examples: 110,
-  check: 50,
+  check: 65,
 };
 
 const index = {
@@ -54,11 +54,11 @@ const index = {
   shared: 85,
   status: 65,
   reading: 110,
-  id: 50,
+  id: 75,
   place: 50,
-  modified: 50,
+  modified: 55,
   read: 50,
-  check: 50,
+  check: 65,
 };
 
 /** What holds for the whole overview. */

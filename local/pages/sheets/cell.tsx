@@ -82,7 +82,8 @@ function classesOf(is: {
   return names.join(' ');
 }
 
-function CellText(props: {
+/** What a cell says, with its links. */
+export function CellText(props: {
   cell: CellData;
   format: CellFormat;
   locale: string;

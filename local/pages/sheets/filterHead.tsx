@@ -1,8 +1,9 @@
 import type { StoredSheet } from '../../spreadsheets/model';
+import type { View } from './view';
 
-/** Whether a row holds the headings of the sheet's filter. */
-export const isFilterHead = ({ basicFilter }: StoredSheet, row: number): boolean =>
-  basicFilter !== null && row === (basicFilter.range?.startRowIndex ?? 0);
+/** Whether a row holds the headings of the sheet's filter; one that looks through a filter view sees no other. */
+export const isFilterHead = ({ filterView, sheet: { basicFilter } }: View, row: number): boolean =>
+  filterView === null && basicFilter !== null && row === (basicFilter.range?.startRowIndex ?? 0);
 
 /** The mark that opens the filter of a column by the pointer; from the keyboard Alt and the down arrow do. */
 export function FilterMark({ sheet, column }: { sheet: StoredSheet; column: number }) {

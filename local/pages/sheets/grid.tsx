@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SheetsWords } from '../../words/sheets';
 import { cellId } from './cell';
 import { cellActions, type Desk } from './cellActions';
+import { Charts } from './charts';
 import { type Editing, Editor } from './editor';
 import { isFilterHead } from './filterHead';
 import { FilterMenu } from './filterMenu';
@@ -41,7 +42,7 @@ export function Grid(props: GridProps) {
   useEffect(() => focus.current(), [focus]);
 
   const openFilter = ({ row, column }: CellPlace) => {
-    const opens = session.mayWrite && isFilterHead(view.sheet, row);
+    const opens = session.mayWrite && isFilterHead(view, row);
     if (opens) setFiltering(column);
     return opens;
   };
@@ -79,6 +80,7 @@ export function Grid(props: GridProps) {
           <GridTable desk={props} actions={actions} seen={seen} />
         </table>
       </div>
+      <Charts session={session} view={view} scroller={scroller} words={words} />
       <Editor {...editor} place={active} label={words.cellContent} refocus={focus} />
       <NoteTip
         view={view}

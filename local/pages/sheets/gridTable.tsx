@@ -25,7 +25,7 @@ export function GridTable({ desk, actions, seen }: { desk: Desk; actions: CellAc
         from={near ? box.left : null}
         to={near ? box.right : null}
         mayWrite={session.mayWrite}
-        filters={isFilterHead(view.sheet, index)}
+        filters={isFilterHead(view, index)}
       />
     );
   };

@@ -7,12 +7,15 @@ import type { Session } from '../shell/session';
 import { Shell } from '../shell/shell';
 import { useWatched } from '../shell/watched';
 import { showSheetInAddress, wantedPlace } from './address';
+import { FilterHint } from './filterViews';
 import { Grid } from './grid';
+import { Printed } from './printed';
 import { at, type Selection, within } from './selection';
 import type { SpreadsheetSession } from './spreadsheetSession';
 import { TabBar, tabId } from './tabBar';
 import { Tools } from './tools';
 import { viewOf } from './view';
+import { Warning } from './warning';
 
 /** The Sheets page: cells, tabs beneath them, the add-on's sidebar at the right. */
 export function SpreadsheetPage({
@@ -73,7 +76,8 @@ interface SheetProps {
 function Sheet({ spreadsheet, sheet, words, focus }: SheetProps) {
   const { sheetId, title } = sheet.properties;
   const { locale } = spreadsheet;
-  const view = useMemo(() => viewOf(sheet, locale), [sheet, locale]);
+  const looksThrough = spreadsheet.filterView(sheetId);
+  const view = useMemo(() => viewOf(sheet, locale, looksThrough), [sheet, locale, looksThrough]);
   const [chosen, choose] = useState(() => stood.get(sheetId) ?? at(0, 0));
   const selection = within(sheet, chosen);
   const select = (next: Selection) => {
@@ -81,15 +85,18 @@ function Sheet({ spreadsheet, sheet, words, focus }: SheetProps) {
     choose(next);
   };
   const common = { session: spreadsheet, view, selection, words };
+  const toCells = () => focus.current();
   return (
     <>
-      <Tools {...common} focus={() => focus.current()} />
+      <Tools {...common} focus={toCells} />
       <div class="sheet" id="sheet" role="tabpanel" aria-labelledby={tabId(sheetId)}>
         <h2 class="visually-hidden">{words.tab(title)}</h2>
-        {view.filtered && <p class="sheet-hint">{words.hiddenRows}</p>}
+        <FilterHint {...common} focus={toCells} />
         <Grid {...common} select={select} focus={focus} />
       </div>
       <TabBar session={spreadsheet} sheet={sheet} words={words} />
+      <Warning session={spreadsheet} words={words} />
+      <Printed session={spreadsheet} view={view} />
     </>
   );
 }

@@ -2,11 +2,20 @@ import type { OpenFile } from '../../server/driveListing';
 import type { Action } from '../../spreadsheets/actions';
 import type { StoredSheet, StoredSpreadsheet } from '../../spreadsheets/model';
 import { patched } from '../../spreadsheets/patch';
+import { warningFor } from '../../spreadsheets/warned';
 import { listen } from '../shell/eventStream';
 import type { Session } from '../shell/session';
 import { Watched } from '../shell/watched';
 import { type ActionAnswer, ActionQueue } from './actionQueue';
 import type { SpreadsheetEvent } from './wire';
+
+interface OpenWarning {
+  description: string;
+  answer: (goOn: boolean, quiet: boolean) => void;
+}
+
+/** Milliseconds for which nobody is asked again who does not want to be. */
+const quietTime = 5 * 60_000;
 
 export type Saving = 'saved' | 'saving' | 'away';
 
@@ -19,6 +28,10 @@ export class SpreadsheetSession extends Watched {
   spreadsheet: StoredSpreadsheet | null = null;
   /** Told of what the server refused, as a sentence. */
   onRefused: (message: string) => void = () => {};
+  /** A question before something is changed that is protected by a warning. */
+  warning: OpenWarning | null = null;
+  private quietUntil = 0;
+  private readonly looks = new Map<number, number>();
   private readonly right: OpenFile['right'];
   private shown: number | null;
   private readonly queue: ActionQueue;
@@ -98,9 +111,25 @@ export class SpreadsheetSession extends Watched {
     };
   }
 
-  /** Does something in the spreadsheet; what cannot reach the server now is kept and sent when it answers. */
+  /**
+   * Does something in the spreadsheet; what cannot reach the server now is kept and sent when it answers.
+   * Null when the server would not, or when the person thought better of it.
+   */
   act(action: Action): Promise<ActionAnswer | null> {
-    return this.queue.add(action);
+    const meant = this.isMeant(action);
+    if (meant === true) return this.queue.add(action);
+    return meant.then((goOn) => (goOn ? this.queue.add(action) : null));
+  }
+
+  /** The filter view that a tab is looked through in this window. */
+  filterView(sheetId: number): number | null {
+    return this.looks.get(sheetId) ?? null;
+  }
+
+  look(sheetId: number, filterViewId: number | null): void {
+    if (filterViewId === null) this.looks.delete(sheetId);
+    else this.looks.set(sheetId, filterViewId);
+    this.changed();
   }
 
   async rename(name: string): Promise<void> {
@@ -111,6 +140,28 @@ export class SpreadsheetSession extends Watched {
   /** Until all that has been done is on the server, or it is clear that it cannot be now. */
   async settle(): Promise<void> {
     await this.queue.send();
+  }
+
+  /** Asks where a part is protected by a warning. */
+  private isMeant(action: Action): true | Promise<boolean> {
+    const sheet = this.spreadsheet?.sheets.find(
+      ({ properties }) => 'sheetId' in action && properties.sheetId === action.sheetId,
+    );
+    const warning = sheet ? warningFor(sheet, action) : null;
+    if (!warning || Date.now() < this.quietUntil) return true;
+    this.warning?.answer(false, false);
+    return new Promise((decided) => {
+      this.warning = {
+        ...warning,
+        answer: (goOn, quiet) => {
+          this.warning = null;
+          if (quiet) this.quietUntil = Date.now() + quietTime;
+          this.changed();
+          decided(goOn);
+        },
+      };
+      this.changed();
+    });
   }
 
   private heed(event: SpreadsheetEvent): void {

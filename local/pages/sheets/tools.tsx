@@ -5,6 +5,7 @@ import { typedText } from '../../spreadsheets/display';
 import type { SheetsWords } from '../../words/sheets';
 import { Dialog } from '../shell/dialog';
 import { MenuButton, MenuItem } from '../shell/menu';
+import { FilterViewsMenu } from './filterViews';
 import { type Box, boxOf, type Selection } from './selection';
 import type { SpreadsheetSession } from './spreadsheetSession';
 import { columnWidth, type View } from './view';
@@ -47,6 +48,10 @@ export function Tools({ session, view, selection, words, focus }: ToolsProps) {
           </button>
         </>
       )}
+      <FilterViewsMenu session={session} view={view} words={words} focus={focus} />
+      <button type="button" class="icon-button" onClick={() => window.print()}>
+        {words.print}
+      </button>
       <button type="button" class="icon-button" onClick={() => setKeys(true)}>
         {words.keys}
       </button>

@@ -1,8 +1,10 @@
 import { meets } from '../../spreadsheets/conditions';
 import { shownText } from '../../spreadsheets/display';
 import {
+  type BasicFilter,
   defaultColumnWidth,
   defaultRowHeight,
+  type FilterView,
   type StoredRow,
   type StoredSheet,
 } from '../../spreadsheets/model';
@@ -21,11 +23,13 @@ export interface View {
   /** How many of the shown rows and columns are frozen. */
   frozenRows: number;
   frozenColumns: number;
-  /** Rows that the filter hides. */
+  /** The filter view that is looked through, in place of the tab's own filter. */
+  filterView: FilterView | null;
+  /** Whether a filter hides any rows. */
   filtered: boolean;
 }
 
-export function viewOf(sheet: StoredSheet, locale: string): View {
+export function viewOf(sheet: StoredSheet, locale: string, filterViewId: number | null = null): View {
   const {
     rowCount,
     columnCount,
@@ -33,7 +37,8 @@ export function viewOf(sheet: StoredSheet, locale: string): View {
     frozenColumnCount = 0,
   } = sheet.properties.gridProperties;
   const columns = indexes(columnCount, (column) => !sheet.columns[column]?.hiddenByUser);
-  const hides = filterOf(sheet, locale);
+  const filterView = sheet.filterViews.find((one) => one.filterViewId === filterViewId) ?? null;
+  const hides = hiddenBy(filterView ?? sheet.basicFilter, sheet, locale);
   const rows = indexes(rowCount, (row) => !sheet.rows[row]?.properties?.hiddenByUser && !hides(row));
   const widths = columns.map((column) => columnWidth(sheet, column));
   const signature = columns.map((column, at) => `${column}:${widths[at]}`).join();
@@ -46,6 +51,7 @@ export function viewOf(sheet: StoredSheet, locale: string): View {
     lefts: sums(widths),
     frozenRows: rows.filter((row) => row < frozenRowCount).length,
     frozenColumns: columns.filter((column) => column < frozenColumnCount).length,
+    filterView,
     filtered: sheet.rows.some((_, row) => hides(row)),
   };
 }
@@ -62,16 +68,20 @@ function sums(sizes: number[]): Float64Array {
   return result;
 }
 
-/** Whether the sheet's filter hides a row. */
-function filterOf({ basicFilter, rows }: StoredSheet, locale: string): (row: number) => boolean {
-  const criteria = Object.entries(basicFilter?.criteria ?? {}).map(
+/** Whether a filter hides a row. */
+function hiddenBy(
+  filter: BasicFilter | null,
+  { rows }: StoredSheet,
+  locale: string,
+): (row: number) => boolean {
+  const criteria = Object.entries(filter?.criteria ?? {}).map(
     ([column, { hiddenValues = [], condition }]) => {
       const hidden = new Set(hiddenValues);
       return { column: Number(column), hidden, condition };
     },
   );
-  if (!basicFilter || criteria.length === 0) return () => false;
-  const { startRowIndex = 0, endRowIndex = Number.POSITIVE_INFINITY } = basicFilter.range ?? {};
+  if (!filter || criteria.length === 0) return () => false;
+  const { startRowIndex = 0, endRowIndex = Number.POSITIVE_INFINITY } = filter.range ?? {};
   return (row) =>
     row > startRowIndex &&
     row < endRowIndex &&

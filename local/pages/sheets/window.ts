@@ -4,7 +4,7 @@ import { type CellPlace, position } from './selection';
 import { indexAt, type View } from './view';
 
 /** Height of the letters above the columns, in pixels. */
-const headersHeight = 24;
+export const headersHeight = 24;
 /** Rows and columns drawn beyond what is in sight, so that a small step shows no gap. */
 const spareRows = 8;
 const spareColumns = 2;
