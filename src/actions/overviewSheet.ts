@@ -4,32 +4,32 @@ import { invites } from '../meeting/fields';
 import type { Invite, Language, TemplateKey } from '../meeting/minutes';
 import { templates } from '../meeting/templates';
 import {
-  type GroupColumn,
   groupColumns,
-  type IndexColumn,
   indexColumns,
+  monthColumns,
+  planColumns,
+  schoolColumns,
   type TabKey,
 } from '../overview/columns';
-import type { Outlook } from '../overview/groupRows';
+import type { Outlook } from '../overview/groupNow';
+import { type StandingIndex, standingIndex } from '../overview/indexPlan';
 import { missingTabs, newTab, readMark } from '../overview/newTabs';
-import { type StandingIndex, standingIndex } from '../overview/plan';
+import type { Tables } from '../overview/plan';
 import { SchoolCalendar, schoolYearOf } from '../overview/schoolYear';
 import { findSettings, readSettings, type Settings } from '../overview/settings';
-import { type Grid, locate, type Table } from '../overview/table';
+import { type Grid, locate } from '../overview/table';
 import { type SheetWords, vocabulary } from '../overview/words';
 import { dayAndMonth } from '../text/dates';
 import { wordsFor } from '../text/words';
 import { Refusal } from './errors';
 
 /** An overview's spreadsheet as it stands. */
-export interface OverviewSheet {
+export interface OverviewSheet extends Tables {
   id: string;
   language: Language;
   words: SheetWords;
   settings: Settings;
   settingsGrid: Grid;
-  groups: Table<GroupColumn>;
-  index: Table<IndexColumn>;
   standing: StandingIndex;
   outlook: Outlook;
 }
@@ -51,7 +51,7 @@ export function sheetLanguage(grids: readonly Grid[]): Language | null {
   return grids.map(({ mark }) => readMark(mark)?.language).find((language) => language !== undefined) ?? null;
 }
 
-/** The overview in these tabs, or null when one of its three is not there. */
+/** The overview in these tabs, or null when one of its tabs is not there. */
 export function overviewIn(id: string, grids: readonly Grid[]): OverviewSheet | null {
   const language = sheetLanguage(grids);
   if (!language || missingTabs(grids).length > 0) return null;
@@ -68,7 +68,9 @@ export function overviewIn(id: string, grids: readonly Grid[]): OverviewSheet | 
     settings,
     settingsGrid,
     groups: locate(tabOf(grids, 'overview'), groupColumns, overview.columns),
+    schools: locate(tabOf(grids, 'schools'), schoolColumns, overview.columns),
     index,
+    plans: locate(settingsGrid, [...planColumns, ...monthColumns], overview.columns),
     standing: standingIndex(index, words),
     outlook: outlookOf(settings, day),
   };
@@ -80,11 +82,12 @@ function tabOf(grids: readonly Grid[], tab: TabKey): Grid {
   return grid;
 }
 
-function outlookOf({ year, breaks, planned, paused }: Settings, day: string): Outlook {
+function outlookOf({ year, breaks, planned, paused, schools }: Settings, day: string): Outlook {
   return {
     today: day,
     calendar: new SchoolCalendar(year, breaks),
     planned,
+    schools,
     paused: (group) => paused.includes(group.trim().toLowerCase()),
   };
 }

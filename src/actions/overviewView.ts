@@ -1,8 +1,8 @@
 import { ownEmail } from '../google/account';
 import { panelLanguage } from '../google/person';
 import { inOrder, sortKey } from '../overview/alphabet';
+import { type Summary, summarise } from '../overview/indexPlan';
 import { documentLink, folderLink, isFileId, newDocumentLink } from '../overview/links';
-import { type Summary, summarise } from '../overview/plan';
 import { bodyRows, textsOf } from '../overview/table';
 import { wordsFor } from '../text/words';
 import type { OverviewSheet } from './overviewSheet';

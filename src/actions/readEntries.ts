@@ -1,9 +1,11 @@
+import { openPromises } from '../feedback/promises';
 import { outlineFromJson } from '../google/documentJson';
 import type { DocumentAnswer } from '../google/documentsApi';
 import { type ReadContext, readMinutes } from '../meeting/read';
 import { factsOf, type Place, placeOf } from '../overview/facts';
 import type { IndexEntry } from '../overview/indexRows';
 import type { FoundDocument } from '../overview/listing';
+import { feedbackOf } from './meetingFeedback';
 
 type Known = Pick<IndexEntry, 'facts' | 'place' | 'trouble'>;
 
@@ -40,7 +42,11 @@ function meetingsIn(json: unknown, context: ReadContext): Known[] {
   const outline = outlineFromJson(json);
   const tabs = outline.tabs.map(({ id }) => id);
   return readMinutes(outline, context).map((minutes) => ({
-    facts: factsOf(minutes, outline),
+    facts: factsOf(
+      minutes,
+      outline,
+      openPromises(feedbackOf(minutes)).map(({ promised }) => promised),
+    ),
     place: placeOf(minutes, tabs),
     trouble: null,
   }));

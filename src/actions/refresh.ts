@@ -6,9 +6,10 @@ import { writeChanges } from '../google/sheets';
 import { inOrder, sortKey } from '../overview/alphabet';
 import { cell } from '../overview/cells';
 import { byDocument, documentsToRead } from '../overview/changes';
+import type { Knowledge } from '../overview/indexPlan';
 import type { IndexEntry } from '../overview/indexRows';
 import type { FoundDocument, Listing } from '../overview/listing';
-import { type Knowledge, type Plan, planOf } from '../overview/plan';
+import { type Plan, planOf } from '../overview/plan';
 import { settingsChange, settledCells } from '../overview/settings';
 import { isEmptyChange, rowsWritten, type TableChange } from '../overview/table';
 import { Refusal } from './errors';
@@ -57,7 +58,7 @@ export function refresh(id: string, pace: Pace): RefreshStep {
   if (toRead.length === 0) {
     const plan = planFor(sheet, { listing, fresh: new Map(), pending: new Set() });
     // Nobody needs to keep away while only the time of the refresh is noted.
-    if (isEmptyChange(plan.index) && isEmptyChange(plan.groups)) return finished(sheet, plan, nothing);
+    if (changesIn(plan).length === 0) return finished(sheet, plan, nothing);
   }
   const lease = LeaseHolder.take(id, pace.lease);
   if (!(lease instanceof LeaseHolder)) return waiting(lease, othersWait, 'others');
@@ -115,10 +116,10 @@ function readOn(
     const isMoved = sheet.settings.folder?.id !== listing.folder.id;
     if (isMoved || !holder.holds()) return { ...waiting(lease, 0), rowsWritten: rows };
     const plan = planFor(sheet, knowledgeOf(sheet, listing, batch, answers, pending));
-    rows += rowsWritten(plan.index) + rowsWritten(plan.groups);
+    rows += rowsIn(plan);
     const counts = { ...nothing, read: lease.read, total: lease.total, rowsWritten: rows };
     if (pending.length === 0) return finished(sheet, plan, counts);
-    writeChanges(id, changedOnly([plan.index, plan.groups]));
+    writeChanges(id, changesIn(plan));
     if (later.length > 0) {
       if (!mayWait(quotaWait * 1000)) return { ...counts, done: false, wait: quotaWait, waitsFor: 'quota' };
       sleep(quotaWait * 1000);
@@ -161,13 +162,20 @@ function finished(sheet: OverviewSheet, plan: Plan, counts: Omit<RefreshStep, 'd
     refreshedBy: cell(refreshed.refreshedBy),
     notice: cell(),
   };
-  writeChanges(id, changedOnly([plan.index, plan.groups, settingsChange(settingsGrid, cells, words)]));
+  const { updates } = settingsChange(settingsGrid, cells, words);
+  const noted = { ...plan.settings, updates: [...plan.settings.updates, ...updates] };
+  writeChanges(id, changesIn({ ...plan, settings: noted }));
   const overview = overviewView({ ...sheet, settings: { ...settings, ...refreshed } }, plan.summary);
   return { ...counts, done: true, overview };
 }
 
-const changedOnly = (changes: TableChange[]): TableChange[] =>
-  changes.filter((change) => !isEmptyChange(change));
+/** What is to be written of a plan: what people have typed is kept before anything else. */
+const changesIn = ({ settings, index, groups, schools }: Plan): TableChange[] =>
+  [settings, index, groups, schools].filter((change) => !isEmptyChange(change));
+
+/** Of meetings, groups and schools. */
+const rowsIn = ({ index, groups, schools }: Plan): number =>
+  rowsWritten(index) + rowsWritten(groups) + rowsWritten(schools);
 
 const waiting = (
   { read, total }: Lease,

@@ -33,3 +33,7 @@ export function weekNumber(day: DayNumber): number {
   const firstOfYear = dayOf(new Date(thursday * millisecondsADay).getUTCFullYear(), 1, 1);
   return 1 + Math.floor((thursday - firstOfYear) / 7);
 }
+
+/** The earliest first, those without a day last. */
+export const inDayOrder = (days: readonly (string | null)[]): (string | null)[] =>
+  [...days].sort((one, other) => ((one ?? '~') < (other ?? '~') ? -1 : 1));

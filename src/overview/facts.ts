@@ -1,6 +1,7 @@
 import type { Invite, Minutes, Reading, TemplateKey } from '../meeting/minutes';
 import type { Outline } from '../meeting/outline';
 import { plainText } from './cells';
+import { inDayOrder } from './days';
 
 /**
  * All that the overview ever knows of a meeting. This type is the limit: who was present, who wrote, what
@@ -22,6 +23,8 @@ export interface Facts {
   /** Whether a task is written; never which. */
   task: boolean | null;
   invite: Invite | null;
+  /** The days, YYYY-MM-DD, of what a principal has said is theirs to see to; null for one without a day. */
+  awaiting: (string | null)[];
   /** Null where the group has not said that others may see it. */
   share: 'yes' | 'partial' | null;
   reading: Reading;
@@ -38,8 +41,14 @@ export interface Place {
 const mostFocus = 200;
 const mostSchools = 300;
 const mostName = 100;
+const mostAwaited = 20;
 
-export function factsOf(minutes: Minutes, outline: Outline): Facts {
+/** `promised` are the days of what is promised in the minutes' feedback and not yet seen to. */
+export function factsOf(
+  minutes: Minutes,
+  outline: Outline,
+  promised: readonly (string | null)[] = [],
+): Facts {
   // A check-in is for the two who held it: its day is known, as of a draft, and nothing else.
   const final = minutes.status === 'final' && minutes.template !== 'avstamning';
   const ofFinal = <Value>(value: Value): Value | null => (final ? value : null);
@@ -54,6 +63,7 @@ export function factsOf(minutes: Minutes, outline: Outline): Facts {
     focus: ofFinal(shortened(minutes.focus, mostFocus)),
     task: ofFinal(Boolean(minutes.nextTask?.trim())),
     invite: ofFinal(minutes.invite ?? 'read'),
+    awaiting: final ? inDayOrder(promised).slice(0, mostAwaited) : [],
     share: minutes.share === 'no' ? null : ofFinal(minutes.share),
     reading: minutes.read,
   };

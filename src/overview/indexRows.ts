@@ -26,7 +26,7 @@ export interface IndexEntry {
 }
 
 /** Goes up when the reader of minutes reads something better: every document is then read again. */
-const readerVersion = '1';
+const readerVersion = '2';
 
 /** Everything that comes from the document; the two other columns come from the folder. */
 const ofDocument = [
@@ -68,7 +68,7 @@ export function indexCells(entry: IndexEntry, names: Names, words: SheetWords): 
     next: cell(facts?.paused ? overview.pause : facts?.nextDate),
     task: cell(taskWord(facts?.task, overview.task)),
     invite: cell(facts?.invite && invites[facts.invite]),
-    awaiting: cell(),
+    awaiting: cell(awaitingWords(facts?.awaiting ?? [], overview)),
     shared: facts?.share ? cell(overview.shares[facts.share], shared) : cell(),
     status: cell(facts && overview.statuses[facts.final ? 'final' : 'draft']),
     reading: cell(readingWords(entry, overview)),
@@ -85,6 +85,13 @@ type OverviewWords = SheetWords['overview'];
 
 export const taskWord = (task: boolean | null | undefined, words: OverviewWords['task']): string | null =>
   typeof task === 'boolean' ? (task ? words.written : words.open) : null;
+
+/** "2026-10-01, utan dag" */
+export const awaitingWords = (days: readonly (string | null)[], { undated }: OverviewWords): string =>
+  days.map((day) => day ?? undated).join(', ');
+
+const readAwaiting = (text: string, { undated }: OverviewWords): (string | null)[] =>
+  text === '' ? [] : text.split(', ').map((day) => (day === undated ? null : day));
 
 export function readingWords({ facts, trouble }: IndexEntry, words: OverviewWords): string {
   if (trouble) return words.troubles[trouble];
@@ -143,6 +150,7 @@ function readFacts(
     focus: text('focus'),
     task: task && task === 'written',
     invite: keyOfWord(invites, texts.invite),
+    awaiting: readAwaiting(texts.awaiting, overview),
     share: keyOfWord(overview.shares, texts.shared),
     // A row that says why it could not be read no longer says how surely it once was.
     reading: keyOfWord(overview.readings, texts.reading) ?? 'uncertain',

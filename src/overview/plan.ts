@@ -1,154 +1,125 @@
-import { latestFirst, sortKey } from './alphabet';
+import { sortKey } from './alphabet';
 import { plainText } from './cells';
-import { byDocument, matchRows, type StandingRow } from './changes';
-import type { GroupColumn, IndexColumn } from './columns';
-import { groupCells, type Outlook } from './groupRows';
-import { type IndexEntry, indexCells, readIndexRow } from './indexRows';
-import type { FoundGroup, Listing, Trouble } from './listing';
+import type { GroupColumn, IndexColumn, SchoolColumn } from './columns';
+import { type GroupNow, groupNow, type Outlook } from './groupNow';
+import {
+  type GroupPlan,
+  type PlannedGroup,
+  type PlanTable,
+  planFor,
+  plansChange,
+  standingPlans,
+  typedFor,
+} from './groupPlans';
+import { groupCells } from './groupRows';
+import { type Knowledge, planIndex, type StandingIndex, type Summary } from './indexPlan';
+import type { IndexEntry } from './indexRows';
+import type { FoundGroup, Listing } from './listing';
+import { heldByMonth, monthsChange } from './months';
+import { schoolsChange, schoolsOf } from './schoolRows';
 import { bodyRows, changesOf, type Table, type TableChange, textsOf, type Wanted } from './table';
+import { typedIn } from './typed';
 import type { SheetWords } from './words';
 
-/** The rows of the index, and rows that were once its own and can no longer be understood. */
-export interface StandingIndex {
-  rows: StandingRow[];
-  ruined: number[];
-}
-
-export function standingIndex(table: Table<IndexColumn>, words: SheetWords): StandingIndex {
-  const index: StandingIndex = { rows: [], ruined: [] };
-  for (const row of bodyRows(table)) {
-    const texts = textsOf(table, row);
-    const read = readIndexRow(texts, words);
-    const { group, document } = texts;
-    if (read) index.rows.push({ row, names: { group, document }, ...read });
-    else if (texts.check || texts.modified) index.ruined.push(row);
-  }
-  return index;
-}
-
-/** What is known for a refresh, or for one batch of it. */
-export interface Knowledge {
-  listing: Listing;
-  /** Entries of the documents that were read just now. */
-  fresh: ReadonlyMap<string, readonly IndexEntry[]>;
-  /** Documents that are still to be read: their rows, and those of their groups, stay as they are. */
-  pending: ReadonlySet<string>;
+/** The tables of an overview, each found where it stands. */
+export interface Tables {
+  groups: Table<GroupColumn>;
+  schools: Table<SchoolColumn>;
+  index: Table<IndexColumn>;
+  plans: PlanTable;
 }
 
 export interface Plan {
+  /** What is typed is kept before anything else is written. */
+  settings: TableChange;
   index: TableChange;
   groups: TableChange;
+  schools: TableChange;
+  /** The school years that the index then holds meetings of, the latest first: "2026–2027". */
+  years: string[];
   /** Of the whole overview once nothing is pending. */
   summary: Summary;
 }
 
-export interface Summary {
-  groups: FoundGroup[];
-  meetings: number;
-  unreadable: { title: string; document: string; trouble: Trouble }[];
-}
-
-/** What to write so that both tables say what is known, and nothing beyond it. */
+/** What to write so that all tables say what is known, and nothing beyond it. */
 export function planOf(
-  tables: { index: Table<IndexColumn>; groups: Table<GroupColumn> },
+  tables: Tables,
   standing: StandingIndex,
   knowledge: Knowledge,
   outlook: Outlook,
   words: SheetWords,
 ): Plan {
-  const { listing, fresh, pending } = knowledge;
-  const rows = byDocument(standing.rows);
-  const names = new Map(groupsOf(listing).map(({ id, name }) => [id, plainText(name)]));
-  const wanted: Wanted<IndexColumn>[] = [];
-  const removes = [...standing.ruined];
-  const entriesOf = new Map(groupsOf(listing).map(({ id }) => [id, [] as IndexEntry[]]));
-  const summary: Summary = { groups: listing.groups, meetings: 0, unreadable: [] };
-  for (const document of listing.documents) {
-    const found = rows.get(document.id) ?? [];
-    rows.delete(document.id);
-    if (pending.has(document.id)) continue;
-    const called = { group: names.get(document.group) ?? '', document: plainText(document.name) };
-    const read = fresh.get(document.id);
-    const entries = read ?? found.map(({ entry }) => entry);
-    if (read) {
-      const { rowOf, left } = matchRows(read, found);
-      for (const row of left) removes.push(row);
-      for (const entry of read) wanted.push(indexRow(entry, rowOf.get(entry) ?? null, called, words));
-    } else {
-      // A row that is sound says all that its document says; only what it is called may have changed.
-      const renamed = found.filter((row) => !row.sound || !isCalled(row, called));
-      for (const { entry, row } of renamed) wanted.push(indexRow(entry, row, called, words));
-    }
-    summarise(summary, document.name, entries);
-    const ofGroup = entriesOf.get(document.group);
-    for (const entry of entries) ofGroup?.push(entry);
-  }
-  for (const gone of rows.values()) for (const { row } of gone) removes.push(row);
-  const standsAt = new Map(standing.rows.map((row) => [row.row, row]));
-  const orderOf = (row: number): string | null => {
-    const standsFor = standsAt.get(row);
-    return standsFor ? indexOrder(standsFor.names.group, standsFor.entry.facts?.date ?? '') : null;
-  };
+  const { listing, pending } = knowledge;
+  const isWhole = pending.size === 0;
+  const rows = groupRows(tables.groups);
+  const plans = standingPlans(tables.plans);
+  const { typed, unclear } = typedIn(tables.groups, rows.rowOf);
+  const known = groupsOf(listing).map((group): KnownGroup => {
+    const words = typedFor(group, plans, typed.get(group.id));
+    return { group, typed: words, plan: planFor(group, words, outlook) };
+  });
+  const names = new Map(known.map(({ group, plan }) => [group.id, plainText(plan.name)]));
+  const index = planIndex(tables.index, standing, knowledge, names, words);
+  const waiting = new Set(listing.documents.filter(({ id }) => pending.has(id)).map(({ group }) => group));
+  const shown = known.filter(
+    ({ group: { id } }) =>
+      id !== listing.folder.id || waiting.has(id) || index.entriesOf.get(id)?.some(holdsMinutes),
+  );
+  // Nothing is told of a group before its documents are read; cells in disorder are put right all at once.
+  const isTold = ({ group: { id } }: KnownGroup) => !waiting.has(id) && (isWhole || !unclear.has(id));
+  const groups = shown
+    .filter(isTold)
+    .map(({ group, plan }) => groupNow(group, index.entriesOf.get(group.id) ?? [], plan, outlook));
+  const settings = plansChange(tables.plans, plans, shown);
+  if (isWhole) settings.push(...monthsChange(tables.plans, heldByMonth(groups), words));
+  const schools = isWhole ? schoolsOf(groups, outlook.schools) : null;
   return {
-    index: changesOf(tables.index, wanted, removes, orderOf),
-    groups: planGroups(tables.groups, knowledge, entriesOf, outlook, words),
-    summary,
+    settings: { ...unchanged(tables.plans), updates: settings },
+    index: index.change,
+    groups: planGroups(tables.groups, rows, shown, groups, words),
+    schools: schools ? schoolsChange(tables.schools, schools, words) : unchanged(tables.schools),
+    years: index.years,
+    summary: index.summary,
   };
 }
 
-type Names = StandingRow['names'];
-
-const isCalled = ({ names }: StandingRow, { group, document }: Names): boolean =>
-  names.group === group && names.document === document;
-
-/** Adds what one document's entries come to. */
-export function summarise(summary: Summary, title: string, entries: readonly IndexEntry[]): void {
-  summary.meetings += entries.filter(({ facts }) => facts !== null).length;
-  const [troubled] = entries.filter(({ trouble }) => trouble !== null);
-  if (troubled?.trouble)
-    summary.unreadable.push({ title, document: troubled.document, trouble: troubled.trouble });
+interface KnownGroup extends PlannedGroup {
+  plan: GroupPlan;
 }
 
-function indexRow(
-  entry: IndexEntry,
-  row: number | null,
-  names: Names,
-  words: SheetWords,
-): Wanted<IndexColumn> {
-  const cells = indexCells(entry, names, words);
-  return { row, cells, order: indexOrder(cells.group.text, cells.date.text) };
+const unchanged = (table: Table<string>): TableChange => changesOf(table, [], [], () => null);
+
+interface GroupRows {
+  /** By the group's folder. */
+  rowOf: Map<string, number>;
+  /** Copies, and rows that no longer say which group they are. */
+  removes: number[];
 }
 
-/** By group, the latest meeting first. */
-const indexOrder = (group: string, date: string): string => `${sortKey(group)}\t${latestFirst(date)}`;
+function groupRows(table: Table<GroupColumn>): GroupRows {
+  const rows: GroupRows = { rowOf: new Map(), removes: [] };
+  for (const row of bodyRows(table)) {
+    const { folder, check } = textsOf(table, row);
+    if (folder && !rows.rowOf.has(folder)) rows.rowOf.set(folder, row);
+    else if (folder || check) rows.removes.push(row);
+  }
+  return rows;
+}
 
 function planGroups(
   table: Table<GroupColumn>,
-  { listing, pending }: Knowledge,
-  entriesOf: ReadonlyMap<string, IndexEntry[]>,
-  outlook: Outlook,
+  { rowOf, removes }: GroupRows,
+  shown: readonly KnownGroup[],
+  groups: readonly GroupNow[],
   words: SheetWords,
 ): TableChange {
-  const standing = new Map<string, number>();
-  const removes: number[] = [];
-  for (const row of bodyRows(table)) {
-    const { folder, check } = textsOf(table, row);
-    if (folder && !standing.has(folder)) standing.set(folder, row);
-    else if (folder || check) removes.push(row);
-  }
-  const waiting = new Set(listing.documents.filter(({ id }) => pending.has(id)).map(({ group }) => group));
-  const wanted: Wanted<GroupColumn>[] = [];
-  for (const group of groupsOf(listing)) {
-    const entries = entriesOf.get(group.id) ?? [];
-    const row = standing.get(group.id) ?? null;
-    const shown = group.id !== listing.folder.id || waiting.has(group.id) || entries.some(holdsMinutes);
-    if (!shown) continue;
-    standing.delete(group.id);
-    if (waiting.has(group.id)) continue;
-    wanted.push({ row, cells: groupCells(group, entries, outlook, words), order: sortKey(group.name) });
-  }
-  for (const row of standing.values()) removes.push(row);
-  return changesOf(table, wanted, removes, (row) => {
+  const there = new Set(shown.map(({ group }) => group.id));
+  const gone = [...rowOf].filter(([folder]) => !there.has(folder)).map(([, row]) => row);
+  const wanted = groups.map((now): Wanted<GroupColumn> => {
+    const row = rowOf.get(now.group.id) ?? null;
+    return { row, cells: groupCells(now, words), order: sortKey(now.name) };
+  });
+  return changesOf(table, wanted, [...removes, ...gone], (row) => {
     const { folder, group } = textsOf(table, row);
     return folder ? sortKey(group) : null;
   });

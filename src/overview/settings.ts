@@ -1,5 +1,7 @@
 import { type Cell, cell, plainText } from './cells';
+import { wholeColumns } from './columns';
 import { folderLink, readLink } from './links';
+import { schoolsIn } from './schools';
 import {
   type BreakKey,
   type Breaks,
@@ -9,7 +11,7 @@ import {
   schoolYearNamed,
   weeksOf,
 } from './schoolYear';
-import type { Grid, Run, TableChange } from './table';
+import type { Grid, TableChange } from './table';
 import type { SheetWords } from './words';
 
 export type SettingKey =
@@ -33,6 +35,8 @@ export interface Settings {
   planned: number;
   breaks: Breaks;
   paused: string[];
+  /** The schools as they are to be spelled. */
+  schools: string[];
   /** YYYY-MM-DD HH:MM, as it stands in the sheet. */
   refreshedAt: string | null;
   refreshedBy: string | null;
@@ -46,18 +50,30 @@ type Folder = { id: string; name: string };
 
 type FoundSettings = Partial<Record<SettingKey, { row: number; column: number; text: string }>>;
 
-/** Each setting by its label, wherever people have moved it; what stands to the right of it is its value. */
+/**
+ * Each setting by its label, in the columns that are marked for them; moved out of those, by its label
+ * wherever it stands, with its value to the right of it.
+ */
 export function findSettings(grid: Grid, words: SheetWords): FoundSettings {
   const labels = words.overview.settings;
+  const [labelled, valued] = [grid.columnMarks.indexOf('setting'), grid.columnMarks.indexOf('value')];
   const found: FoundSettings = {};
-  for (const [row, texts] of grid.rows.entries()) {
-    const plain = texts.map((text) => plainText(text));
-    for (const key of keysIn(words)) {
-      const column = plain.indexOf(labels[key]);
-      if (column < 0 || found[key]) continue;
-      found[key] = { row, column: column + 1, text: plain[column + 1] ?? '' };
+  const find = (placeOf: (row: readonly string[], label: string) => [label: number, value: number]) => {
+    for (const [row, texts] of grid.rows.entries()) {
+      const plain = texts.map((text) => plainText(text));
+      for (const key of keysIn(words)) {
+        if (found[key]) continue;
+        const [label, column] = placeOf(plain, labels[key]);
+        if (label >= 0) found[key] = { row, column, text: plain[column] ?? '' };
+      }
     }
-  }
+  };
+  if (labelled >= 0 && valued >= 0) find((row, label) => [row[labelled] === label ? labelled : -1, valued]);
+  find((row, label) => {
+    // A group or a school may be called the same, in a table of its own.
+    const at = row.findIndex((text, column) => text === label && !grid.columnMarks[column]);
+    return [at, at + 1];
+  });
   return found;
 }
 
@@ -77,6 +93,7 @@ export function readSettings(found: FoundSettings, thisYear: number): Settings {
       .split(';')
       .map((name) => plainText(name).toLowerCase())
       .filter(Boolean),
+    schools: schoolsIn(text('schools') ?? ''),
     refreshedAt: text('refreshedAt'),
     refreshedBy: text('refreshedBy'),
     hourlyBy: text('hourlyBy'),
@@ -128,7 +145,7 @@ export const folderCell = ({ id, name }: Folder): Cell =>
 
 const nameBefore = (text: string): string => plainText(text.replace(/:?\s*https?:.*$/, ''));
 
-/** Writes the given settings, those that differ; one whose row is gone gets a new row at the end. */
+/** Writes the given settings, those that differ; one whose row is gone gets the first that is free. */
 export function settingsChange(
   grid: Grid,
   values: Partial<Record<SettingKey, Cell>>,
@@ -136,15 +153,17 @@ export function settingsChange(
 ): TableChange {
   const found = findSettings(grid, words);
   const updates: TableChange['updates'] = [];
-  const fresh: Run[][] = [];
+  const start = Math.max(0, grid.columnMarks.indexOf('setting'));
+  let free = 0;
+  const isFree = (row: number) => !grid.rows[row]?.slice(start, start + wholeColumns.length).some(Boolean);
   for (const key of keysIn(words)) {
     const value = values[key];
     const place = found[key];
-    if (!value) continue;
-    if (!place) fresh.push([{ column: 0, cells: settingRow(key, value, words) }]);
-    else if (place.text !== value.text)
+    if (place && value && place.text !== value.text)
       updates.push({ row: place.row, runs: [{ column: place.column, cells: [value] }] });
+    if (place || !value) continue;
+    while (!isFree(free)) free += 1;
+    updates.push({ row: free++, runs: [{ column: start, cells: settingRow(key, value, words) }] });
   }
-  const inserts = fresh.length ? [{ before: grid.rows.length, rows: fresh }] : [];
-  return { grid, columns: [], headerRow: 0, updates, inserts, removes: [] };
+  return { grid, columns: [], headerRow: 0, updates, inserts: [], removes: [] };
 }

@@ -159,9 +159,12 @@ function differs<Key extends string>(table: Table<Key>, row: number, cells: Reco
 }
 
 /** The cells of a row as runs, so that columns in their first order are written as one. */
-function runsOf<Key extends string>(columns: Record<Key, number>, cells: Record<Key, Cell>): Run[] {
-  const placed = Object.entries<Cell>(cells)
-    .map(([key, cell]) => ({ column: columns[key as Key], cell }))
+export function runsOf<Key extends string>(
+  columns: Record<Key, number>,
+  cells: Partial<Record<Key, Cell>>,
+): Run[] {
+  const placed = (Object.entries(cells) as [Key, Cell][])
+    .map(([key, cell]) => ({ column: columns[key], cell }))
     .sort((one, other) => one.column - other.column);
   const runs: Run[] = [];
   for (const { column, cell } of placed) {

@@ -29,7 +29,16 @@ export function vocabulary({
   templates,
   invites,
 }: Pick<SheetWords, 'overview' | 'templates' | 'invites'>): string {
-  const { readings, troubles, statuses, task, shares, noMinutes, pause } = overview;
-  const tables = [templates, invites, readings, troubles, statuses, task, shares, { noMinutes, pause }];
+  const { readings, troubles, statuses, task, shares, noMinutes, pause, undated } = overview;
+  const tables = [
+    templates,
+    invites,
+    readings,
+    troubles,
+    statuses,
+    task,
+    shares,
+    { noMinutes, pause, undated },
+  ];
   return fingerprint(tables.flatMap((table) => Object.values<string>(table)));
 }

@@ -237,7 +237,7 @@ describe('refreshing', () => {
     bed.forget();
     const steps = bed.refresh();
     expect(bed.documentReads).toBe(1);
-    expect(steps[0]).toMatchObject({ done: true, total: 1, rowsWritten: 2 });
+    expect(steps[0]).toMatchObject({ done: true, total: 1, rowsWritten: 4 });
     expect(bed.table('Översikt').find((row) => row.Grupp === 'Kemi')?.['Nästa träff']).toBe('2025-12-01');
     expect(bed.remoteCalls.length).toBeLessThanOrEqual(12);
   });

@@ -18,6 +18,8 @@ export interface Meeting {
   invite?: string;
   schools?: string;
   leader?: string;
+  /** Days that a principal has promised to be heard from. */
+  promised?: string[];
 }
 
 /** The blocks of one meeting's minutes, as the template writes them. */
@@ -39,6 +41,17 @@ const blocksOf = (group: string, meeting: Meeting) => [
   ]),
   heading(2, 'Diskussion – gemensamt lärande för dagen'),
   paragraph('Det här är gruppens egen text.'),
+  ...(meeting.promised ? [heading(2, 'Återkoppling'), table(promisesIn(meeting.promised))] : []),
+];
+
+const promisesIn = (days: string[]): string[][] => [
+  ['Avsnitt', 'Återkoppling', 'Från', 'Datum'],
+  ...days.map((day) => [
+    'Diskussion',
+    `Det här ligger hos mig. Ni får besked av mig den ${day}. Inget svar behövs.`,
+    'Maria Stenkvist',
+    '2025-10-15',
+  ]),
 ];
 
 export const minutes = (group: string, ...meetings: Meeting[]): StoredDocument =>

@@ -1,25 +1,7 @@
-import type { CellData, StoredRow, StoredSheet } from '../../local/spreadsheets/model';
+import type { CellData, StoredRow } from '../../local/spreadsheets/model';
 import { saveSpreadsheet } from '../../local/spreadsheets/store';
 import { minutes, OverviewBed } from './overviewBed';
-
-const text = (words: string): CellData => ({ userEnteredValue: { stringValue: words } });
-
-/** Does to a tab what people do by hand. */
-function edit(bed: OverviewBed, title: string, change: (sheet: StoredSheet) => StoredSheet): void {
-  const sheets = bed.stored.sheets.map((sheet) => (sheet.properties.title === title ? change(sheet) : sheet));
-  saveSpreadsheet(bed.workspace, bed.sheet.id, { ...bed.stored, sheets });
-}
-
-const withRows = (sheet: StoredSheet, rows: readonly StoredRow[]): StoredSheet => ({ ...sheet, rows });
-
-function put(sheet: StoredSheet, row: number, column: number, cell: CellData): StoredSheet {
-  const rows = [...sheet.rows];
-  const cells = [...(rows[row]?.cells ?? [])];
-  while (cells.length < column) cells.push(null);
-  cells[column] = cell;
-  rows[row] = { ...rows[row], cells };
-  return withRows(sheet, rows);
-}
+import { edit, put, text, withRows } from './overviewByHand';
 
 function filled(): OverviewBed {
   const bed = new OverviewBed();
@@ -53,7 +35,8 @@ describe('what people do with the sheet', () => {
     bed.group('Biologi', { date: '2025-11-01' });
     bed.group('Zoologi', { date: '2025-11-02' });
     const [step] = bed.refresh();
-    expect(step?.rowsWritten).toBe(4);
+    // Two meetings, two groups, and the schools that they are from.
+    expect(step?.rowsWritten).toBe(6);
     expect(bed.table('Översikt').map((row) => [row.Grupp, row.Anteckning])).toEqual([
       ['Biologi', ''],
       ['Teknik', ''],

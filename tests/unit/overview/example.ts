@@ -1,7 +1,10 @@
 import type { Minutes, TemplateKey } from '../../../src/meeting/minutes';
 import { templates } from '../../../src/meeting/templates';
 import type { Facts } from '../../../src/overview/facts';
+import type { Outlook } from '../../../src/overview/groupNow';
+import type { GroupPlan } from '../../../src/overview/groupPlans';
 import type { IndexEntry } from '../../../src/overview/indexRows';
+import { proposedBreaks, SchoolCalendar } from '../../../src/overview/schoolYear';
 import { type SheetWords, vocabulary } from '../../../src/overview/words';
 import { dayAndMonth } from '../../../src/text/dates';
 import { wordsFor } from '../../../src/text/words';
@@ -46,6 +49,7 @@ export const someFacts = (part: Partial<Facts> = {}): Facts => ({
   focus: 'Bråk',
   task: true,
   invite: 'challenge',
+  awaiting: ['2025-12-01', null],
   share: 'partial',
   reading: 'certain',
   ...part,
@@ -62,6 +66,25 @@ export const someEntry = (part: Partial<IndexEntry> = {}): IndexEntry => ({
   trouble: null,
   ...part,
 });
+
+/** A day in the school year 2025–2026, with the lov as proposed and six meetings planned. */
+export const someOutlook = (part: Partial<Outlook> = {}): Outlook => ({
+  today: '2025-11-20',
+  calendar: new SchoolCalendar(2025, proposedBreaks(2025)),
+  planned: 6,
+  paused: () => false,
+  schools: [],
+  ...part,
+});
+
+export const noPlan: GroupPlan = {
+  name: 'Matematik 4–6',
+  subject: 'Matematik 4–6',
+  schools: null,
+  leader: null,
+  meetings: null,
+  paused: false,
+};
 
 export const someMinutes = (part: Partial<Minutes> = {}): Minutes => ({
   title: 'Lärträff',

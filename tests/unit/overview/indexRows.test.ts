@@ -40,6 +40,7 @@ const entries: fc.Arbitrary<IndexEntry> = fc.record({
       focus: text,
       task: fc.option(fc.boolean()),
       invite: fc.option(fc.constantFrom('none' as const, 'read' as const, 'talk' as const)),
+      awaiting: fc.array(fc.option(fc.constantFrom('2025-12-01', '2026-01-15')), { maxLength: 20 }),
       share: fc.option(fc.constantFrom('yes' as const, 'partial' as const)),
       reading: fc.constantFrom('certain' as const, 'uncertain' as const, 'unreadable' as const),
     }),
@@ -55,6 +56,19 @@ describe('a row of the index', () => {
         expect(read).toEqual({ entry, sound: true });
       }),
     );
+  });
+
+  test('says which school year it belongs to, by its date', () => {
+    const yearOf = (date: string | null) =>
+      indexCells(someEntry({ facts: someFacts({ date }) }), names, swedish).year.text;
+    expect(yearOf('2025-07-01')).toBe('2025–2026');
+    expect(yearOf('2025-06-30')).toBe('2024–2025');
+    expect(yearOf(null)).toBe('');
+  });
+
+  test('says when the group will hear from a principal', () => {
+    const cells = indexCells(someEntry(), names, swedish);
+    expect(cells.awaiting.text).toBe('2025-12-01, utan dag');
   });
 
   test('says that the group takes a pause, in place of a date', () => {

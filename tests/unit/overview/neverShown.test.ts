@@ -1,10 +1,15 @@
 import * as fc from 'fast-check';
+import { openPromises } from '../../../src/feedback/promises';
+import { parseFeedback } from '../../../src/feedback/table';
 import type { Minutes } from '../../../src/meeting/minutes';
 import { factsOf, placeOf } from '../../../src/overview/facts';
+import { groupNow } from '../../../src/overview/groupNow';
 import { groupCells } from '../../../src/overview/groupRows';
 import { indexCells } from '../../../src/overview/indexRows';
-import { proposedBreaks, SchoolCalendar } from '../../../src/overview/schoolYear';
-import { folderId, someEntry, someMinutes, swedish } from './example';
+import { heldByMonth, monthCells } from '../../../src/overview/months';
+import { schoolCells, schoolsOf } from '../../../src/overview/schoolRows';
+import { sv } from '../../../src/text/sv';
+import { folderId, noPlan, someEntry, someMinutes, someOutlook, swedish } from './example';
 
 /** A word that stands nowhere else, for each place in minutes where people write. */
 const sentinel = (name: string): string => `zq${name}zq`;
@@ -23,6 +28,7 @@ const minutesOf = (status: Minutes['status']): Minutes =>
     share: 'partial',
     nextTask: sentinel('nextTask'),
     taskKind: [sentinel('taskKind')],
+    values: { time: sentinel('value'), savedQuestions: sentinel('savedQuestions') },
     sections: [
       {
         key: 'discussion',
@@ -33,23 +39,37 @@ const minutesOf = (status: Minutes['status']): Minutes =>
         end: 5,
       },
     ],
-    feedback: { place: { tab: 0, block: 9 }, rows: [[sentinel('feedback'), sentinel('reaction')]] },
+    feedback: {
+      place: { tab: 0, block: 9 },
+      rows: [
+        ['Avsnitt', 'Återkoppling', 'Från', 'Datum'],
+        [
+          sentinel('section'),
+          `Det här ligger hos mig. Ni får besked av mig den 15 mars 2026. Jag lade märke till att ${sentinel('note')}. Inget svar behövs.`,
+          sentinel('from'),
+          '2025-10-15',
+        ],
+        [sentinel('section2'), sentinel('reaction'), sentinel('from2'), sentinel('day')],
+      ],
+    },
     status,
   });
 
-/** Everything that a row says anywhere: texts, links and notes. */
+/** Everything that the sheet says anywhere of these minutes: texts, links and notes, in every tab. */
 function saidBy(minutes: Minutes): string {
-  const entry = someEntry({ facts: factsOf(minutes, { tabs: [] }), place: placeOf(minutes, ['t.0']) });
-  const outlook = {
-    today: '2026-02-20',
-    calendar: new SchoolCalendar(2025, proposedBreaks(2025)),
-    planned: 6,
-    paused: () => false,
-  };
-  const group = { id: folderId(1), name: 'Matematik' };
+  const promised = openPromises(parseFeedback(minutes.feedback?.rows ?? [], [sv.feedback])).map(
+    ({ promised }) => promised,
+  );
+  const facts = factsOf(minutes, { tabs: [] }, promised);
+  const entry = someEntry({ facts, place: placeOf(minutes, ['t.0']) });
+  const outlook = someOutlook({ today: '2026-02-20' });
+  const now = groupNow({ id: folderId(1), name: 'Matematik' }, [entry], noPlan, outlook);
+  const groups = [now, now, now];
   const rows = [
     indexCells(entry, { group: 'Matematik', document: 'Protokoll' }, swedish),
-    groupCells(group, [entry], outlook, swedish),
+    groupCells(now, swedish),
+    ...schoolsOf(groups, []).map((school) => schoolCells(school, swedish)),
+    ...monthCells(heldByMonth(groups), swedish),
   ];
   return JSON.stringify(rows);
 }
@@ -62,10 +82,15 @@ describe('what reaches the sheet', () => {
     expect(shown(saidBy(minutesOf('final')))).toEqual(['focus', 'leader', 'schools']);
   });
 
+  test('of what a principal has promised: the day, and nothing of what it is or who said it', () => {
+    expect(saidBy(minutesOf('final'))).toContain('2026-03-15');
+  });
+
   test.each(['draft', null] as const)('of minutes with status %s: not a word', (status) => {
     const said = saidBy(minutesOf(status));
     expect(shown(said)).toEqual([]);
     expect(said).toContain('2025-10-14');
+    expect(said).not.toContain('2026-03-15');
     expect(said).not.toContain(swedish.invites.challenge);
     expect(said).not.toContain(swedish.overview.task.written);
   });
@@ -92,6 +117,8 @@ describe('what reaches the sheet', () => {
   });
 
   test('no score, no percent, no ranking, no words that point at a lack', () => {
-    expect(saidBy(minutesOf('final'))).not.toMatch(/%|poäng|rank|försenad|saknas|inaktiv|brist|bäst|topp/i);
+    expect(saidBy(minutesOf('final'))).not.toMatch(
+      /%|poäng|rank|försenad|saknas|inaktiv|brist|bäst|topp|röd|måste/i,
+    );
   });
 });

@@ -1,20 +1,18 @@
-import { groupColumns, indexColumns } from '../../../src/overview/columns';
+import {
+  groupColumns,
+  indexColumns,
+  monthColumns,
+  planColumns,
+  schoolColumns,
+} from '../../../src/overview/columns';
 import { planOf } from '../../../src/overview/plan';
-import { proposedBreaks, SchoolCalendar } from '../../../src/overview/schoolYear';
 import { locate } from '../../../src/overview/table';
-import { documentId, folderId, someEntry, swedish } from './example';
+import { documentId, folderId, someEntry, someOutlook, swedish } from './example';
 
 const many = 200_000;
 const { columns } = swedish.overview;
 const folder = { id: folderId(1), name: 'Lärgrupper' };
 const group = { id: folderId(2), name: 'Kemi' };
-const outlook = {
-  today: '2025-11-20',
-  calendar: new SchoolCalendar(2025, proposedBreaks(2025)),
-  planned: 6,
-  paused: () => false,
-};
-
 const gridOf = (rows: string[][]) => ({
   sheetId: 1,
   title: 'Protokoll',
@@ -31,6 +29,8 @@ test('a document with very many rows can come and go', () => {
   const tables = {
     index: locate(gridOf(rows), indexColumns, columns),
     groups: locate(gridOf([['']]), groupColumns, columns),
+    schools: locate(gridOf([['']]), schoolColumns, columns),
+    plans: locate(gridOf([['']]), [...planColumns, ...monthColumns], columns),
   };
   const names = { group: group.name, document: 'Protokoll' };
   const gone = Array.from({ length: many }, (_, row) => ({ row, names, entry: someEntry(), sound: true }));
@@ -46,7 +46,7 @@ test('a document with very many rows can come and go', () => {
       fresh: new Map([[found.id, fresh]]),
       pending: new Set(),
     },
-    outlook,
+    someOutlook(),
     swedish,
   );
   expect(plan.index.removes).toHaveLength(many);

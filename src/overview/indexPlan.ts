@@ -1,0 +1,132 @@
+import { latestFirst, sortKey } from './alphabet';
+import { plainText } from './cells';
+import { byDocument, matchRows, type StandingRow } from './changes';
+import type { IndexColumn } from './columns';
+import { type IndexEntry, indexCells, readIndexRow } from './indexRows';
+import type { FoundGroup, Listing, Trouble } from './listing';
+import { schoolYearName, schoolYearOf } from './schoolYear';
+import { bodyRows, changesOf, type Table, type TableChange, textsOf, type Wanted } from './table';
+import type { SheetWords } from './words';
+
+/** The rows of the index, and rows that were once its own and can no longer be understood. */
+export interface StandingIndex {
+  rows: StandingRow[];
+  ruined: number[];
+}
+
+export function standingIndex(table: Table<IndexColumn>, words: SheetWords): StandingIndex {
+  const index: StandingIndex = { rows: [], ruined: [] };
+  for (const row of bodyRows(table)) {
+    const texts = textsOf(table, row);
+    const read = readIndexRow(texts, words);
+    const { group, document } = texts;
+    if (read) index.rows.push({ row, names: { group, document }, ...read });
+    else if (texts.check || texts.modified) index.ruined.push(row);
+  }
+  return index;
+}
+
+/** What is known for a refresh, or for one batch of it. */
+export interface Knowledge {
+  listing: Listing;
+  /** Entries of the documents that were read just now. */
+  fresh: ReadonlyMap<string, readonly IndexEntry[]>;
+  /** Documents that are still to be read: their rows, and those of their groups, stay as they are. */
+  pending: ReadonlySet<string>;
+}
+
+export interface Summary {
+  /** As the overview calls them. */
+  groups: FoundGroup[];
+  meetings: number;
+  unreadable: { title: string; document: string; trouble: Trouble }[];
+}
+
+export interface IndexPlan {
+  change: TableChange;
+  /** What the index then holds of each group, by its folder. */
+  entriesOf: ReadonlyMap<string, readonly IndexEntry[]>;
+  /** The school years that it then holds meetings of, the latest first: "2026–2027". */
+  years: string[];
+  summary: Summary;
+}
+
+/** What to write in the index; `names` is what each folder's group is called. */
+export function planIndex(
+  table: Table<IndexColumn>,
+  standing: StandingIndex,
+  { listing, fresh, pending }: Knowledge,
+  names: ReadonlyMap<string, string>,
+  words: SheetWords,
+): IndexPlan {
+  const rows = byDocument(standing.rows);
+  const wanted: Wanted<IndexColumn>[] = [];
+  const removes = [...standing.ruined];
+  const entriesOf = new Map([...names.keys()].map((folder) => [folder, [] as IndexEntry[]]));
+  const years = new Set<string>();
+  const groups = listing.groups.map(({ id, name }) => ({ id, name: names.get(id) ?? name }));
+  const summary: Summary = { groups, meetings: 0, unreadable: [] };
+  for (const document of listing.documents) {
+    const found = rows.get(document.id) ?? [];
+    rows.delete(document.id);
+    const read = fresh.get(document.id);
+    const entries = read ?? found.map(({ entry }) => entry);
+    for (const { facts } of entries) if (facts?.date) years.add(schoolYearName(schoolYearOf(facts.date)));
+    if (pending.has(document.id)) continue;
+    const called = { group: names.get(document.group) ?? '', document: plainText(document.name) };
+    if (read) {
+      const { rowOf, left } = matchRows(read, found);
+      for (const row of left) removes.push(row);
+      for (const entry of read) wanted.push(indexRow(entry, rowOf.get(entry) ?? null, called, words));
+    } else {
+      // A row that is sound says all that its document says; only what it is called may have changed.
+      const renamed = found.filter((row) => !row.sound || !isCalled(row, called));
+      for (const { entry, row } of renamed) wanted.push(indexRow(entry, row, called, words));
+    }
+    summarise(summary, document.name, entries);
+    const ofGroup = entriesOf.get(document.group);
+    for (const entry of entries) ofGroup?.push(entry);
+  }
+  for (const gone of rows.values()) for (const { row } of gone) removes.push(row);
+  const standsAt = new Map(standing.rows.map((row) => [row.row, row]));
+  const orderOf = (row: number): string | null => {
+    const standsFor = standsAt.get(row);
+    return standsFor ? indexOrder(standsFor.names.group, standsFor.entry) : null;
+  };
+  return {
+    change: changesOf(table, wanted, removes, orderOf),
+    entriesOf,
+    years: [...years].sort().reverse(),
+    summary,
+  };
+}
+
+type Names = StandingRow['names'];
+
+const isCalled = ({ names }: StandingRow, { group, document }: Names): boolean =>
+  names.group === group && names.document === document;
+
+/** Adds what one document's entries come to. */
+export function summarise(summary: Summary, title: string, entries: readonly IndexEntry[]): void {
+  summary.meetings += entries.filter(({ facts }) => facts !== null).length;
+  const [troubled] = entries.filter(({ trouble }) => trouble !== null);
+  if (troubled?.trouble)
+    summary.unreadable.push({ title, document: troubled.document, trouble: troubled.trouble });
+}
+
+function indexRow(
+  entry: IndexEntry,
+  row: number | null,
+  names: Names,
+  words: SheetWords,
+): Wanted<IndexColumn> {
+  const cells = indexCells(entry, names, words);
+  return { row, cells, order: indexOrder(cells.group.text, entry) };
+}
+
+/** The latest school year first, then by group, the latest meeting first. What has no date goes by when it changed. */
+function indexOrder(group: string, { facts, modified }: IndexEntry): string {
+  const date = facts?.date ?? '';
+  const year = String(schoolYearOf(date || modified));
+  return `${latestFirst(year)}\t${sortKey(group)}\t${latestFirst(date)}`;
+}

@@ -1,0 +1,76 @@
+import { type Cell, fingerprint, plainText } from './cells';
+import type { GroupColumn } from './columns';
+import { schoolsTyped, type Typed } from './groupPlans';
+import { type Table, textsOf } from './table';
+
+/** Where in the overview people may type, and where in the settings it is kept. */
+const kept = {
+  group: 'planName',
+  subject: 'planSubject',
+  schools: 'planSchools',
+  leader: 'planLeader',
+} as const satisfies Partial<Record<GroupColumn, keyof Typed>>;
+
+type TypedColumn = keyof typeof kept;
+
+const columns = Object.keys(kept) as TypedColumn[];
+
+/** The mark of a row with, after it, one of each cell that people may type in. */
+export const withMarks = (mark: string, cells: Record<TypedColumn, Cell>): string =>
+  [mark, ...columns.map((column) => fingerprint([cells[column].text]))].join(' ');
+
+interface Change {
+  folder: string;
+  column: TypedColumn;
+  text: string;
+  /** The marks of what stood there and of what stands there. */
+  was: string;
+  is: string;
+}
+
+interface TypedIn {
+  /** By folder. */
+  typed: ReadonlyMap<string, Partial<Typed>>;
+  /** Folders of rows with cells that are no words of anyone's, and are to be put right. */
+  unclear: ReadonlySet<string>;
+}
+
+/**
+ * What people have typed straight into the overview since it was written. Cells that have been put in
+ * another order by themselves are no words of theirs, nor are several that were emptied at once; one
+ * that was emptied is to be taken from the minutes again.
+ */
+export function typedIn(table: Table<GroupColumn>, rowOf: ReadonlyMap<string, number>): TypedIn {
+  const changes = [...rowOf].flatMap(([folder, row]) => changesIn(table, folder, row));
+  const areEmptied = changes.filter(({ text }) => text === '').length > 1;
+  const typed = new Map<string, Partial<Typed>>();
+  const unclear = new Set<string>();
+  for (const column of columns) {
+    const inColumn = changes.filter((change) => change.column === column);
+    const isDisorder = isReordered(inColumn);
+    for (const { folder, text } of inColumn) {
+      if (isDisorder || (text === '' && areEmptied)) unclear.add(folder);
+      else typed.set(folder, { ...typed.get(folder), [kept[column]]: text });
+    }
+  }
+  return { typed, unclear };
+}
+
+function changesIn(table: Table<GroupColumn>, folder: string, row: number): Change[] {
+  const texts = textsOf(table, row);
+  const [, ...marks] = texts.check.split(' ');
+  if (marks.length !== columns.length) return [];
+  return columns.flatMap((column, index) => {
+    const was = marks[index] ?? '';
+    const is = fingerprint([texts[column]]);
+    // A column that someone has taken away says nothing of what stood in it.
+    if (was === is || table.added.includes(column)) return [];
+    const text = column === 'schools' ? schoolsTyped(table, row, column) : plainText(texts[column]);
+    return [{ folder, column, text, was, is }];
+  });
+}
+
+function isReordered(changes: readonly Change[]): boolean {
+  const sorted = (marks: string[]) => marks.sort().join(' ');
+  return changes.length > 1 && sorted(changes.map(({ was }) => was)) === sorted(changes.map(({ is }) => is));
+}
