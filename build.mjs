@@ -1,5 +1,5 @@
 /**
- * src → dist: one Code.js, one HTML file a sidebar and language, the grammar of notes, the manifest: what clasp
+ * src → dist: one Code.js, one HTML file a panel and language, the grammar of notes, the manifest: what clasp
  * pushes and Google runs.
  * local → build: the local workspace's commands for Node and its pages for the browser.
  * `node build.mjs` makes both, `node build.mjs local` only what the commands need.
@@ -8,9 +8,14 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const only = process.argv[2];
-/** The panels' pages, each with where it begins. */
-const sidebars = { docs: 'docs/group', 'docs-reader': 'docs/reader', sheets: 'sheets/main' };
-/** Each sidebar's file by its language: a page holds the words of one only. */
+/** The sidebars' pages and the dialog's, each with where it begins. */
+const panels = {
+  'sidebar-docs': 'docs/group',
+  'sidebar-docs-reader': 'docs/reader',
+  'sidebar-sheets': 'sheets/main',
+  plot: 'plot/main',
+};
+/** Each panel's file by its language: a page holds the words of one only. */
 const languages = { sv: '', en: '-en' };
 const commands = ['start', 'inspect', 'checkNote', 'bench'];
 const pages = ['drive', 'docs', 'sheets'];
@@ -34,10 +39,10 @@ async function buildScript() {
  * Apps Script reads a served page itself: `<?` opens a scriptlet and template literals have been
  * mangled, so neither may be in the page; `</script>` would end the script.
  */
-async function buildSidebar(name, language) {
+async function buildPanel(name, language) {
   const { outputFiles } = await build({
     ...common,
-    entryPoints: [`src/sidebar/${sidebars[name]}.tsx`],
+    entryPoints: [`src/sidebar/${panels[name]}.tsx`],
     format: 'iife',
     target: 'es2020',
     supported: { 'template-literal': false },
@@ -54,7 +59,7 @@ async function buildSidebar(name, language) {
     .replaceAll('<!--', '<\\!--')
     .replaceAll('`', '\\x60');
   if (/<\?|\?>|`/.test(script + part('.css')))
-    throw new Error(`Sidebar ${name} holds a scriptlet mark or a template literal`);
+    throw new Error(`${name} holds a scriptlet mark or a template literal`);
   const page = [
     '<!DOCTYPE html>',
     `<html lang="${language}">`,
@@ -64,7 +69,7 @@ async function buildSidebar(name, language) {
     `<script>${script}</script></body>`,
     '</html>',
   ];
-  writeFileSync(`dist/sidebar-${name}${languages[language]}.html`, `${page.join('\n')}\n`);
+  writeFileSync(`dist/${name}${languages[language]}.html`, `${page.join('\n')}\n`);
 }
 
 /**
@@ -112,8 +117,8 @@ const buildPages = () =>
 if (only !== 'local') {
   rmSync('dist', { recursive: true, force: true });
   mkdirSync('dist');
-  const pages = Object.keys(sidebars).flatMap((name) =>
-    Object.keys(languages).map((language) => buildSidebar(name, language)),
+  const pages = Object.keys(panels).flatMap((name) =>
+    Object.keys(languages).map((language) => buildPanel(name, language)),
   );
   await Promise.all([buildScript(), buildGrammars(), ...pages]);
   cpSync('appsscript.json', 'dist/appsscript.json');

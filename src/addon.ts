@@ -2,3 +2,4 @@
 export { call } from './actions/dispatch';
 export { onInstall, onOpen, openDocumentPanel, openSheetPanel } from './actions/menu';
 export { refreshAtOpening, refreshByTheHour } from './actions/refreshHourly';
+export { openYearPlot } from './actions/showPlot';

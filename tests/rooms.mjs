@@ -7,7 +7,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 
 const pure = ['meeting', 'feedback', 'overview', 'text'];
 
-/** Room → rooms whose values it may use beside its own. */
+/** Room → rooms, or rooms within one, whose values it may use beside its own. */
 const mayUse = {
   addon: ['actions'],
   actions: [...pure, 'google'],
@@ -16,7 +16,7 @@ const mayUse = {
   overview: [],
   text: [],
   google: [],
-  sidebar: ['text', 'feedback'],
+  sidebar: ['text', 'feedback', 'overview/year'],
 };
 
 /** Room → packages whose values it may use. */
@@ -42,6 +42,8 @@ const filesIn = (folder) =>
 
 const roomOf = (file) => relative(source, file).split(/[\\/]/)[0].replace(/\.ts$/, '');
 
+const isIn = (allowed, file) => `${file}/`.startsWith(`${join(source, allowed)}/`);
+
 function* importsOf(text) {
   const statement = /^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
   for (const [, type, from] of text.matchAll(statement)) yield { isType: Boolean(type), from };
@@ -55,9 +57,9 @@ function complaintsAbout(file) {
   for (const { isType, from } of importsOf(text)) {
     if (isType) continue;
     if (from.startsWith('.')) {
-      const target = roomOf(resolve(dirname(file), from));
-      if (target !== room && !mayUse[room]?.includes(target))
-        found.push(`${place}: ${room} takes values from ${target}`);
+      const target = resolve(dirname(file), from);
+      if (roomOf(target) !== room && !mayUse[room]?.some((allowed) => isIn(allowed, target)))
+        found.push(`${place}: ${room} takes values from ${roomOf(target)}`);
     } else if (!mayInstall[room]?.includes(from))
       found.push(`${place}: ${room} takes values from the package ${from}`);
   }

@@ -67,6 +67,7 @@ export const costs: readonly Cost[] = [
   near('HtmlOutput.*', 1),
   near('HtmlTemplate.*', 1),
   near('Ui.showSidebar', 100),
+  near('Ui.showModalDialog', 100),
   near('Ui.*', 1),
   near('Menu.*', 1),
   free('HTTPResponse.*'),

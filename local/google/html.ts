@@ -1,16 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GoogleError, Modelled } from './modelled';
-import { stringOf } from './parameters';
+import { mismatch, stringOf } from './parameters';
 import type { ScriptRun } from './scriptRun';
 
-type Output = Pick<GoogleAppsScript.HTML.HtmlOutput, 'getContent' | 'getTitle'>;
+type Output = Pick<GoogleAppsScript.HTML.HtmlOutput, 'getContent' | 'getTitle' | 'getWidth' | 'getHeight'>;
 
-/** A page on its way to a sidebar. */
+/** A page on its way to a sidebar or a dialog. */
 export class HtmlOutput extends Modelled implements Output {
   readonly service = 'HtmlOutput';
   readonly #content: string;
   #title = '';
+  #width: number | null = null;
+  #height: number | null = null;
 
   constructor(content: string) {
     super();
@@ -30,10 +32,29 @@ export class HtmlOutput extends Modelled implements Output {
     return this;
   }
 
-  /** A sidebar is 300 px wide whatever is asked for. */
-  setWidth(_width: number): this {
+  getWidth(): number {
+    return this.#width as number;
+  }
+
+  getHeight(): number {
+    return this.#height as number;
+  }
+
+  /** Pixels of a dialog; null for its own. A sidebar is 300 px wide whatever is asked for. */
+  setWidth(width: number | null): this {
+    this.#width = pixels(width, 'setWidth');
     return this;
   }
+
+  setHeight(height: number | null): this {
+    this.#height = pixels(height, 'setHeight');
+    return this;
+  }
+}
+
+function pixels(given: number | null, method: string): number | null {
+  if (given === null || typeof given === 'number') return given;
+  throw mismatch([given], `HtmlService.HtmlOutput.${method}`);
 }
 
 /** A template that is read and not evaluated. */

@@ -30,7 +30,7 @@ export interface Run {
   spend(milliseconds: number): void;
   /** Called when the script has returned or thrown, as Google saves what was written by then. */
   atEnd(save: () => void): void;
-  /** Something that the person's window shall do: open a sidebar, move the cursor, show a tab. */
+  /** Something that the person's window shall do: open a sidebar or a dialog, move the cursor, show a tab. */
   show(effect: Effect): void;
 }
 
@@ -45,6 +45,8 @@ export interface CursorPlace {
 
 export type Effect =
   | { kind: 'sidebar'; title: string; html: string }
+  /** Pixels, null where the script has not said. */
+  | { kind: 'dialog'; title: string; html: string; width: number | null; height: number | null }
   | { kind: 'cursor'; cursor: CursorPlace }
   | { kind: 'sheet'; sheetId: number };
 

@@ -36,6 +36,7 @@ const permissions: readonly Permission[] = [
   whenOpen('SpreadsheetApp.flush', ...spreadsheet),
   authorised('SpreadsheetApp.*', 'spreadsheets'),
   authorised('Ui.showSidebar', 'script.container.ui'),
+  authorised('Ui.showModalDialog', 'script.container.ui'),
   authorised('DriveApp.*', 'drive.readonly', 'drive'),
   api('Drive.Files.*', ...metadata),
   api('Docs.Documents.get', 'documents.readonly', 'documents', 'drive.readonly', 'drive'),

@@ -34,7 +34,7 @@ class Menu extends Modelled {
   }
 }
 
-/** The editor's window: the add-on's menu and its sidebar. */
+/** The editor's window: the add-on's menu, its sidebar and its dialogs. */
 class Ui extends Modelled {
   readonly service = 'Ui';
   readonly #run: ScriptRun;
@@ -51,6 +51,15 @@ class Ui extends Modelled {
   showSidebar(page: unknown): void {
     if (!(page instanceof HtmlOutput)) throw mismatch([page], 'Ui.showSidebar');
     this.#run.show({ kind: 'sidebar', title: page.getTitle(), html: page.getContent() });
+  }
+
+  /** The script goes on while the dialog is open. */
+  showModalDialog(page: unknown, title: unknown): void {
+    const given = [page, title];
+    if (!(page instanceof HtmlOutput)) throw mismatch(given, 'Ui.showModalDialog');
+    const [width, height] = [page.getWidth(), page.getHeight()];
+    const heading = stringOf(title as string, given, 'Ui.showModalDialog');
+    this.#run.show({ kind: 'dialog', title: heading, html: page.getContent(), width, height });
   }
 }
 

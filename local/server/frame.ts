@@ -1,4 +1,5 @@
 import { type FrameSetting, frameScript } from './frameScript';
+import { sandbox } from './sandbox';
 
 /** The script as it stands in the page: its source and the setting, with no way to end the element early. */
 function inject(setting: FrameSetting): string {
@@ -27,5 +28,5 @@ export const framePolicy = (port: number): string =>
     "base-uri 'none'",
     "form-action 'none'",
     `frame-ancestors http://localhost:${port} http://127.0.0.1:${port}`,
-    'sandbox allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox',
+    `sandbox ${sandbox}`,
   ].join('; ');

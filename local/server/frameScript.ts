@@ -83,8 +83,8 @@ export function frameScript(setting: FrameSetting): void {
 
   const host = Object.freeze({
     close: () => port.postMessage({ kind: 'close' }),
-    setHeight: () => {},
-    setWidth: () => {},
+    setHeight: (height: unknown) => port.postMessage({ kind: 'size', height: Number(height) }),
+    setWidth: (width: unknown) => port.postMessage({ kind: 'size', width: Number(width) }),
     editor: Object.freeze({ focus: () => port.postMessage({ kind: 'focusEditor' }) }),
   });
   const script = Object.freeze({ run: runner({}), host });

@@ -89,8 +89,9 @@ export function scriptRoutes(context: ServerContext, dist: string, port: number)
   return routes;
 }
 
-/** A sidebar's page is fetched by its frame, from another origin; all else goes to the window as it is. */
-const forPage = (effect: Effect, frames: Frames) =>
-  effect.kind === 'sidebar'
-    ? { kind: effect.kind, title: effect.title, frame: frames.add(effect.html) }
-    : effect;
+/** A page of the add-on's is fetched by its frame, from another origin; all else goes to the window as it is. */
+function forPage(effect: Effect, frames: Frames) {
+  if (!('html' in effect)) return effect;
+  const { html, ...rest } = effect;
+  return { ...rest, frame: frames.add(html) };
+}

@@ -2,6 +2,7 @@ import type { Note, ReactionKey, ResponseKey, Role } from '../feedback/reaction'
 import type { Carried } from '../meeting/carried';
 import type { FieldKey, Language, TemplateKey } from '../meeting/minutes';
 import type { ModelKey } from '../meeting/models/model';
+import type { PlotView } from '../overview/year/view';
 import type {
   DocumentView,
   FeedbackEntry,
@@ -113,6 +114,10 @@ export interface Calls {
   readingList: { payload: { choose: { school: string | null } | null }; value: ReadingListView };
   /** Marks minutes as looked at, for this person alone: nobody else can see it. */
   readTo: { payload: { keys: string[] }; value: ReadingListView };
+  /** The school year as a picture: a row a group, a column a week. */
+  yearPlot: { payload: Record<string, never>; value: PlotView };
+  /** Opens that picture in a window over the sheet. */
+  showPlot: { payload: Record<string, never>; value: null };
 }
 
 export type CallName = keyof Calls;

@@ -28,7 +28,9 @@ import { refreshHourly } from './refreshHourly';
 import { refreshStep } from './refreshStep';
 import { respond } from './respond';
 import { setFields } from './setFields';
+import { showPlot } from './showPlot';
 import { withdrawReaction } from './withdrawReaction';
+import { yearPlot } from './yearPlot';
 
 const actions: { [Name in CallName]: (payload: Payload<Name>) => Value<Name> } = {
   openDocument,
@@ -59,6 +61,8 @@ const actions: { [Name in CallName]: (payload: Payload<Name>) => Value<Name> } =
   refreshHourly,
   readingList,
   readTo,
+  yearPlot,
+  showPlot,
 };
 
 /**

@@ -16,8 +16,11 @@ export function onInstall(): void {
 export function onOpen(): void {
   const { menu } = wordsFor(panelLanguage());
   addMenu({
-    docs: { caption: menu.document, functionName: 'openDocumentPanel' },
-    sheets: { caption: menu.spreadsheet, functionName: 'openSheetPanel' },
+    docs: [{ caption: menu.document, functionName: 'openDocumentPanel' }],
+    sheets: [
+      { caption: menu.spreadsheet, functionName: 'openSheetPanel' },
+      { caption: menu.plot, functionName: 'openYearPlot' },
+    ],
   });
 }
 

@@ -140,4 +140,6 @@ export const payloads: { [Name in CallName]: v.GenericSchema<unknown, Payload<Na
       v.check((keys) => keys.length <= 1000),
     ),
   }),
+  yearPlot: nothing,
+  showPlot: nothing,
 };

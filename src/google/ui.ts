@@ -6,13 +6,14 @@ const interfaces: Record<Host, () => GoogleAppsScript.Base.Ui> = {
   sheets: () => SpreadsheetApp.getUi(),
 };
 
-/** Adds the add-on's menu with the item of the editor that the script is open in. */
-export function addMenu(items: Record<Host, { caption: string; functionName: string }>): void {
+/** Adds the add-on's menu with the items of the editor that the script is open in. */
+export function addMenu(items: Record<Host, { caption: string; functionName: string }[]>): void {
   for (const host of ['docs', 'sheets'] as const) {
     const ui = interfaceOf(host);
     if (!ui) continue;
-    const { caption, functionName } = items[host];
-    ui.createAddonMenu().addItem(caption, functionName).addToUi();
+    const menu = ui.createAddonMenu();
+    for (const { caption, functionName } of items[host]) menu.addItem(caption, functionName);
+    menu.addToUi();
     return;
   }
 }
@@ -28,4 +29,13 @@ function interfaceOf(host: Host): GoogleAppsScript.Base.Ui | null {
 /** Opens one of the add-on's HTML files beside the document. */
 export function showSidebar(host: Host, file: string, title: string): void {
   interfaces[host]().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
+}
+
+/** Pixels of a dialog as it opens: within the screen of a small school computer. The page may ask for more. */
+const dialog = { width: 1200, height: 560 };
+
+/** Opens one of the add-on's HTML files in a window over the file, which waits until it is closed. */
+export function showDialog(host: Host, file: string, title: string): void {
+  const page = HtmlService.createHtmlOutputFromFile(file).setWidth(dialog.width).setHeight(dialog.height);
+  interfaces[host]().showModalDialog(page, title);
 }

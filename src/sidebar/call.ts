@@ -7,7 +7,15 @@ interface Runner {
   call(name: CallName, payload: unknown): void;
 }
 
-declare const google: { script: { run: Runner; host: { editor: { focus(): void } } } };
+/** Of the window that the page stands in; a sidebar has its own size. */
+interface HostWindow {
+  close(): void;
+  setWidth(pixels: number): void;
+  setHeight(pixels: number): void;
+  editor: { focus(): void };
+}
+
+declare const google: { script: { run: Runner; host: HostWindow } };
 
 /** Why a call gave nothing. `message` is null when the script never answered: then the panel finds the words. */
 export interface Failure {
@@ -50,4 +58,15 @@ export function call<Name extends CallName>(name: Name, payload: Payload<Name>):
 /** Gives the keyboard to the text, so that one can write where the cursor was put. */
 export function focusText(): void {
   google.script.host.editor.focus();
+}
+
+/** Closes the dialog that the page stands in. */
+export function closeDialog(): void {
+  google.script.host.close();
+}
+
+/** Asks for another size of the dialog that the page stands in, in pixels. */
+export function sizeDialog(width: number, height: number): void {
+  google.script.host.setWidth(width);
+  google.script.host.setHeight(height);
 }

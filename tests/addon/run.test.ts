@@ -24,7 +24,16 @@ function bedWith(given = dist) {
 
 test('the front door has these functions and no others', () => {
   expect([...functionsOf(dist)].sort()).toEqual(
-    ['call', 'onInstall', 'onOpen', 'openDocumentPanel', 'openSheetPanel', 'refreshByTheHour'].sort(),
+    [
+      'call',
+      'onInstall',
+      'onOpen',
+      'openDocumentPanel',
+      'openSheetPanel',
+      'openYearPlot',
+      'refreshAtOpening',
+      'refreshByTheHour',
+    ].sort(),
   );
 });
 
@@ -46,14 +55,15 @@ describe('the menu', () => {
     'is built with the authorisation %s, in each editor and language',
     (mode) => {
       const { bed, document, sheet } = bedWith();
-      const menuIn = (file: string, functionName: string) => {
+      const menuIn = (file: string, ...names: string[]) => {
         const { ok, menu, effects } = bed.open('ylva', file, mode);
         expect([ok, effects]).toEqual([true, []]);
-        expect(menu).toEqual({ title: 'Lärträff', items: [{ caption: expect.any(String), functionName }] });
+        const items = names.map((functionName) => ({ caption: expect.any(String), functionName }));
+        expect(menu).toEqual({ title: 'Lärträff', items });
         return JSON.stringify(menu);
       };
       const swedish = menuIn(document, 'openDocumentPanel');
-      menuIn(sheet, 'openSheetPanel');
+      menuIn(sheet, 'openSheetPanel', 'openYearPlot');
       bed.workspace.setLocale('ylva', 'en');
       expect(menuIn(document, 'openDocumentPanel')).not.toBe(swedish);
     },

@@ -8,6 +8,8 @@ export function Dialog(props: {
   children: ComponentChildren;
   /** For a message that must be noticed before going on. */
   alert?: boolean;
+  /** Pixels of the content, as far as the window has room for them. */
+  size?: { width: number; height: number };
   /** Takes the focus when the dialog has gone; else it goes back to where it was. */
   returnFocus?: () => void;
 }) {
@@ -27,7 +29,8 @@ export function Dialog(props: {
   }, []);
   return (
     <dialog
-      class="dialog"
+      class={props.size ? 'dialog sized' : 'dialog'}
+      style={props.size && { '--width': `${props.size.width}px`, '--height': `${props.size.height}px` }}
       ref={element}
       role={props.alert ? 'alertdialog' : undefined}
       aria-labelledby={heading}

@@ -1,5 +1,5 @@
 /**
- * What a page and the sidebar frame it hosts say to each other. The frame posts `FrameGreeting` to its
+ * What a page and a frame of the add-on's that it hosts say to each other. The frame posts `FrameGreeting` to its
  * parent with one end of a MessageChannel; everything else goes through that channel.
  */
 export interface FrameGreeting {
@@ -12,6 +12,8 @@ export type FrameMessage =
   | { kind: 'close' }
   | { kind: 'focusEditor' }
   | { kind: 'title'; title: string }
+  /** Pixels that a dialog would rather have; a sidebar has its own. */
+  | { kind: 'size'; width?: number; height?: number }
   | { kind: 'link'; href: string };
 
 /** To the frame: the answer to one call. */

@@ -9,6 +9,7 @@ import { Watched } from './watched';
 /** What the server asks the window to do after a run of the script. */
 export type PageEffect =
   | { kind: 'sidebar'; title: string; frame: string }
+  | { kind: 'dialog'; title: string; frame: string; width: number | null; height: number | null }
   | { kind: 'cursor'; cursor: CursorPlace }
   | { kind: 'sheet'; sheetId: number };
 
@@ -26,18 +27,37 @@ export interface ScriptPlace {
   focus?: () => void;
 }
 
+/** A page of the add-on's that is shown. */
+interface Surface {
+  title: string;
+  /** The id that the frame is fetched by. */
+  frame: string;
+}
+
+export interface DialogSurface extends Surface {
+  width: number;
+  height: number;
+}
+
+/** Where on the page a frame of the add-on's stands. */
+export type ShownIn = 'sidebar' | 'dialog';
+
+/** Pixels of a dialog that nobody has given a size: as large as a message. */
+const usualDialog = { width: 500, height: 300 };
+
 /** google.script.run lets about this many calls of one page run at once; the rest wait. */
 const callsAtOnce = 10;
 
 /**
- * Runs the add-on for the page: builds its menu, runs menu items, keeps the sidebar and answers the
- * calls that its frame makes.
+ * Runs the add-on for the page: builds its menu, runs menu items, keeps the sidebar and the dialog and
+ * answers the calls that their frames make.
  */
 export class ScriptHost extends Watched {
   /** Null when the script built none; undefined before the script has said. */
   menu: MenuModel | null | undefined = undefined;
   menuFailed = false;
-  sidebar: { title: string; frame: string } | null = null;
+  sidebar: Surface | null = null;
+  dialog: DialogSurface | null = null;
   alerts: { title: string; text: string }[] = [];
   /** The menu item that is running, by its caption. */
   running: string | null = null;
@@ -87,6 +107,11 @@ export class ScriptHost extends Watched {
     this.changed();
   }
 
+  closeDialog(): void {
+    this.dialog = null;
+    this.changed();
+  }
+
   alert(title: string, text: string): void {
     this.alerts = [...this.alerts, { title, text }];
     this.changed();
@@ -97,18 +122,23 @@ export class ScriptHost extends Watched {
     this.changed();
   }
 
-  /** Answers the frame at the other end of `port` for as long as its sidebar is open. */
-  serve(port: MessagePort): void {
-    port.onmessage = ({ data }: MessageEvent<FrameMessage>) => this.heed(data, port);
+  /** Answers the frame at the other end of `port` for as long as it is open. */
+  serve(port: MessagePort, shownIn: ShownIn): void {
+    port.onmessage = ({ data }: MessageEvent<FrameMessage>) => this.heed(data, port, shownIn);
   }
 
-  private heed(message: FrameMessage, port: MessagePort): void {
+  private heed(message: FrameMessage, port: MessagePort, shownIn: ShownIn): void {
     switch (message.kind) {
       case 'call':
         void this.answer(message, port);
         break;
       case 'close':
-        this.closeSidebar();
+        if (shownIn === 'dialog') this.closeDialog();
+        else this.closeSidebar();
+        break;
+      case 'size':
+        if (shownIn === 'dialog' && this.dialog) this.dialog = { ...this.dialog, ...sizeIn(message) };
+        this.changed();
         break;
       case 'focusEditor':
         this.place.focus?.();
@@ -169,9 +199,19 @@ export class ScriptHost extends Watched {
     if (effect.kind === 'sidebar') {
       this.sidebar = { title: effect.title, frame: effect.frame };
       this.changed();
+    } else if (effect.kind === 'dialog') {
+      const { title, frame } = effect;
+      this.dialog = { title, frame, ...usualDialog, ...sizeIn(effect) };
+      this.changed();
     } else await this.place.show?.(effect);
   }
 }
+
+/** The measures that were given. */
+const sizeIn = ({ width, height }: { width?: number | null; height?: number | null }) => ({
+  ...(width ? { width } : {}),
+  ...(height ? { height } : {}),
+});
 
 /** No answer, or a fault of the server's; what it says no to stays so. */
 const mayPass = (error: unknown): boolean =>

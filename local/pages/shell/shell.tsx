@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import './shell.css';
 import { AlertDialog } from './dialog';
+import { DialogHost } from './dialogHost';
 import { FileName } from './fileName';
 import { MenuBar } from './menuBar';
 import { PeopleSwitch } from './people';
@@ -67,6 +68,7 @@ export function Shell(props: ShellProps) {
         </main>
         {host && <SidebarHost host={host} words={words} />}
       </div>
+      {host && <DialogHost host={host} words={words} />}
       {host && alert && (
         <AlertDialog {...alert} key={host.alerts.length} ok={words.ok} close={() => host.closeAlert()} />
       )}

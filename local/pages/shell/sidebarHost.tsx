@@ -1,25 +1,13 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PageWords } from '../../words/words';
-import type { FrameGreeting } from './frameMessages';
+import { ScriptFrame } from './scriptFrame';
 import type { ScriptHost } from './scriptHost';
 
-/**
- * The add-on's sidebar: a sandboxed frame on the server's other name, so that its origin is not the
- * page's. It reaches the script only through the channel that it hands over when it greets.
- */
+/** The add-on's sidebar. */
 export function SidebarHost(props: { host: ScriptHost; words: PageWords['shell'] }) {
   const { host, words } = props;
   const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => {
-    const greeted = (event: MessageEvent<Partial<FrameGreeting> | null>) => {
-      const port = event.ports[0];
-      const ours = event.source === frame.current?.contentWindow && event.data?.lartraff === 'frame';
-      if (ours && port) host.serve(port);
-    };
-    window.addEventListener('message', greeted);
-    return () => window.removeEventListener('message', greeted);
-  }, [host]);
   useFocus(host.sidebar?.frame, frame);
   if (!host.sidebar) return null;
   const { title } = host.sidebar;
@@ -36,15 +24,7 @@ export function SidebarHost(props: { host: ScriptHost; words: PageWords['shell']
           <span aria-hidden="true">✕</span>
         </button>
       </header>
-      <iframe
-        key={host.sidebar.frame}
-        ref={frame}
-        class="sidebar-frame"
-        title={title}
-        src={frameAddress(host.sidebar.frame)}
-        onLoad={() => focusAnew(frame.current)}
-        sandbox="allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox"
-      />
+      <ScriptFrame host={host} id={host.sidebar.frame} title={title} shownIn="sidebar" frame={frame} />
     </aside>
   );
 }
@@ -62,17 +42,4 @@ function useFocus(opened: string | undefined, frame: RefObject<HTMLIFrameElement
       before.current = null;
     }
   }, [opened]);
-}
-
-/** A frame that had the focus while it was loading has to be given it again for Tab to go on inside it. */
-function focusAnew(frame: HTMLIFrameElement | null): void {
-  if (!frame || document.activeElement !== frame) return;
-  frame.blur();
-  frame.focus();
-}
-
-/** The same server under its other name: 127.0.0.1 for localhost and the other way round. */
-function frameAddress(id: string): string {
-  const other = location.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
-  return `${location.protocol}//${other}:${location.port}/frame/${encodeURIComponent(id)}`;
 }

@@ -5,6 +5,7 @@ export const scriptEn = {
   menu: {
     document: 'Open Lärträff',
     spreadsheet: 'Open Lärträff',
+    plot: 'The school year week by week',
   },
   errors: {
     ...commonEn.errors,

@@ -5,6 +5,7 @@ export const scriptSv = {
   menu: {
     document: 'Öppna Lärträff',
     spreadsheet: 'Öppna Lärträff',
+    plot: 'Läsåret vecka för vecka',
   },
   errors: {
     ...commonSv.errors,

@@ -175,7 +175,7 @@ describe('the script', () => {
     expect(text).toMatch(/<head><script>.*<\/script><title>P<\/title>/s);
     expect(text).toContain('"functions":["onOpen","openPanel","call"]');
     expect(frame.headers.get('content-security-policy')).toBe(
-      "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors http://localhost:4747 http://127.0.0.1:4747; sandbox allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox",
+      "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors http://localhost:4747 http://127.0.0.1:4747; sandbox allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals",
     );
     expect((await get('/frame/0123')).status).toBe(404);
   });
