@@ -24,7 +24,7 @@ function changed(): OverviewBed {
   return bed;
 }
 
-const moving = new Set(['Läst', 'Kontroll', 'Mapp', 'Dokument', 'Plats', 'Ändrat']);
+const moving = new Set(['Läst', 'Radnyckel', 'Mapp', 'Dokument', 'Plats', 'Ändrat']);
 
 /** The rows in no order: one that could not be read for a while may stand in another place than it would have. */
 const rowsOf = (bed: OverviewBed, title: string): string[] =>

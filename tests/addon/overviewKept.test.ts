@@ -185,7 +185,7 @@ describe('what people do with the sheet', () => {
       sheets: bed.stored.sheets.filter(({ properties }) => properties.title !== title),
     });
     bed.refresh();
-    const moving = new Set(['Läst', 'Kontroll']);
+    const moving = new Set(['Läst', 'Radnyckel']);
     const lasting = (rows: Record<string, string>[]) =>
       rows.map((row) => Object.entries(row).filter(([key]) => !moving.has(key)));
     expect(lasting(bed.table(title))).toEqual(lasting(before));

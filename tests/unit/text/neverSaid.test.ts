@@ -2,58 +2,11 @@ import { responses } from '../../../src/feedback/reaction';
 import { reactions } from '../../../src/feedback/reactions';
 import { doneLine, responseLine, statementOf } from '../../../src/feedback/statement';
 import { stems } from '../../../src/feedback/stems';
-import { models } from '../../../src/meeting/models';
-import { feedbackLine, feedbackQuestions, footer, templates } from '../../../src/meeting/templates';
 import { en } from '../../../src/text/en';
-import { panelWords } from '../../../src/text/panels';
 import { sv } from '../../../src/text/sv';
-
-type Said = [path: string, sentence: string];
-
-/** Every sentence in a table of words; one that is made up of something is said of one, of many and of names. */
-function everySentence(words: unknown, path: string): Said[] {
-  if (typeof words === 'string') return [[path, words]];
-  if (typeof words === 'function') {
-    const ask = words as (...given: unknown[]) => unknown;
-    return [
-      [1, 1, 1],
-      [3, 7, 5],
-      ['Zq', 'Zq', 'Zq'],
-    ].flatMap((given) => everySentence(answered(ask, given), path));
-  }
-  if (typeof words !== 'object' || words === null) return [];
-  return Object.entries(words).flatMap(([key, inner]) => everySentence(inner, `${path}.${key}`));
-}
-
-/** Some take a name and some a number; what cannot be said of the one is said of the other. */
-function answered(ask: (...given: unknown[]) => unknown, given: unknown[]): unknown {
-  try {
-    return ask(...given);
-  } catch {
-    return '';
-  }
-}
-
-/** What is never said to anyone, however kindly (feedback.md; overview-and-privacy.md, "Never show"). */
-const never: Record<string, RegExp> = {
-  blame:
-    /försen|saknas|saknar|(?<!\p{L})brist|glömt|glömde|slarv|inaktiv|ofullständig|otillräcklig|overdue|(?<!\p{L})late(?!\p{L}|ly|st|r)|missing|lacking|forgot|incomplete|inactive|insufficient/iu,
-  demand:
-    /(?<!\p{L})(?:måste|ni (?:ska|skall|bör|borde)|gruppen (?:ska|skall|bör|borde)|senast den|omgående|snarast|krävs|förväntas|you must|must|you (?:should|shall|need to|have to)|expected to|required|as soon as possible|at the latest)(?!\p{L})/iu,
-  tracking:
-    /(?<!\p{L})(?:sett av|läst av|lästes av|seen by|read by|viewed by|aktivitet|activity|spåra\p{L}*|track\p{L}*|loggad|logged)(?!\p{L})/iu,
-  badge:
-    /(?<!\p{L})(?:oläst\p{L}*|notis\p{L}*|avisering\p{L}*|påminnelse\p{L}*|unread (?:feedback|reaction)\p{L}*|notification\p{L}*|reminder\p{L}*|badge\p{L}*)(?!\p{L})/iu,
-  count:
-    /(?:\d+|antal|number of|total\p{L}*)\s+(?:reaktion|reaction|återkoppling|feedback|responses|gruppsvar)|(?:ingen|inga|no) (?:reaktion|reactions?)\p{L}* (?:än|ännu|yet|from)/iu,
-  grade:
-    /(?<!\p{L})(?:poäng\p{L}*|betyg(?!skrit)\p{L}*|rank\p{L}*|topplist\p{L}*|bäst i|sämst\p{L}*|score\p{L}*|best group|worst\p{L}*|duktig\p{L}*|bra jobbat|well done|good job)(?!\p{L})|\d\s?%/iu,
-};
-
-const found = (sentence: string): string[] =>
-  Object.entries(never)
-    .filter(([, pattern]) => pattern.test(sentence))
-    .map(([name]) => name);
+import { everySentence, everySentenceIn, type Said } from './everySentence';
+import { foundIn } from './never';
+import { sentencesElsewhere } from './sentencesElsewhere';
 
 test.each([
   ['Protokollet är försenat', 'blame'],
@@ -71,36 +24,92 @@ test.each([
   ['7 reactions in all', 'count'],
   ['Bra jobbat!', 'grade'],
   ['80 % av grupperna', 'grade'],
+  ['Åtta procent', 'grade'],
+  ['Den bästa gruppen', 'grade'],
+  ['Toppen!', 'grade'],
+  ['Det finns brister i protokollet', 'blame'],
+  ['Gruppen är inaktiv', 'blame'],
+  ['Det är ett krav', 'demand'],
+  ['Röd', 'light'],
+  ['Grönt läge', 'light'],
+  ['Kontroll', 'control'],
+  ['Check', 'control'],
+  ['Längre än de andra grupperna', 'others'],
+  ['Fewer than before, unlike the other groups', 'others'],
 ])('%j would be found', (sentence, kind) => {
-  expect(found(sentence)).toContain(kind);
+  expect(foundIn(sentence)).toContain(kind);
 });
 
-/** Said to whoever writes a note, of how the note may be read. */
-const aboutNotes = /\.notes\.findings\./;
-
-const words: Said[] = [
-  ...everySentence({ ...panelWords.sv(), ...sv }, 'sv'),
-  ...everySentence({ ...panelWords.en(), ...en }, 'en'),
-].filter(([path]) => !aboutNotes.test(path));
-const printed: Said[] = [
-  ...everySentence(templates, 'templates'),
-  ...everySentence(models, 'models'),
-  ...everySentence({ feedbackLine, feedbackQuestions, footer, stems }, 'printed'),
+/** Where the words of what is never said are said about something else, and of what. */
+const mayBeSaid: [kind: string, path: RegExp, about: string][] = [
+  ['demand', /\.notes\w*\.(?:stopped|findings\.\w+)$|\.errors\.noteStopped$/, 'how a note may be read'],
+  ['grade', /\.notes\w*\.findings\.irony$/, 'how a note may be read'],
+  ['control', /\.responses\.checked$/, 'how the group took it'],
+  ['demand', /\.peersOnly$|\.gillarUndrar\.use\.\w+$/, 'what a wish from a boss becomes'],
+  ['demand', /\.(?:vetatro\.purpose|motbevis\.use)\.sv$/, 'what the group itself chooses to do'],
+  ['others', /\.notes\w*\.findings\.comparison$/, 'how a note may be read'],
 ];
 
-test('every sentence of the catalogues and the templates is walked', () => {
-  expect(words.length).toBeGreaterThan(800);
-  expect(printed.length).toBeGreaterThan(300);
+/** Each sentence once, and where it is first found. */
+const once = (all: Said[]): Said[] =>
+  [...new Map(all.map(([path, said]) => [said, path]))].map(([s, p]) => [p, s]);
+
+const catalogues = once(everySentenceIn('text'));
+const printed = once([...everySentenceIn('meeting', 'templates'), ...everySentenceIn('meeting', 'models')]);
+const begun = everySentence(stems, 'stems');
+
+describe('what is walked', () => {
+  test('is every catalogue that lies in its folder, and all that is printed', () => {
+    const files = new Set(everySentenceIn('text').map(([path]) => path.replace(/\.ts\..*/, '')));
+    for (const language of ['sv', 'en'])
+      for (const name of [
+        'overview',
+        'overviewPanel',
+        'feedback',
+        'script',
+        'notes',
+        'readingPanel',
+        'start',
+      ])
+        expect(files).toContain(`text/${language}/${name}`);
+    expect(catalogues.length).toBeGreaterThan(1500);
+    expect(printed.length).toBeGreaterThan(500);
+  });
+
+  test('goes down into lists, and into sentences that are made of numbers and names', () => {
+    const table = {
+      one: [{ two: (count: number) => `${count} reaktioner` }],
+      three: (name: string) => ({ four: `Sett av ${name.toUpperCase()}` }),
+    };
+    const found = everySentence(table, 'words').map(([path, said]) => [path, ...foundIn(said)]);
+    expect(found).toContainEqual(['words.one.0.two', 'count']);
+    expect(found).toContainEqual(['words.three.four', 'tracking']);
+  });
+
+  test('leaves nothing out: no sentence is written anywhere else', () => {
+    expect(sentencesElsewhere()).toEqual([]);
+    expect(sentencesElsewhere('const a = <p>Sett av {name} i går</p>;')).toEqual(['Sett av', 'i går']);
+  });
 });
 
-test('nothing that is said blames, demands, tracks, calls for attention, counts or grades', () => {
-  const wrong = words.filter(([, sentence]) => found(sentence).length > 0);
-  expect(wrong.map(([path, sentence]) => `${found(sentence)}: ${path}: ${sentence}`)).toEqual([]);
-});
+test.each([
+  ['said', [...catalogues, ...begun]],
+  ['printed in minutes', printed],
+])(
+  'nothing that is %s blames, demands, tracks, calls for attention, counts, grades or controls',
+  (_, all) => {
+    const wrong = all.flatMap(([path, sentence]) =>
+      foundIn(sentence)
+        .filter((kind) => !mayBeSaid.some(([other, where]) => kind === other && where.test(path)))
+        .map((kind) => `${kind}: ${path}: ${sentence}`),
+    );
+    expect(wrong).toEqual([]);
+  },
+);
 
-test('nothing that is printed in minutes blames, tracks, calls for attention, counts or grades', () => {
-  const wrong = printed.filter(([, sentence]) => found(sentence).some((kind) => kind !== 'demand'));
-  expect(wrong.map(([path, sentence]) => `${found(sentence)}: ${path}: ${sentence}`)).toEqual([]);
+test.each(mayBeSaid)('%s is said about something else at %s: %s', (kind, where) => {
+  const said = [...catalogues, ...printed].filter(([path]) => where.test(path));
+  expect(said.flatMap(([, sentence]) => foundIn(sentence))).toContain(kind);
 });
 
 describe.each([sv.feedback, en.feedback])('what stands in the row of a reaction', (feedback) => {
@@ -112,20 +121,21 @@ describe.each([sv.feedback, en.feedback])('what stands in the row of a reaction'
     };
     return statementOf(reaction, 'Zq', feedback, '2025-11-20', added);
   });
+  const felt = responseLine('checked', feedback);
   const lines = [
     ...responses.map((response) => responseLine(response, feedback)),
     doneLine('2025-11-20', feedback),
   ];
 
   test.each(statements)('%s', (statement) => {
-    expect(found(statement)).toEqual([]);
+    expect(foundIn(statement)).toEqual([]);
     expect(statement).not.toMatch(/[?!]/);
     expect(statement.endsWith(` ${feedback.noReply}`)).toBe(true);
     expect(statement).toContain('zq zq');
   });
 
   test.each(lines)('%s', (line) => {
-    expect(found(line)).toEqual([]);
+    expect(foundIn(line)).toEqual(line === felt ? ['control'] : []);
     expect(line).not.toMatch(/[?!]/);
   });
 
