@@ -27,7 +27,11 @@ export function readCell(text: string, beside: Beside, languages: readonly Feedb
   const marks = lines.map((line, index) => index > 0 && saysDone(line, languages));
   const rest = lines.filter((_, index) => answers[index] === null && !marks[index]).join('\n');
   const together = statementsIn(rest.normalize('NFC'), beside, languages);
-  if (together.length > 1) return { ...asWritten(text), together };
+  if (together.length > 1) {
+    const [promised = null] = together.flatMap((one) => one.promised ?? []);
+    const keys = together.map(({ reaction }) => reaction);
+    return { ...asWritten(text), together: keys, promised, done: marks.includes(true) };
+  }
   const found = statementIn(rest.normalize('NFC'), beside, languages);
   if (!found) return asWritten(text);
   const done = found.reaction === 'mine' && marks.includes(true);
@@ -80,11 +84,11 @@ function statementIn(text: string, beside: Beside, languages: readonly FeedbackW
 }
 
 /** The statements that stand one after the other, each on lines of its own or up to its "no reply is needed". */
-function statementsIn(text: string, beside: Beside, languages: readonly FeedbackWords[]): ReactionKey[] {
+function statementsIn(text: string, beside: Beside, languages: readonly FeedbackWords[]): Found[] {
   const ends = languages.map(({ noReply }) => noReply).join('|');
   return text
     .split(new RegExp(`\\n|(?<=${ends})`, 'i'))
-    .flatMap((part) => statementIn(part, beside, languages)?.reaction ?? []);
+    .flatMap((part) => statementIn(part, beside, languages) ?? []);
 }
 
 const known = new WeakMap<FeedbackWords, Map<ReactionKey, Pattern>>();

@@ -13,7 +13,7 @@ export interface OpenPromise {
 /** The promises among a meeting's rows that nobody has marked as kept. */
 export const openPromises = (rows: readonly FeedbackRow[]): OpenPromise[] =>
   rows
-    .filter(({ reaction, done }) => reaction === 'mine' && !done)
+    .filter(({ reaction, together, done }) => (reaction === 'mine' || together?.includes('mine')) && !done)
     .map(({ section, from, date, promised }) => ({ section, from, date, promised }));
 
 /** One of a person's own promises, as it is kept outside the documents: never anybody else's words. */

@@ -187,11 +187,18 @@ describe('statements that people have put together in one cell', () => {
       reaction: null,
       text,
       note: null,
-      promised: null,
-      done: false,
+      promised: '2025-12-03',
+      done: text.includes('Klart'),
       response: null,
       together: ['know', 'mine'],
     });
+  });
+
+  test('a promise among them is still a promise', () => {
+    const rows = [headerCells(feedbackSv), ['Fokus', `${one}\n${other}`, 'Maria', day]];
+    expect(openPromises(parseFeedback(rows, languages))).toMatchObject([{ promised: '2025-12-03' }]);
+    const kept = rows.map((row) => row.map((cell) => cell.replace(other, `${other}\nKlart 1 december.`)));
+    expect(openPromises(parseFeedback(kept, languages))).toEqual([]);
   });
 
   test('one statement is one, whatever has been written beside it', () => {
