@@ -2,6 +2,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { findingsIn } from './axe';
 import {
   cursorAt,
+  cursorHeard,
   everythingKept,
   openFolder,
   openSidebar,
@@ -92,6 +93,7 @@ describe.each(languages)('the end of a meeting in $language', (words) => {
     await panel.getByRole('button', { name: words.section }).click();
     await cursorAt(page, words.heading);
     await page.keyboard.press('End');
+    await cursorHeard(page);
     await page.keyboard.press('Enter');
     await page.keyboard.type(pupil[words.language]);
     await everythingKept(page);

@@ -1,5 +1,13 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { cursorAt, everythingKept, openFolder, openSidebar, speak, workspaceForTests } from './workspace';
+import {
+  cursorAt,
+  cursorHeard,
+  everythingKept,
+  openFolder,
+  openSidebar,
+  speak,
+  workspaceForTests,
+} from './workspace';
 
 const small = { width: 1280, height: 720 };
 
@@ -75,6 +83,7 @@ describe.each(languages)('in sight in $language', (words) => {
     await panel.getByRole('button', { name: words.section }).click();
     await cursorAt(page, words.heading);
     await page.keyboard.press('End');
+    await cursorHeard(page);
     await page.keyboard.press('Enter');
     await page.keyboard.type('39/118');
     await everythingKept(page);

@@ -5,6 +5,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { findingsIn } from './axe';
 import {
   cursorAt,
+  cursorHeard,
   everythingKept,
   openFolder,
   openSidebar,
@@ -146,7 +147,7 @@ async function typeAndRead(page: Page, panel: FrameLocator, text: string, langua
 async function writePresent(page: Page, panel: FrameLocator, names: string, language: Language = 'sv') {
   const row = page.getByRole('row', { name: new RegExp(`^${languages[language].present}`) });
   await row.getByRole('cell').last().click();
-  await page.clock.runFor(500);
+  await cursorHeard(page);
   await typeAndRead(page, panel, names, language);
 }
 
@@ -417,9 +418,10 @@ describe('minutes as people have made them', () => {
 
     await page.getByText('ÖVRIGT', { exact: true }).click();
     for (const key of ['Home', 'Enter', 'ArrowUp']) {
+      await cursorHeard(page);
       await page.keyboard.press(key);
-      await page.clock.runFor(300);
     }
+    await cursorHeard(page);
     await typeAndRead(page, panel, 'Vet och tror (10 min)');
     await panel.getByText('Steg 4 av 4', { exact: true }).waitFor();
     await stepNow(panel, 'ÖVRIGT');

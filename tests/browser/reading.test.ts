@@ -1,6 +1,14 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { findingsIn } from './axe';
-import { openFolder, openSidebar, sidebarOf, speak, type Window, workspaceForTests } from './workspace';
+import {
+  cursorHeard,
+  openFolder,
+  openSidebar,
+  sidebarOf,
+  speak,
+  type Window,
+  workspaceForTests,
+} from './workspace';
 
 const languages = [
   {
@@ -71,6 +79,7 @@ describe('the group writes while the principal reads', () => {
 
     await theirs.getByRole('heading', { name: 'Vet och tror' }).click();
     await group.page.keyboard.press('End');
+    await cursorHeard(group.page);
     await group.page.keyboard.press('Enter');
     const typing = group.page.keyboard.type('Nio av elva i femman tänkte om efter provet.', { delay: 40 });
     await about.getByRole('button', { name: 'Skicka', exact: true }).click();

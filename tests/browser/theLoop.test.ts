@@ -1,5 +1,12 @@
 import type { Page } from 'playwright-core';
-import { cursorAt, everythingKept, openFolder, openSidebar, workspaceForTests } from './workspace';
+import {
+  cursorAt,
+  cursorHeard,
+  everythingKept,
+  openFolder,
+  openSidebar,
+  workspaceForTests,
+} from './workspace';
 
 /** The whole job, as its three people do it: the group writes, the principal reacts, the coordinator sees. */
 describe('the loop', () => {
@@ -26,6 +33,7 @@ describe('the loop', () => {
     await panel.getByRole('button', { name: /^Vet och tror.*tomt ännu/ }).click();
     await cursorAt(page, 'Vet och tror');
     await page.keyboard.press('End');
+    await cursorHeard(page);
     await page.keyboard.press('Enter');
     await page.keyboard.type('Vi vet att 39 av 118 väljer 1/8 som störst.');
     await everythingKept(page);

@@ -149,6 +149,20 @@ export async function cursorAt(page: Page, words: string): Promise<void> {
   }, words);
 }
 
+/**
+ * Once the editor has heard where the cursor was moved: Chromium lets keys that wait go before that news, so
+ * keys pressed faster than any person would be typed at the place before.
+ */
+export const cursorHeard = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((heard) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => heard();
+        port2.postMessage(null);
+      }),
+  );
+
 /** Tillägg ▸ Lärträff ▸ Öppna Lärträff; answers with the sidebar's frame. */
 export async function openSidebar(page: Page, language: 'sv' | 'en' = 'sv'): Promise<FrameLocator> {
   const [addOns, open] = language === 'sv' ? ['Tillägg', 'Öppna Lärträff'] : ['Extensions', 'Open Lärträff'];
