@@ -7,6 +7,7 @@ import { TestBed } from '../../local/testBed';
 import type { DriveItem, Person } from '../../local/workspace/item';
 import type { Answer, CallName, Payload, Value } from '../../src/actions/calls';
 import type { OverviewView, RefreshStep } from '../../src/actions/overviewViews';
+import { dayAndMonth } from '../../src/text/dates';
 
 export interface Meeting {
   date: string;
@@ -48,7 +49,7 @@ const promisesIn = (days: string[]): string[][] => [
   ['Avsnitt', 'Återkoppling', 'Från', 'Datum'],
   ...days.map((day) => [
     'Diskussion',
-    `Det här ligger hos mig. Ni får besked av mig den ${day}. Inget svar behövs.`,
+    `Det här ligger hos mig. Ni får besked av mig den ${dayAndMonth('sv', day)}. Inget svar behövs.`,
     'Maria Stenkvist',
     '2025-10-15',
   ]),
