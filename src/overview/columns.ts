@@ -7,7 +7,7 @@ export type TabKey = (typeof tabKeys)[number];
  * words allow, so that a tab that is printed to the width of a page can still be read.
  */
 const groups = {
-  group: 140,
+  group: 155,
   subject: 110,
   schools: 140,
   leader: 105,
@@ -39,7 +39,7 @@ const schools = {
 };
 
 const index = {
-  group: 140,
+  group: 155,
   date: 80,
   year: 80,
   document: 170,
