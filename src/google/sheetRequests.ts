@@ -1,5 +1,5 @@
 import type { Cell } from '../overview/cells';
-import type { Run, TableChange } from '../overview/table';
+import type { NewView, Run, TableChange } from '../overview/table';
 
 export type Request = GoogleAppsScript.Sheets.Schema.Request;
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
@@ -61,10 +61,14 @@ const room = (sheetId: number, dimension: Dimension, length: number): Request[] 
   length > 0 ? [{ appendDimension: { sheetId, dimension, length } }] : [];
 
 /** New text in rows that stand where they stood. Columns that had gone come first: the text may be theirs. */
-export function updateRequests({ grid, columns, headerRow, updates }: TableChange): Request[] {
+export function updateRequests(change: TableChange): Request[] {
+  const { grid, columns, headerRow, updates, views = [] } = change;
   const { sheetId, columnCount, rowCount } = grid;
   const beyond = Math.max(0, ...columns.map(({ index }) => index + 1)) - columnCount;
-  const last = updates.reduce((most, { row }) => Math.max(most, row), 0);
+  const last = Math.max(
+    updates.reduce((most, { row }) => Math.max(most, row + 1), 0),
+    ...views.map(({ end }) => end),
+  );
   const headers = columns.flatMap(({ index, key, header }) => [
     writeCells(sheetId, headerRow, index, [[{ text: header }]]),
     markColumn(sheetId, index, key),
@@ -74,10 +78,19 @@ export function updateRequests({ grid, columns, headerRow, updates }: TableChang
   );
   return [
     ...room(sheetId, 'COLUMNS', beyond),
-    ...room(sheetId, 'ROWS', last + 1 - rowCount),
+    ...room(sheetId, 'ROWS', last - rowCount),
+    ...views.map((view) => viewRequest(change, view)),
     ...headers,
     ...rows,
   ];
+}
+
+/** Over all columns: also those that people have added are looked at in it. */
+function viewRequest({ grid: { sheetId }, headerRow }: TableChange, view: NewView): Request {
+  const { title, column, text, end } = view;
+  const condition = { type: 'TEXT_EQ', values: [{ userEnteredValue: text }] };
+  const range = { sheetId, startRowIndex: headerRow, endRowIndex: end };
+  return { addFilterView: { filter: { title, range, criteria: { [column]: { condition } } } } };
 }
 
 /** Rows that go and come, from the bottom up, so that what stands above keeps its number. */

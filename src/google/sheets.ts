@@ -7,7 +7,7 @@ import { columnKey, type Request, structuralRequests, tabKey, updateRequests } f
 const mostCharacters = 1_200_000;
 
 const fields =
-  'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),developerMetadata(metadataKey,metadataValue),' +
+  'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),developerMetadata(metadataKey,metadataValue),filterViews(title),' +
   'data(rowData(values(userEnteredValue)),columnMetadata(developerMetadata(metadataKey,metadataValue))))';
 
 /** The id of the spreadsheet that the panel is open in. */
@@ -24,7 +24,7 @@ type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 type Value = GoogleAppsScript.Sheets.Schema.ExtendedValue;
 type Metadata = GoogleAppsScript.Sheets.Schema.DeveloperMetadata;
 
-function gridOf({ properties, developerMetadata, data }: Sheet): Grid {
+function gridOf({ properties, developerMetadata, filterViews, data }: Sheet): Grid {
   const [whole] = data ?? [];
   const rows = (whole?.rowData ?? []).map(({ values }) =>
     trimmed((values ?? []).map(({ userEnteredValue }) => textOf(userEnteredValue))),
@@ -41,6 +41,7 @@ function gridOf({ properties, developerMetadata, data }: Sheet): Grid {
     columnCount,
     mark: marked(developerMetadata, tabKey),
     columnMarks: (whole?.columnMetadata ?? []).map((column) => marked(column.developerMetadata, columnKey)),
+    filterViews: (filterViews ?? []).map((view) => view.title ?? ''),
     rows: trimmed(rows),
   };
 }

@@ -7,6 +7,7 @@ import type { FoundGroup, Listing, Trouble } from './listing';
 import { schoolYearName, schoolYearOf } from './schoolYear';
 import { bodyRows, changesOf, type Table, type TableChange, textsOf, type Wanted } from './table';
 import type { SheetWords } from './words';
+import { yearViews } from './yearViews';
 
 /** The rows of the index, and rows that were once its own and can no longer be understood. */
 export interface StandingIndex {
@@ -46,8 +47,6 @@ export interface IndexPlan {
   change: TableChange;
   /** What the index then holds of each group, by its folder. */
   entriesOf: ReadonlyMap<string, readonly IndexEntry[]>;
-  /** The school years that it then holds meetings of, the latest first: "2026–2027". */
-  years: string[];
   summary: Summary;
 }
 
@@ -93,10 +92,11 @@ export function planIndex(
     const standsFor = standsAt.get(row);
     return standsFor ? indexOrder(standsFor.names.group, standsFor.entry) : null;
   };
+  const last = standing.rows.reduce((lowest, { row }) => Math.max(lowest, row), table.header);
+  const views = yearViews(table, [...years].sort().reverse(), last, words);
   return {
-    change: changesOf(table, wanted, removes, orderOf),
+    change: { ...changesOf(table, wanted, removes, orderOf), views },
     entriesOf,
-    years: [...years].sort().reverse(),
     summary,
   };
 }

@@ -35,8 +35,6 @@ export interface Plan {
   index: TableChange;
   groups: TableChange;
   schools: TableChange;
-  /** The school years that the index then holds meetings of, the latest first: "2026–2027". */
-  years: string[];
   /** Of the whole overview once nothing is pending. */
   summary: Summary;
 }
@@ -78,7 +76,6 @@ export function planOf(
     index: index.change,
     groups: planGroups(tables.groups, rows, shown, groups, words),
     schools: schools ? schoolsChange(tables.schools, schools, words) : unchanged(tables.schools),
-    years: index.years,
     summary: index.summary,
   };
 }

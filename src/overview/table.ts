@@ -10,6 +10,8 @@ export interface Grid {
   mark: string | null;
   /** For each column, what the add-on marked it with. */
   columnMarks: readonly (string | null)[];
+  /** What the filter views are called that it has. */
+  filterViews: readonly string[];
   rows: readonly (readonly string[])[];
 }
 
@@ -38,6 +40,16 @@ export interface TableChange {
   updates: { row: number; runs: Run[] }[];
   inserts: { before: number; rows: Run[][] }[];
   removes: number[];
+  /** Filter views that there are not yet. */
+  views?: NewView[];
+}
+
+/** Rows whose text in one column is this, from the headers down to the row before `end`. */
+export interface NewView {
+  title: string;
+  column: number;
+  text: string;
+  end: number;
 }
 
 const headerWithin = 10;

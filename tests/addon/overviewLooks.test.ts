@@ -1,5 +1,6 @@
 import { requestsFor } from '../../local/spreadsheets/actions';
 import { applyBatch } from '../../local/spreadsheets/apply';
+import { hiddenBy } from '../../local/spreadsheets/filtered';
 import type { GridRange, StoredSheet } from '../../local/spreadsheets/model';
 import { saveSpreadsheet } from '../../local/spreadsheets/store';
 import { OverviewBed } from './overviewBed';
@@ -169,6 +170,70 @@ describe('the chart', () => {
     expect(sources(bed).map((source) => headers[source?.startColumnIndex ?? 0])).toEqual([
       'Månad',
       'Träffar',
+    ]);
+  });
+});
+
+describe('a filter view of a school year', () => {
+  const titles = (bed: OverviewBed) => bed.tab('Protokoll').filterViews.map(({ title }) => title);
+  /** The groups that are seen through a view. */
+  function seen(bed: OverviewBed, title: string): string[] {
+    const sheet = bed.tab('Protokoll');
+    const hides = hiddenBy(sheet.filterViews.find((one) => one.title === title) ?? null, sheet, 'sv_SE');
+    const shown = bed.texts('Protokoll').filter((_, row) => !hides(row));
+    return shown.map(([group = '']) => group);
+  }
+
+  test('is made when the index gets its first meeting of the year, and shows that year alone', () => {
+    const bed = municipality();
+    bed.refresh();
+    expect(titles(bed)).toEqual(['Läsår 2025–2026']);
+    bed.group('Slöjd', { date: '2024-09-10' }, { date: '2025-09-11' });
+    bed.group('Åk 1', { date: '2023-10-10' });
+    bed.refresh();
+    expect(titles(bed)).toEqual(['Läsår 2025–2026', 'Läsår 2024–2025', 'Läsår 2023–2024']);
+    expect(seen(bed, 'Läsår 2024–2025')).toEqual(['Grupp', 'Slöjd']);
+    expect(seen(bed, 'Läsår 2023–2024')).toEqual(['Grupp', 'Åk 1']);
+    expect(seen(bed, 'Läsår 2025–2026')).toEqual(['Grupp', 'Fysik', 'Kemi', 'Kemi', 'Slöjd', 'Teknik']);
+    // Rows that come last of all, later on, are seen in their view too.
+    bed.group('Öppet forum', { date: '2023-09-10' });
+    bed.refresh();
+    expect(seen(bed, 'Läsår 2023–2024')).toEqual(['Grupp', 'Åk 1', 'Öppet forum']);
+  });
+
+  test('is not made anew when somebody has taken it away, nor twice when its meetings go and come', () => {
+    const bed = municipality();
+    const { documents } = bed.group('Slöjd', { date: '2024-09-10' });
+    bed.refresh();
+    const [thisYear, lastYear] = bed.tab('Protokoll').filterViews;
+    byHand(bed, { deleteFilterView: { filterId: thisYear?.filterViewId } });
+    bed.group('Biologi', { date: '2025-10-10' });
+    for (const { id } of documents) bed.workspace.change(id, { trashed: true });
+    bed.refresh();
+    for (const { id } of documents) bed.workspace.change(id, { trashed: false });
+    bed.refresh();
+    expect(bed.tab('Protokoll').filterViews).toHaveLength(1);
+    expect(titles(bed)).toEqual([lastYear?.title]);
+    expect(seen(bed, 'Läsår 2024–2025')).toEqual(['Grupp', 'Slöjd']);
+  });
+
+  test('follows the column of years wherever it is moved, and is in the language of the sheet', () => {
+    const bed = new OverviewBed({ locale: 'en' });
+    bed.group('Crafts', { date: '2024-09-10' }, { date: '2025-09-11' });
+    bed.setUp();
+    const sheetId = idOf(bed.tab('Minutes'));
+    byHand(bed, {
+      moveDimension: {
+        source: { sheetId, dimension: 'COLUMNS', startIndex: 2, endIndex: 3 },
+        destinationIndex: 0,
+      },
+    });
+    bed.refresh();
+    expect(
+      bed.tab('Minutes').filterViews.map(({ title, criteria = {} }) => [title, Object.keys(criteria)]),
+    ).toEqual([
+      ['School year 2025–2026', ['0']],
+      ['School year 2024–2025', ['0']],
     ]);
   });
 });

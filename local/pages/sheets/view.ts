@@ -1,7 +1,6 @@
-import { meets } from '../../spreadsheets/conditions';
 import { shownText } from '../../spreadsheets/display';
+import { hiddenBy } from '../../spreadsheets/filtered';
 import {
-  type BasicFilter,
   defaultColumnWidth,
   defaultRowHeight,
   type FilterView,
@@ -66,31 +65,6 @@ function sums(sizes: number[]): Float64Array {
   const result = new Float64Array(sizes.length + 1);
   for (const [index, size] of sizes.entries()) result[index + 1] = (result[index] ?? 0) + size;
   return result;
-}
-
-/** Whether a filter hides a row. */
-function hiddenBy(
-  filter: BasicFilter | null,
-  { rows }: StoredSheet,
-  locale: string,
-): (row: number) => boolean {
-  const criteria = Object.entries(filter?.criteria ?? {}).map(
-    ([column, { hiddenValues = [], condition }]) => {
-      const hidden = new Set(hiddenValues);
-      return { column: Number(column), hidden, condition };
-    },
-  );
-  if (!filter || criteria.length === 0) return () => false;
-  const { startRowIndex = 0, endRowIndex = Number.POSITIVE_INFINITY } = filter.range ?? {};
-  return (row) =>
-    row > startRowIndex &&
-    row < endRowIndex &&
-    criteria.some(({ column, hidden, condition }) => {
-      const cell = rows[row]?.cells[column] ?? null;
-      return (
-        hidden.has(shownText(cell, locale)) || (condition !== undefined && !meets(cell, condition, locale))
-      );
-    });
 }
 
 /** Heights by row: a row object never changes, so its height holds as long as the columns are the same. */

@@ -20,6 +20,7 @@ const gridOf = (rows: string[][]) => ({
   columnCount: 40,
   mark: null,
   columnMarks: [],
+  filterViews: [],
   rows,
 });
 
