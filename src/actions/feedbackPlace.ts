@@ -10,7 +10,7 @@ import { feedbackPieces } from '../meeting/templates/pieces';
 import type { PlacedTable } from './meetingFeedback';
 
 /** A heading, a name and a day have what they need; the statement has the rest, to be read in few lines. */
-const columnWidths = [90, null, 80, 70];
+const columnWidths = [85, null, 75, 68];
 
 interface NewTable extends PlacedTable {
   /** Where the pieces shall be written. */

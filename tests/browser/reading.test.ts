@@ -90,6 +90,51 @@ describe('the group writes while the principal reads', () => {
     expect([...faults, ...group.faults]).toEqual([]);
   });
 
+  test('a thought goes to a group that asked to be challenged, and another group says that it recognises', async () => {
+    const { page, faults } = await workspace.window('principal');
+    await openFolder(page, 'Ekåsa kommun', 'Lärgrupper', 'Matematik 4–6');
+    await page.getByRole('link', { name: 'Lärträff 2026-09-15' }).click();
+    await page.waitForURL(/\/document\/d\//);
+    const rows = page.locator('.ProseMirror').getByRole('row');
+    const panel = await openSidebar(page);
+    const about = panel.getByRole('group', { name: /Lämna återkoppling om Diskussion/ });
+    await about.getByRole('button', { name: 'En tanke bredvid' }).press('Enter');
+    const preview = about.locator('.preview');
+    await preview
+      .getByText('lägga bredvid er egen: … Ni avgör om den är till nytta. Inget svar behövs.')
+      .waitFor();
+    const send = about.getByRole('button', { name: 'Skicka', exact: true });
+    await send.press('Enter');
+    const box = about.getByRole('textbox', { name: 'En tanke att lägga bredvid er egen' });
+    expect(await box.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.keyboard.type('resultaten kan också bero på hur uppgiften var formulerad');
+    await preview.getByText('egen: resultaten kan också bero på hur uppgiften var formulerad. Ni').waitFor();
+    await about.getByText('Noten läses som ett konstaterande.').waitFor();
+    expect(await findingsIn(await sidebarOf(page))).toEqual([]);
+    await send.press('Enter');
+    await rows
+      .getByText('uppgiften var formulerad. Ni avgör om den är till nytta. Inget svar behövs.')
+      .waitFor();
+
+    const peer = await workspace.window('coordinator', page.url());
+    const theirs = await openSidebar(peer.page);
+    await theirs.getByRole('radio', { name: 'Jag leder en annan grupp' }).check();
+    await theirs.getByRole('textbox', { name: 'Ditt namn' }).fill('Anna Ek');
+    await theirs.getByRole('button', { name: 'Spara', exact: true }).click();
+    const there = theirs.getByRole('group', { name: /Lämna återkoppling om Vet och tror/ });
+    const recognise = there.getByRole('button', { name: 'Vi känner igen oss' });
+    await recognise.waitFor();
+    expect(await there.getByRole('button').allTextContents()).toEqual(['🙋 Vi känner igen oss']);
+    await there.getByText('Varför inte fler?').click();
+    await there.getByText('Finns när gruppen vill höra en annan grupp.').waitFor();
+    expect(await findingsIn(await sidebarOf(peer.page))).toEqual([]);
+    await recognise.press('Enter');
+    await there.getByRole('button', { name: 'Skicka', exact: true }).press('Enter');
+    const row = rows.filter({ hasText: 'Vi känner igen det här från vår grupp. Inget svar behövs.' });
+    await row.getByText('Anna Ek').waitFor();
+    expect([...faults, ...peer.faults]).toEqual([]);
+  });
+
   test('what is begun on one meeting of a running document is not begun on another, and is there again', async () => {
     const { page } = await workspace.window('principal');
     await openFolder(page, 'Ekåsa kommun', 'Lärgrupper', 'Svenska F–3 söder');
