@@ -54,13 +54,13 @@ export interface ReadingListView {
   school: string | null;
   /** Those that ask for feedback first, then the newest first. */
   minutes: UnreadView[];
-  /** Whether there are more than are shown. */
+  /** Whether there are more than these. */
   more: boolean;
+  /** What `readTo` is told of them all; nobody but the add-on reads it. */
+  keys: string[];
 }
 
 export interface UnreadView {
-  /** What `readTo` is told; nobody but the add-on reads it. */
-  key: string;
   group: string;
   /** YYYY-MM-DD, or null where the minutes have no date. */
   date: string | null;

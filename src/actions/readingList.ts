@@ -13,6 +13,8 @@ import type { ReadingListView, UnreadView } from './overviewViews';
 
 /** As many as anybody would look through at once. */
 const mostShown = 100;
+/** As many as one call may carry. */
+const mostMarked = 1000;
 
 const record = object({
   at: nullable(string()),
@@ -64,11 +66,15 @@ function viewOf({ groups, standing, settings }: OverviewSheet, looked: Looked): 
     school,
     minutes: unread.slice(0, mostShown).map(unreadView),
     more: unread.length > mostShown,
+    keys: unread.slice(0, mostMarked).map(({ key }) => key),
   };
 }
 
-const unreadView = ({ entry, ...known }: Unread): UnreadView => ({
-  ...known,
+const unreadView = ({ group, date, focus, invite, entry }: Unread): UnreadView => ({
+  group,
+  date,
+  focus,
+  invite,
   link: documentLink(entry.document, entry.place.tab, entry.place.heading) ?? '',
 });
 

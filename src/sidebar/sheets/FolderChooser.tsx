@@ -46,7 +46,7 @@ export function FolderChooser({ open, chosen, cancel }: Props) {
     );
   return (
     <section class="card">
-      <h2>{words.overviewPanel.startHeading}</h2>
+      <h2>{cancel ? words.overviewPanel.otherFolder : words.overviewPanel.startHeading}</h2>
       <p>{words.overviewPanel.startWhy}</p>
       <LinkForm
         link={link}

@@ -61,7 +61,14 @@ function Known({ open, view }: RoomProps) {
           open.change(false);
           go('now');
         }}
-        cancel={view.folder ? () => open.change(false) : null}
+        cancel={
+          view.folder
+            ? () => {
+                open.change(false);
+                go(at.room);
+              }
+            : null
+        }
       />
     );
   if (phase === 'running' || phase === 'stopping') return <Progress refresh={open.refresh} />;

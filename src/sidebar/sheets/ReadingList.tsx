@@ -46,11 +46,11 @@ interface Props {
 function Known({ script, list, show }: Props) {
   const { language, words } = useSpeech();
   const [all, setAll] = useState(false);
-  const { minutes, since, school } = list;
+  const { minutes, keys, since, school } = list;
   const shown = all ? minutes : minutes.slice(0, atOnce);
   const moment = since && momentInWords(language, since, localMoment(new Date()));
   const looked = () =>
-    void script.ask('readTo', { keys: minutes.map(({ key }) => key) }, (next) => {
+    void script.ask('readTo', { keys }, (next) => {
       setAll(false);
       show(next);
       script.say(words.readingList.lookedDone);
@@ -65,7 +65,7 @@ function Known({ script, list, show }: Props) {
         <>
           <p>{moment ? words.readingList.since(moment) : words.readingList.first}</p>
           <ul class="to-read" key={school}>
-            {keyed(shown, ({ key }) => key).map(([key, one]) => (
+            {keyed(shown, ({ link }) => link).map(([key, one]) => (
               <li key={key}>
                 <Minutes {...one} />
               </li>
@@ -77,6 +77,8 @@ function Known({ script, list, show }: Props) {
                 {words.readingList.showMore}
               </Button>
             </p>
+          ) : list.more ? (
+            <p class="quiet">{words.readingList.inTheTab}</p>
           ) : null}
           <Button look="main" waiting={script.doing !== null} onPress={looked}>
             {words.readingList.looked}
@@ -126,7 +128,7 @@ function Minutes({ group, date, focus, invite, link }: UnreadView) {
         {group}, {day}
       </a>
       {focus ? <p class="quiet small">{focus}</p> : null}
-      <p class="small">{words.document.invites[invite]}</p>
+      <p class="small">{words.readingList.wanted(words.document.invites[invite])}</p>
     </>
   );
 }
