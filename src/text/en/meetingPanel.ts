@@ -18,6 +18,8 @@ export const meetingPanelEn: typeof meetingPanelSv = {
   half: 'Half of the time has gone.',
   over: 'The time for this step is up. Take the time you need.',
   noClock: 'This step has no time of its own. Go on when you are ready.',
+  morePrompts: 'Show the whole text',
+  lessPrompts: 'Show how the text begins',
   write: 'Write in the document',
 
   next: 'Next step',

@@ -17,6 +17,8 @@ export const meetingPanelSv = {
   half: 'Halva tiden har gått.',
   over: 'Tiden för steget är slut. Ta den tid ni behöver.',
   noClock: 'Det här steget har ingen egen tid. Gå vidare när ni är klara.',
+  morePrompts: 'Visa hela texten',
+  lessPrompts: 'Visa början av texten',
   write: 'Skriv i dokumentet',
 
   next: 'Nästa steg',

@@ -1,17 +1,18 @@
 import { useRef } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { Disclosure } from '../../parts/Disclosure';
-import { keyed } from '../../parts/keyed';
 import { useSpeech } from '../../parts/words';
 import { discussionOf } from '../models/discussionOf';
 import type { MeetingRoomProps } from '../room';
 import { Controls } from './Controls';
 import { NextTask } from './NextTask';
+
 import { promptsToTalkAbout } from './prompts';
 import { RoundTable } from './RoundTable';
 import { StepList } from './StepList';
 import { StepTime } from './StepTime';
 import { withoutTime } from './steps';
+import { TalkAbout } from './TalkAbout';
 import { useInSight } from './useInSight';
 import type { UnderWay } from './useMeeting';
 import { WaysToTalk } from './WaysToTalk';
@@ -25,7 +26,6 @@ export function InMeeting({ underWay, ...props }: MeetingRoomProps & { underWay:
   const { meeting, steps, at, step } = underWay;
   const heading = useRef<HTMLHeadingElement>(null);
   const { meetingPanel } = words;
-  const prompts = promptsToTalkAbout(step);
   useInSight(heading, at);
 
   const leave = (room: 'finish' | 'now') => {
@@ -39,13 +39,7 @@ export function InMeeting({ underWay, ...props }: MeetingRoomProps & { underWay:
         <h3 lang={meeting.language} ref={heading} tabIndex={-1}>
           {withoutTime(step.heading)}
         </h3>
-        {prompts.length > 0 ? (
-          <ul class="prompts" lang={meeting.language}>
-            {keyed(prompts, (prompt) => prompt).map(([key, prompt]) => (
-              <li key={key}>{prompt}</li>
-            ))}
-          </ul>
-        ) : null}
+        <TalkAbout prompts={promptsToTalkAbout(step)} language={meeting.language} />
         <StepTime underWay={underWay} />
         <Controls
           underWay={underWay}

@@ -26,7 +26,7 @@ export function CarriedText({ label, value, fetched, change, source, today }: Pr
       <label for={id}>{label}</label>
       <textarea
         id={id}
-        rows={Math.min(6, Math.max(2, Math.ceil(value.length / 34)))}
+        rows={Math.min(6, Math.max(2, Math.ceil(value.length / 28)))}
         value={value}
         aria-describedby={`${id}-source`}
         onInput={(event) => change(event.currentTarget.value)}
