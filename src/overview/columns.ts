@@ -24,7 +24,7 @@ const groups = {
   shared: 85,
   reading: 95,
   folder: 50,
-  check: 65,
+  check: 80,
 };
 
 const schools = {
@@ -35,7 +35,7 @@ const schools = {
   booked: 130,
   promises: 130,
   examples: 110,
-  check: 65,
+  check: 80,
 };
 
 const index = {
@@ -58,7 +58,7 @@ const index = {
   place: 50,
   modified: 55,
   read: 50,
-  check: 65,
+  check: 80,
 };
 
 /** What holds for the whole overview. */

@@ -60,6 +60,7 @@ export function Charts({ session, view, scroller, words }: ChartsProps) {
                   class="icon-button chart-remove"
                   aria-label={words.deleteChart}
                   title={words.deleteChart}
+                  onFocus={() => scroller.current?.scrollTo(place.left - left, place.top - top)}
                   onClick={() => remove(chart)}
                 >
                   <span aria-hidden="true">×</span>

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
+import type { Action } from '../../../local/spreadsheets/actions';
 import { applyBatch } from '../../../local/spreadsheets/apply';
+import { columnsOf } from '../../../local/spreadsheets/chartData';
 import type { StoredSheet, StoredSpreadsheet } from '../../../local/spreadsheets/model';
 import { newSpreadsheet } from '../../../local/spreadsheets/newSpreadsheet';
 import { spreadsheetResource } from '../../../local/spreadsheets/resource';
 import { valueRange } from '../../../local/spreadsheets/values';
+import { warningFor } from '../../../local/spreadsheets/warned';
 
 const owner = { email: 'astrid.lind@ekasa.example', owner: true };
 const apply = (stored: StoredSpreadsheet, ...requests: object[]) =>
@@ -98,6 +101,68 @@ describe('a chart', () => {
     const objectId = sheetOf(emptied).charts[0]?.chartId;
     expect(sheetOf(apply(emptied, { deleteEmbeddedObject: { objectId } })).charts).toEqual([]);
     expect(() => apply(emptied, { deleteEmbeddedObject: { objectId: 1 } })).toThrow('No object with id: 1');
+  });
+});
+
+describe('what a chart shows', () => {
+  const written = (...cells: object[]) =>
+    apply(drawn, {
+      updateCells: {
+        start: { sheetId: 7, rowIndex: 0, columnIndex: 3 },
+        rows: cells.map((value, row) => ({
+          values: [
+            { userEnteredValue: { stringValue: row === 0 ? 'Månad' : `månad ${row}` } },
+            { userEnteredValue: value },
+          ],
+        })),
+        fields: 'userEnteredValue',
+      },
+    });
+  const shownBy = (stored: StoredSpreadsheet) => {
+    const [first] = sheetOf(stored).charts;
+    return first ? columnsOf(stored, first) : [];
+  };
+
+  test('is the numbers beneath the header, and no text that looks like one', () => {
+    const stored = written({ stringValue: 'Träffar' }, { numberValue: 4 }, { stringValue: '5' });
+    expect(shownBy(stored).slice(0, 3)).toEqual([
+      { name: 'månad 1', value: 4 },
+      { name: 'månad 2', value: null },
+      { name: '', value: null },
+    ]);
+    expect(shownBy(stored)).toHaveLength(12);
+  });
+
+  test('is nothing where its sheet is gone', () => {
+    expect(shownBy(apply(drawn, { deleteSheet: { sheetId: 7 } }))).toEqual([]);
+  });
+});
+
+describe('a warning', () => {
+  const range = { sheetId: 0, startRowIndex: 0, endRowIndex: 3, startColumnIndex: 1, endColumnIndex: 2 };
+  const protect = (given: object) =>
+    sheetOf(
+      apply(newSpreadsheet({ locale: 'sv' }), { addProtectedRange: { protectedRange: { range, ...given } } }),
+    );
+  const warned = protect({ warningOnly: true, description: 'Räknas ut' });
+  const sheetId = 0;
+
+  test.each<[Action, boolean]>([
+    [{ kind: 'type', sheetId, row: 2, column: 0, texts: [['a', 'b']] }, true],
+    [{ kind: 'type', sheetId, row: 2, column: 0, texts: [['a']] }, false],
+    [{ kind: 'type', sheetId, row: 3, column: 1, texts: [['a']] }, false],
+    [{ kind: 'clear', sheetId, top: 2, bottom: 9, left: 0, right: 9 }, true],
+    [{ kind: 'delete', sheetId, dimension: 'ROWS', from: 2, to: 3 }, true],
+    [{ kind: 'delete', sheetId, dimension: 'COLUMNS', from: 2, to: 3 }, false],
+    [{ kind: 'sort', sheetId, column: 0, ascending: true }, true],
+    [{ kind: 'insert', sheetId, dimension: 'ROWS', at: 1, count: 1 }, false],
+  ])('%j: %s', (action, comes) => {
+    expect(warningFor(warned, action)).toEqual(comes ? { description: 'Räknas ut' } : null);
+  });
+
+  test('comes not where a range is locked, as Google then refuses', () => {
+    const locked = protect({ editors: { users: [owner.email] } });
+    expect(warningFor(locked, { kind: 'clear', sheetId, top: 0, bottom: 1, left: 1, right: 2 })).toBeNull();
   });
 });
 
