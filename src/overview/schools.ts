@@ -4,7 +4,9 @@ import { plainText } from './cells';
 export function schoolsIn(text: string): string[] {
   const parts = text.split(text.includes(';') ? ';' : ',').map((part) => plainText(part));
   const names = parts.filter((name) => name !== '' && !name.endsWith('…'));
-  return [...new Map(names.map((name) => [schoolKey(name), name])).values()];
+  return names.filter(
+    (name, index) => names.findIndex((other) => schoolKey(other) === schoolKey(name)) === index,
+  );
 }
 
 /** The same for names that differ in nothing but case and spaces. */

@@ -132,6 +132,32 @@ describe('school weeks', () => {
     expect(calendar.plan(100)).toBe(1);
   });
 
+  test('the meetings of a year, a plan apart, fill it and go no further', () => {
+    const years = fc.integer({ min: 2015, max: 2045 });
+    fc.assert(
+      fc.property(years, fc.integer({ min: 1, max: 40 }), (year, meetings) => {
+        const of = new SchoolCalendar(year, proposedBreaks(year));
+        const plan = of.plan(meetings);
+        expect(plan * meetings).toBeGreaterThanOrEqual(of.weeksInYear());
+        expect((plan - 1) * meetings).toBeLessThan(of.weeksInYear());
+      }),
+    );
+  });
+
+  test('are never lov, as it is proposed or as people have set it', () => {
+    const weeks = fc.integer({ min: 1, max: 52 });
+    fc.assert(
+      fc.property(fc.integer({ min: 2015, max: 2045 }), days, weeks, (year, day, own) => {
+        const breaks = { ...proposedBreaks(year), winter: String(own) };
+        const monday = mondayOf(day);
+        const isThisYear = schoolYearOf(isoDay(monday + 3)) === year;
+        const lov = isThisYear ? breaks : proposedBreaks(schoolYearOf(isoDay(monday + 3)));
+        const isLov = Object.values(lov).some((text) => weeksOf(text).has(weekNumber(monday)));
+        expect(new SchoolCalendar(year, breaks).isSchoolWeek(monday)).toBe(!isLov);
+      }),
+    );
+  });
+
   test('add up, and are never more than weeks', () => {
     fc.assert(
       fc.property(days, fc.nat(400), fc.nat(400), (first, some, more) => {

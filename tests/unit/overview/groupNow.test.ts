@@ -1,0 +1,118 @@
+import * as fc from 'fast-check';
+import { dayOf, isoDay } from '../../../src/overview/days';
+import { groupNow } from '../../../src/overview/groupNow';
+import { groupCells } from '../../../src/overview/groupRows';
+import { heldByMonth } from '../../../src/overview/months';
+import { proposedBreaks, SchoolCalendar, schoolYearOf } from '../../../src/overview/schoolYear';
+import { documentId, folderId, noPlan, someEntry, someFacts, someOutlook, swedish } from './example';
+
+const group = { id: folderId(1), name: 'Matematik 4–6' };
+const met = (...dates: string[]) =>
+  dates.map((date, index) =>
+    someEntry({
+      document: documentId(index + 1),
+      facts: someFacts({ date, nextDate: null, awaiting: [], share: null }),
+    }),
+  );
+
+describe('a group’s own plan', () => {
+  // From 16 September to 20 November 2025 are eight school weeks, höstlov not counted.
+  const longAgo = met('2025-09-16');
+
+  test.each([
+    [null, 'longer'],
+    [6, 'longer'],
+    [5, 'recent'],
+    [4, 'recent'],
+    [20, 'longer'],
+  ])('of %s meetings makes eight school weeks %s', (meetings, state) => {
+    const now = groupNow(group, longAgo, { ...noPlan, meetings }, someOutlook());
+    expect([now.weeks, now.state]).toEqual([8, state]);
+  });
+
+  test('is what it is measured by in the sheet too, in the words of the domain', () => {
+    const now = groupNow(group, longAgo, { ...noPlan, meetings: 8 }, someOutlook());
+    const cells = groupCells(now, swedish);
+    expect(cells.meetings.text).toBe('1 av 8 planerade');
+    expect(cells.state.text).toBe('◔ Längre sedan än planen');
+    expect(cells.state.note).toBe(
+      'Senaste protokollet här är från 16 september, 8 skolveckor sedan. Gruppen kan ha träffats utan att protokollet är delat.\n\nTid, lokal eller vikarie kan vara ett hinder. Lärledaren vet.',
+    );
+  });
+
+  test('with more lov in the settings, the weeks are fewer', () => {
+    const breaks = { ...proposedBreaks(2025), autumn: '43–45' };
+    const outlook = someOutlook({ calendar: new SchoolCalendar(2025, breaks) });
+    expect(groupNow(group, longAgo, noPlan, outlook).weeks).toBe(6);
+  });
+});
+
+test('a pause holds however it was said', () => {
+  expect(groupNow(group, met('2025-11-01'), { ...noPlan, paused: true }, someOutlook()).state).toBe('paused');
+  const facts = someFacts({ date: '2025-11-01', nextDate: null, paused: true });
+  expect(groupNow(group, [someEntry({ facts })], noPlan, someOutlook()).state).toBe('paused');
+});
+
+describe('a school year', () => {
+  const days = fc.integer({ min: dayOf(2024, 1, 1), max: dayOf(2026, 12, 31) }).map((day) => isoDay(day));
+  const todays = fc.integer({ min: dayOf(2025, 7, 1), max: dayOf(2026, 6, 30) }).map((day) => isoDay(day));
+
+  test('counts each of its days once that has been, and no other day', () => {
+    fc.assert(
+      fc.property(fc.array(days), todays, (dates, today) => {
+        const now = groupNow(group, met(...dates), noPlan, someOutlook({ today }));
+        const held = new Set(dates.filter((date) => date <= today && schoolYearOf(date) === 2025));
+        expect(new Set(now.days)).toEqual(held);
+        expect(now.days).toHaveLength(held.size);
+        const months = heldByMonth([now, now]);
+        expect(months).toHaveLength(12);
+        expect(months.reduce((sum, meetings) => sum + meetings, 0)).toBe(2 * held.size);
+      }),
+    );
+  });
+
+  test('each meeting counts in its own month, July first', () => {
+    for (const [month, index] of [
+      ['2025-07', 0],
+      ['2025-12', 5],
+      ['2026-01', 6],
+      ['2026-06', 11],
+    ] as const) {
+      const now = groupNow(group, met(`${month}-15`), noPlan, someOutlook({ today: '2026-06-30' }));
+      expect(heldByMonth([now]).indexOf(1)).toBe(index);
+    }
+  });
+
+  test('a group is in one state, by rules that look at nothing but its days', () => {
+    fc.assert(
+      fc.property(fc.array(days), todays, fc.option(days), (dates, today, nextDate) => {
+        const entries = dates.map((date, index) =>
+          someEntry({ document: documentId(index), facts: someFacts({ date, nextDate }) }),
+        );
+        const { state, latest, next, weeks } = groupNow(group, entries, noPlan, someOutlook({ today }));
+        if (dates.length === 0) expect(state).toBe('starting');
+        if (state === 'longer') expect([next, (weeks ?? 0) > 7]).toEqual([null, true]);
+        if (state === 'booked') expect((next ?? '') >= today).toBe(true);
+        if (latest) expect(latest.facts.date <= today).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('what is promised', () => {
+  const awaited = (date: string, awaiting: (string | null)[], final = true) =>
+    groupNow(group, [someEntry({ facts: someFacts({ date, awaiting, final }) })], noPlan, someOutlook())
+      .awaiting;
+
+  test('this school year is awaited, also after its day, the earliest first', () => {
+    expect(awaited('2025-10-14', [null, '2025-12-01', '2025-10-20'])).toEqual([
+      '2025-10-20',
+      '2025-12-01',
+      null,
+    ]);
+  });
+
+  test('in an earlier one only while its day is to come', () => {
+    expect(awaited('2025-05-14', [null, '2025-12-01', '2025-06-01'])).toEqual(['2025-12-01']);
+  });
+});
