@@ -1,5 +1,6 @@
 import { panelLanguage } from '../google/person';
 import { activeSpreadsheetId, readGrids } from '../google/sheets';
+import { planFor, standingPlans, typedFor } from '../overview/groupPlans';
 import type { IndexEntry } from '../overview/indexRows';
 import { documentLink } from '../overview/links';
 import { type StateKey, states } from '../overview/states';
@@ -19,27 +20,29 @@ export function yearPlot(): PlotView {
 }
 
 /** The overview's groups; rows of people's own are none. */
-function groupsIn({ groups, standing, words, outlook }: OverviewSheet): KnownGroup[] {
+function groupsIn(sheet: OverviewSheet): KnownGroup[] {
+  const { groups, plans, standing, words, outlook } = sheet;
   const { today, calendar, planned } = outlook;
   const own = wordsFor(panelLanguage()).overview.states;
-  const keys = new Map(
-    (Object.keys(states) as StateKey[]).map((key) => [
-      `${states[key].icon} ${words.overview.states[key]}`,
-      key,
-    ]),
-  );
+  const keys = Object.keys(states) as StateKey[];
+  const keyOf = new Map(keys.map((key) => [`${states[key].icon} ${words.overview.states[key]}`, key]));
   const meetings = meetingsByGroup(standing.rows, today);
+  const planOf = standingPlans(plans);
   return bodyRows(groups)
     .map((row) => textsOf(groups, row))
     .filter(({ folder }) => folder !== '')
-    .map(({ group, state, next }) => {
-      const key = keys.get(state);
+    .map(({ folder, group, state, next }) => {
+      const typed = typedFor({ id: folder, name: group }, planOf);
+      const plan = planFor({ id: folder, name: group }, typed, outlook);
+      const key = keyOf.get(state);
+      // The index knows a name that has just been typed first when it is refreshed.
+      const called = [group, typed.planName, planOf.byFolder.get(folder)?.texts.planGroup ?? ''];
       return {
         name: group,
         state: key ? { key, words: own[key] } : null,
-        plan: calendar.plan(planned),
-        meetings: meetings.get(group) ?? [],
-        next: next && next >= today ? next : null,
+        plan: calendar.plan(plan.meetings ?? planned),
+        meetings: called.map((name) => meetings.get(name)).find(Boolean) ?? [],
+        next: next >= today ? next : null,
       };
     });
 }
@@ -50,8 +53,9 @@ function meetingsByGroup(rows: OverviewSheet['standing']['rows'], today: string)
   for (const { entry, names } of rows) {
     const date = entry.facts?.date;
     if (!date || date > today) continue;
-    const meeting = { date, link: linkTo(entry) };
-    meetings.set(names.group, [...(meetings.get(names.group) ?? []), meeting]);
+    const ofGroup = meetings.get(names.group) ?? [];
+    ofGroup.push({ date, link: linkTo(entry) });
+    meetings.set(names.group, ofGroup);
   }
   return meetings;
 }

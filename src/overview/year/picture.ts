@@ -7,7 +7,8 @@ import type { PlotGroup, PlotView } from './view';
 import { groupWords, markWords, type PlotWords } from './words';
 
 /** A whole picture's measures: those of its rows, and of what stands around them. */
-export interface PictureSize extends Size {
+interface PictureSize extends Size {
+  /** The column of names. */
   names: number;
   /** Size of the letters. */
   text: number;
@@ -15,7 +16,7 @@ export interface PictureSize extends Size {
 }
 
 /** For a file of its own. */
-const fileSize: PictureSize = { week: 18, row: 24, mark: 5, names: 240, text: 12, margin: 16 };
+const fileSize = { week: 18, row: 24, mark: 5, text: 12, margin: 16 };
 
 /** Groups that one printed page holds. */
 const groupsAPage = 44;
@@ -24,25 +25,31 @@ const paper = { width: 277, height: 186 };
 
 /** The whole school year as an SVG file, with titles to point at and no links: it may be given to anyone. */
 export const plotSvg = (view: PlotView, words: PlotWords): string =>
-  picture(view, view.groups, words, fileSize);
+  picture(view, view.groups, words, { ...fileSize, names: namesOf(view, fileSize.text) });
 
 /** The same for paper, each page with its head: as many groups on each as come out even. */
 export function plotPages(view: PlotView, words: PlotWords): string[] {
   const count = Math.max(1, Math.ceil(view.groups.length / groupsAPage));
   const most = Math.ceil(view.groups.length / count);
-  const size = pageSize(view.weeks.length, most);
+  const size = pageSize(view, most);
   return Array.from({ length: count }, (_, page) =>
     picture(view, view.groups.slice(page * most, (page + 1) * most), words, size),
   );
 }
 
 /** Rows as high as the paper lets them be, within reason. */
-function pageSize(weeks: number, rows: number): PictureSize {
-  const base = { week: 14, names: 210, margin: 1, text: 10 };
-  const height = ((base.names + weeks * base.week) * paper.height) / paper.width;
+function pageSize(view: PlotView, rows: number): PictureSize {
+  const base = { week: 14, names: namesOf(view, 10), margin: 1, text: 10 };
+  const height = ((base.names + view.weeks.length * base.week) * paper.height) / paper.width;
   const room = height - 2 * base.margin - headOf(base) - footOf(base);
   const row = Math.min(22, Math.floor((10 * room) / Math.max(1, rows)) / 10);
   return { ...base, row, mark: Math.min(4.5, row / 2 - 2) };
+}
+
+/** As wide as the names are, within reason: a very long one is cut, and stands whole in its title. */
+function namesOf({ groups }: PlotView, text: number): number {
+  const longest = Math.max(0, ...groups.map(({ name }) => widthOf(name, text)));
+  return Math.ceil(Math.min(28, Math.max(10, longest / text)) * text + text);
 }
 
 type Letters = Pick<PictureSize, 'text'>;

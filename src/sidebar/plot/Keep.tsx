@@ -9,7 +9,7 @@ import { useSpeech } from './words';
 type Saved = 'svg' | 'png' | 'noPng' | null;
 
 /** Ways to keep the picture: on paper, or as a file. */
-export function Keep({ view }: { view: PlotView }) {
+export function Keep({ view, title }: { view: PlotView; title: string }) {
   const { words } = useSpeech();
   const { picture, file } = words.plot;
   const [saved, setSaved] = useState<Saved>(null);
@@ -28,13 +28,18 @@ export function Keep({ view }: { view: PlotView }) {
   const said = { svg: words.plot.saved, png: words.plot.saved, noPng: words.plot.noPng };
   return (
     <>
-      <div class="row">
-        <Button onPress={() => window.print()}>{words.plot.print}</Button>
-        <Button onPress={saveSvg}>{words.plot.saveSvg}</Button>
-        <Button onPress={() => void savePng()}>{words.plot.savePng}</Button>
-        <p class="plot-saved" role="status">
-          {saved ? said[saved] : ''}
-        </p>
+      <div class="plot-top">
+        <h1>{title}</h1>
+        {view.groups.length > 0 ? (
+          <div class="row">
+            <Button onPress={() => window.print()}>{words.plot.print}</Button>
+            <Button onPress={saveSvg}>{words.plot.saveSvg}</Button>
+            <Button onPress={() => void savePng()}>{words.plot.savePng}</Button>
+          </div>
+        ) : null}
+      </div>
+      <div class={saved ? 'row plot-kept' : 'hidden'}>
+        <p role="status">{saved ? said[saved] : ''}</p>
         {saved ? (
           <Button look="link" expanded={shown} onPress={() => setShown(!shown)}>
             {words.plot.show}
@@ -44,7 +49,7 @@ export function Keep({ view }: { view: PlotView }) {
       {shown ? (
         <div class="plot-copy">
           <p>{words.plot.showHow}</p>
-          <img src={addressOf(svg())} alt={picture.title(view.year)} />
+          <img src={addressOf(svg())} alt={title} />
         </div>
       ) : null}
       <Pages view={view} />

@@ -44,12 +44,15 @@ function Picture({ view, script, large }: Props) {
   const { title } = words.plot.picture;
   return (
     <section class={large ? 'plot-page large' : 'plot-page'}>
-      {large ? <h1>{title(view.year)}</h1> : <h3>{words.plot.heading(view.year)}</h3>}
+      {large ? (
+        <Keep view={view} title={title(view.year)} />
+      ) : (
+        <Large script={script} title={words.plot.heading(view.year)} />
+      )}
       {view.groups.length === 0 ? (
         <p class="quiet">{words.plot.none}</p>
       ) : (
         <>
-          {large ? <Keep view={view} /> : <Large script={script} />}
           <Legend />
           <Year view={view} />
         </>
@@ -58,14 +61,18 @@ function Picture({ view, script, large }: Props) {
   );
 }
 
-function Large({ script }: { script: Script }) {
+/** The sidebar's way to more room. */
+function Large({ script, title }: { script: Script; title: string }) {
   const { words } = useSpeech();
   const open = () => void script.ask('showPlot', {}, () => {});
   return (
     <>
-      <Button waiting={script.doing !== null} onPress={open}>
-        {words.plot.large}
-      </Button>
+      <div class="plot-top">
+        <h3>{title}</h3>
+        <Button waiting={script.doing !== null} onPress={open}>
+          {words.plot.large}
+        </Button>
+      </div>
       <Waiting text={script.doing === 'showPlot' ? words.plot.opening : null} />
     </>
   );

@@ -15,9 +15,9 @@ export interface Form {
 /** Widths are measured in letters, so that large text gets the narrow form sooner. */
 export function formFor({ width, text }: Measure, weeks: number): Form {
   const beside = width >= 44 * text;
-  const names = beside ? Math.min(15 * text, width * 0.24) : 0;
+  const names = beside ? Math.min(16 * text, width * 0.25) : 0;
   const week = (width - names) / weeks;
-  const row = (beside ? 1.75 : 1.5) * text;
+  const row = (beside ? 1.9 : 1.5) * text;
   const mark = Math.max(0.22 * text, Math.min(0.34 * text, week * 0.42));
   return { beside, names, size: { week, row, mark }, text: text * 0.6875 };
 }
