@@ -4,7 +4,7 @@ import { keepLooked, keptLooked } from '../google/looked';
 import { panelLanguage } from '../google/person';
 import { activeSpreadsheetId, readGrids } from '../google/sheets';
 import { documentLink } from '../overview/links';
-import { isAmong, type Looked, lookedAt, schoolsIn, type Unread, unreadOf } from '../overview/readingList';
+import { isAmong, type Looked, lookedAt, schoolsOf, type Unread, unreadOf } from '../overview/readingList';
 import { bodyRows, textsOf } from '../overview/table';
 import type { Payload } from './calls';
 import { Refusal } from './errors';
@@ -52,12 +52,12 @@ function openSheet(): OverviewSheet {
 
 function viewOf({ groups, standing, settings }: OverviewSheet, looked: Looked): ReadingListView {
   const rows = bodyRows(groups).map((row) => textsOf(groups, row));
-  const schoolsOf = new Map(rows.map(({ group, schools }) => [group, schools]));
-  const schools = schoolsIn([...schoolsOf.values()]);
+  const ofGroup = new Map(rows.map(({ group, schools }) => [group, schools]));
+  const schools = schoolsOf([...ofGroup.values()]);
   // One that is not there any more would hide everything.
   const school = schools.find((name) => looked.school !== null && isAmong(looked.school, name)) ?? null;
   const isOfSchool = ({ group, entry }: Unread) =>
-    school === null || isAmong(school, schoolsOf.get(group) ?? entry.facts?.schools ?? '');
+    school === null || isAmong(school, ofGroup.get(group) ?? entry.facts?.schools ?? '');
   const unread = unreadOf(standing.rows, settings.year, looked, isOfSchool);
   return {
     language: panelLanguage(),

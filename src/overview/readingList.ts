@@ -1,8 +1,9 @@
 import type { Invite } from '../meeting/minutes';
 import { inOrder, latestFirst, sortKey } from './alphabet';
-import { fingerprint, plainText } from './cells';
+import { fingerprint } from './cells';
 import type { StandingRow } from './changes';
 import type { IndexEntry } from './indexRows';
+import { schoolKey, schoolsIn } from './schools';
 import { schoolYearOf } from './schoolYear';
 
 /** What one person has looked at in one overview. */
@@ -86,19 +87,12 @@ export function lookedAt(
   };
 }
 
-/** The schools of groups, in alphabetical order, each once however it is spelled. */
-export function schoolsIn(texts: readonly string[]): string[] {
-  const schools = new Map<string, string>();
-  for (const name of texts.flatMap(schoolNames))
-    if (!schools.has(sortKey(name))) schools.set(sortKey(name), name);
-  return inOrder([...schools.values()], sortKey);
+/** The schools of groups, in alphabetical order, each once, as it is spelled first. */
+export function schoolsOf(texts: readonly string[]): string[] {
+  const names = texts.flatMap(schoolsIn).reverse();
+  return inOrder([...new Map(names.map((name) => [schoolKey(name), name])).values()], sortKey);
 }
 
+/** Whether a school is one of those that a text names. */
 export const isAmong = (school: string, text: string): boolean =>
-  schoolNames(text).some((name) => sortKey(name) === sortKey(school));
-
-const schoolNames = (text: string): string[] =>
-  text
-    .split(/[,;]/)
-    .map((name) => plainText(name))
-    .filter(Boolean);
+  schoolsIn(text).some((name) => schoolKey(name) === schoolKey(school));

@@ -3,6 +3,7 @@ import { Loading } from '../parts/Loading';
 import { RoomHead } from '../parts/RoomHead';
 import { TroubleNote } from '../parts/TroubleNote';
 import { toTheTop } from '../parts/toTheTop';
+import { YearPlot } from '../plot/YearPlot';
 import { FolderChooser } from './FolderChooser';
 import { NewMinutes } from './NewMinutes';
 import { Overview } from './Overview';
@@ -15,7 +16,12 @@ import { type OpenOverview, useOverview } from './useOverview';
 import { Ways } from './Ways';
 import { useSpeech } from './words';
 
-const rooms: Rooms = { reading: ReadingList, new: NewMinutes, settings: Settings };
+const rooms: Rooms = {
+  reading: ReadingList,
+  picture: () => <YearPlot />,
+  new: NewMinutes,
+  settings: Settings,
+};
 
 /** The sidebar in Sheets. */
 export function Panel() {

@@ -78,6 +78,7 @@ export const overviewPanelEn: typeof overviewPanelSv = {
 
   ways: {
     reading: 'To read',
+    picture: 'The school year as a picture',
     new: 'New minutes',
     settings: 'Settings',
   },

@@ -80,6 +80,7 @@ export const overviewPanelSv = {
 
   ways: {
     reading: 'Att läsa',
+    picture: 'Läsåret i bild',
     new: 'Nytt protokoll',
     settings: 'Inställningar',
   },
