@@ -1,6 +1,6 @@
 import { outlineFromJson } from '../google/documentJson';
 import { type DocumentAnswer, readDocuments } from '../google/documentsApi';
-import { documentsIn, type FolderDocument, type FolderListing } from '../google/groupFolder';
+import { documentsOf, type FolderDocument, type FolderListing } from '../google/groupFolder';
 import type { GroupDocument } from '../meeting/held';
 import { readMinutes } from '../meeting/read';
 import type { DocumentReading } from './reading';
@@ -22,7 +22,7 @@ export interface GroupReading {
 
 /**
  * Reads the open document and those beside it in its folder, at most `most`, the last changed first: two
- * or three questions to Drive and all documents in one. Never throws: what Google refuses is not read.
+ * or three questions to Drive, one more for each shortcut, and all documents in one. Never throws: what Google refuses is not read.
  *
  * The open document is read in the same way, since only the Docs API knows the ids that links need; where
  * it does not answer, the document speaks for itself.
@@ -56,7 +56,7 @@ export function groupDocuments(reading: DocumentReading, most: number): GroupRea
 function listed({ document }: DocumentReading, most: number): FolderListing | null {
   try {
     const folder = document.folder();
-    return folder && documentsIn([folder.id], most);
+    return folder && documentsOf(folder.id, most);
   } catch {
     return null;
   }

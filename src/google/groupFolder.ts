@@ -27,6 +27,8 @@ interface Metadata {
   name?: string;
   parents?: string[];
   driveId?: string;
+  modifiedTime?: string;
+  trashed?: boolean;
 }
 
 /** A folder above which one may not look has no parents either, so the top is asked for by its alias. */
@@ -73,22 +75,63 @@ export interface FolderListing {
   more: boolean;
 }
 
+const type = (name: string) => `mimeType = 'application/vnd.google-apps.${name}'`;
+
 /** The documents directly in any of these folders that were changed last, in one page of at most `most`. */
 export function documentsIn(folders: readonly string[], most: number): FolderListing {
-  const beneath = folders.map((folder) => `'${folder}' in parents`).join(' or ');
-  const page = Drive?.Files?.list({
-    q: `(${beneath}) and trashed = false and mimeType = 'application/vnd.google-apps.document'`,
-    orderBy: 'modifiedTime desc',
-    pageSize: most,
-    fields: 'nextPageToken,files(id,name,modifiedTime,parents)',
-    supportsAllDrives: true,
-    includeItemsFromAllDrives: true,
-  });
-  const documents = (page?.files ?? []).map(({ id, name, modifiedTime, parents }) => ({
+  const { files, more } = filesIn(folders, most, type('document'));
+  const documents = files.map(({ id, name, modifiedTime, parents }) => ({
     id: id ?? '',
     name: name ?? '',
     modified: modifiedTime?.slice(0, 10) ?? '',
     folder: parents?.find((parent) => folders.includes(parent)) ?? '',
   }));
-  return { documents, more: Boolean(page?.nextPageToken) };
+  return { documents, more };
+}
+
+/** A group keeps few; each is one more question to Drive. */
+const mostShortcuts = 5;
+
+/**
+ * The same for the folder of a group, with the documents that its shortcuts lead to. A document elsewhere that
+ * this person may not see keeps its shortcut's name and is found unreadable; one in the bin is not there.
+ */
+export function documentsOf(folder: string, most: number): FolderListing {
+  const { files, more } = filesIn([folder], most, `(${type('document')} or ${type('shortcut')})`);
+  const found = new Map<string, FolderDocument>();
+  let shortcuts = 0;
+  for (const { id = '', name = '', modifiedTime = '', shortcutDetails } of files) {
+    const { targetId, targetMimeType } = shortcutDetails ?? {};
+    const own = { id, name, modified: modifiedTime.slice(0, 10), folder };
+    if (!targetId) found.set(id, own);
+    else if (targetMimeType?.endsWith('.document') && shortcuts < mostShortcuts) {
+      shortcuts += 1;
+      const target = found.has(targetId) ? null : targetOf(targetId, own);
+      if (target) found.set(targetId, target);
+    }
+  }
+  const documents = [...found.values()].sort((one, other) => other.modified.localeCompare(one.modified));
+  return { documents, more };
+}
+
+function targetOf(id: string, shortcut: FolderDocument): FolderDocument | null {
+  try {
+    const { name = '', modifiedTime = '', trashed } = metadata(id, 'name,modifiedTime,trashed');
+    return trashed ? null : { ...shortcut, id, name, modified: modifiedTime.slice(0, 10) };
+  } catch {
+    return { ...shortcut, id };
+  }
+}
+
+function filesIn(folders: readonly string[], most: number, kind: string) {
+  const beneath = folders.map((folder) => `'${folder}' in parents`).join(' or ');
+  const page = Drive?.Files?.list({
+    q: `(${beneath}) and trashed = false and ${kind}`,
+    orderBy: 'modifiedTime desc',
+    pageSize: most,
+    fields: 'nextPageToken,files(id,name,modifiedTime,parents,shortcutDetails(targetId,targetMimeType))',
+    supportsAllDrives: true,
+    includeItemsFromAllDrives: true,
+  });
+  return { files: page?.files ?? [], more: Boolean(page?.nextPageToken) };
 }

@@ -65,6 +65,49 @@ it('goes on from a running document and from those beside it, with links to the 
   expect(candidates[1]?.link).toMatch(new RegExp(`${bed.file}/edit\\?tab=t\\.0#heading=h\\.`));
 });
 
+describe('shortcuts in the folder', () => {
+  const elsewhere = (bed: DocumentBed) =>
+    bed.document(
+      'Lärträff',
+      documentOf(minutes('2025-10-14', 'Gör diagnosen.')),
+      bed.folder('Annanstans').id,
+    );
+  const pointAt = (bed: DocumentBed, target: string) =>
+    bed.workspace.create({
+      name: 'Genväg till lärträffen',
+      mimeType: 'application/vnd.google-apps.shortcut',
+      parent: folderOf(bed),
+      owner: 'ylva.bergdahl@ekasa.example',
+      target,
+    });
+
+  it('lead to minutes elsewhere, once', () => {
+    const bed = new DocumentBed();
+    const { id } = elsewhere(bed);
+    pointAt(bed, id);
+    pointAt(bed, id);
+    const { candidates, meetingsThisYear } = lookBack(bed);
+    expect(meetingsThisYear).toBe(1);
+    expect(candidates.map(({ carried }) => carried.task?.text)).toEqual(['Gör diagnosen.']);
+  });
+
+  it('add nothing where they lead to the open document, to a folder or to what is in the bin', () => {
+    const bed = new DocumentBed();
+    const { id } = elsewhere(bed);
+    pointAt(bed, id);
+    pointAt(bed, bed.file);
+    pointAt(bed, folderOf(bed));
+    bed.workspace.change(id, { trashed: true });
+    expect(lookBack(bed)).toMatchObject({ candidates: [], unread: 0, meetingsThisYear: 0 });
+  });
+
+  it('are named as unread where one may not see what they lead to', () => {
+    const bed = new DocumentBed();
+    pointAt(bed, elsewhere(bed).id);
+    expect(lookBack(bed, 'tomas')).toMatchObject({ candidates: [], unread: 1 });
+  });
+});
+
 it('stays with the document where it lies at the top of a drive', () => {
   const bed = new DocumentBed();
   const running = bed.document('Protokoll', documentOf(minutes('2025-10-14', 'Gör diagnosen.')));
