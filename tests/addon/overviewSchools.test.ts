@@ -18,7 +18,7 @@ function filled(): OverviewBed {
 
 const figures = (row: Record<string, string> = {}) =>
   Object.entries(row)
-    .filter(([header]) => header && header !== 'Kontroll')
+    .filter(([header]) => header && header !== 'Radnyckel')
     .map(([, figure]) => figure);
 
 describe('schools', () => {
