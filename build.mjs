@@ -1,7 +1,7 @@
 /**
  * src → dist: one Code.js, one HTML file a panel and language, the grammar of notes, the manifest: what clasp
  * pushes and Google runs.
- * local → build: the local workspace's commands for Node and its pages for the browser.
+ * local and deploying → build: the commands for Node, and the local workspace's pages for the browser.
  * `node build.mjs` makes both, `node build.mjs local` only what the commands need.
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,14 @@ const panels = {
 };
 /** Each panel's file by its language: a page holds the words of one only. */
 const languages = { sv: '', en: '-en' };
-const commands = ['start', 'inspect', 'checkNote', 'bench'];
+/** The commands for Node, each with where it begins. */
+const commands = {
+  start: 'local/start.ts',
+  inspect: 'local/inspect.ts',
+  checkNote: 'local/checkNote.ts',
+  bench: 'tests/bench/bench.ts',
+  deploy: 'deploying/deploy.ts',
+};
 const pages = ['drive', 'docs', 'sheets'];
 const common = { bundle: true, write: false, charset: 'utf8', logLevel: 'warning', legalComments: 'none' };
 
@@ -90,15 +97,13 @@ const buildCommands = () =>
   build({
     ...common,
     write: true,
-    entryPoints: commands.map((name) => ({ in: entryOf(name), out: name })),
+    entryPoints: commands,
     platform: 'node',
     target: 'node20',
     packages: 'external',
     sourcemap: true,
     outdir: 'build',
   });
-
-const entryOf = (command) => (command === 'bench' ? 'tests/bench/bench.ts' : `local/${command}.ts`);
 
 const buildPages = () =>
   build({

@@ -78,9 +78,21 @@ function complaintsAboutLocal(file) {
     .map((target) => `${relative('.', file)}: local takes values from ${target}`);
 }
 
+/** The command that deploys is a room by itself: what it pushes is what has been built, and nothing else. */
+function complaintsAboutDeploying(file) {
+  const own = (from) =>
+    from.startsWith('.') ? roomBeside(file, from) === 'deploying' : from.startsWith('node:');
+  return [...importsOf(readFileSync(file, 'utf8'))]
+    .filter(({ isType, from }) => !isType && !own(from))
+    .map(({ from }) => `${relative('.', file)}: deploying takes values from ${from}`);
+}
+
+const roomBeside = (file, from) => relative('.', resolve(dirname(file), from)).split(/[\\/]/)[0];
+
 const complaints = [
   ...filesIn(source).flatMap(complaintsAbout),
   ...filesIn(resolve('local')).flatMap(complaintsAboutLocal),
+  ...filesIn(resolve('deploying')).flatMap(complaintsAboutDeploying),
 ];
 if (complaints.length > 0) {
   console.error(complaints.join('\n'));

@@ -21,8 +21,8 @@ type Content = Parameters<typeof documentOf>[0];
 export class DocumentBed extends TestBed {
   readonly file: string;
 
-  constructor(content?: Content) {
-    super({ now: '2025-11-20T09:00:00+01:00' });
+  constructor(content?: Content, dist = 'dist') {
+    super({ now: '2025-11-20T09:00:00+01:00', dist });
     const everyone = ['tomas', 'principal'].map((id) => ({
       email: this.#email(id),
       right: 'editor' as const,

@@ -1,0 +1,79 @@
+import { addOnSteps } from './byHand';
+import { commands, written } from './commands';
+import { manifestOf } from './manifest';
+import type { AddOnProject } from './options';
+import { push, recordOf, signIn, version } from './push';
+import type { ProjectRecord } from './records';
+import { type Setting, Stopped } from './setting';
+import { filesShown, scopesShown } from './showing';
+
+/** The menu takes its name from the listing, so the script's own name only tells the two projects apart. */
+const titles: Record<AddOnProject, string> = { pilot: 'Lärträff-pilot', production: 'Lärträff' };
+
+/** The add-on into one of its two script projects, with a version and the deployment of its cards. */
+export async function deployAddOn(setting: Setting, project: AddOnProject): Promise<void> {
+  const { words, built, say, clasp } = setting;
+  const manifest = manifestOf(built);
+  await signIn(setting);
+  const standing = await recordOf(setting, project, {
+    question: words.createOrReuse,
+    create: () => clasp.create(titles[project]),
+    createIn: null,
+  });
+  await push(setting, project, standing, built);
+  const pushed = await version(setting, project, standing, built);
+  const record = manifest.addOns === undefined ? pushed : await cards(setting, project, pushed);
+  say('', words.byHand, ...addOnSteps(record, manifest, words));
+}
+
+/** A first deployment reaches nobody yet; a new version of it reaches everyone who has the add-on. */
+async function cards(
+  { clasp, asking, records, words, say, description }: Setting,
+  project: AddOnProject,
+  record: ProjectRecord & { version: number },
+): Promise<ProjectRecord> {
+  const { deploymentId: standing, scriptId, version: number } = record;
+  if (record.deployedVersion === number) return record;
+  const agreed =
+    standing === undefined || (await asking.agreed(words.deployNow(number, words.project[project])));
+  if (!agreed) throw new Stopped();
+  const deploymentId = await clasp.deploy(scriptId, number, description, standing);
+  const deployed = { ...record, deploymentId, deployedVersion: number };
+  records.keep(project, deployed);
+  say(words.deployed(deploymentId, number));
+  return deployed;
+}
+
+/** The same way without Google: what would be pushed, by which commands, and the list with what is known. */
+export function dryRunOfAddOn(
+  { words, built, records, say, description }: Omit<Setting, 'clasp' | 'asking'>,
+  project: AddOnProject,
+): void {
+  const record = records.read(project) ?? {};
+  const manifest = manifestOf(built);
+  const { scriptId, deploymentId } = record as Partial<ProjectRecord>;
+  const number = `<${words.values.version}>`;
+  const cardsCommand =
+    deploymentId === undefined
+      ? commands.deploy(number, description)
+      : commands.redeploy(deploymentId, number, description);
+  say(words.dryRun, '', words.files.heading(words.project[project]), ...filesShown(built, null, words));
+  say(
+    '',
+    ...scopesShown(manifest.oauthScopes ?? [], null, words),
+    '',
+    words.changesLater,
+    '',
+    words.wouldRun,
+  );
+  const run = [
+    commands.account(),
+    ...(scriptId === undefined ? [commands.create(titles[project])] : []),
+    commands.pull(),
+    commands.push(),
+    commands.version(description),
+    ...(manifest.addOns === undefined ? [] : [cardsCommand]),
+  ];
+  say(...run.map((command) => `  ${written(command)}`));
+  say('', words.byHand, ...addOnSteps(record, manifest, words));
+}

@@ -1,0 +1,32 @@
+import { createInterface } from 'node:readline';
+
+/** Asks in the terminal. Where nobody is left to answer, every question gets null. */
+export class Asking {
+  readonly #terminal = createInterface({ input: process.stdin });
+  readonly #lines = this.#terminal[Symbol.asyncIterator]();
+
+  constructor(private readonly yes: RegExp) {}
+
+  async line(question: string): Promise<string | null> {
+    process.stdout.write(`${question} `);
+    const { value, done } = await this.#lines.next();
+    // What is not typed does not show, and the next sentence would go on in the same line.
+    if (!process.stdin.isTTY) process.stdout.write('\n');
+    return done ? null : String(value).trim();
+  }
+
+  async agreed(question: string): Promise<boolean> {
+    return this.yes.test((await this.line(question)) ?? '');
+  }
+
+  /** While another program has the terminal. */
+  async aside(other: () => Promise<void>): Promise<void> {
+    this.#terminal.pause();
+    await other();
+    this.#terminal.resume();
+  }
+
+  close(): void {
+    this.#terminal.close();
+  }
+}

@@ -1,0 +1,48 @@
+import type { Files } from './files';
+import { type Manifest, manifestOf } from './manifest';
+
+/** What a bound script is bound to. */
+export const containers = ['spreadsheet', 'document'] as const;
+export type Container = (typeof containers)[number];
+
+const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
+
+/** The scopes that only one of the two needs; null for those that no bound script can use, since it has no cards. */
+const onlyFor: Record<string, Container | null> = {
+  [scope('documents.currentonly')]: 'document',
+  [scope('spreadsheets.currentonly')]: 'spreadsheet',
+  [scope('spreadsheets')]: 'spreadsheet',
+  [scope('script.scriptapp')]: 'spreadsheet',
+  [scope('drive.addons.metadata.readonly')]: null,
+};
+
+const pages: Record<Container, RegExp> = {
+  spreadsheet: /^sidebar-sheets/,
+  document: /^(sidebar-docs|notes)/,
+};
+
+/** The built add-on as a script bound to one file: the same Code.js, its own pages, and no more scopes than it needs. */
+export function boundTo(container: Container, built: Files): Files {
+  const kept = [...built].filter(([name]) => !name.endsWith('.html') || pages[container].test(name));
+  return new Map(kept).set(
+    'appsscript.json',
+    `${JSON.stringify(boundManifest(container, built), null, 2)}\n`,
+  );
+}
+
+function boundManifest(container: Container, built: Files): Manifest {
+  const { addOns: _, ...manifest } = manifestOf(built);
+  const services = manifest.dependencies?.enabledAdvancedServices ?? [];
+  return {
+    ...manifest,
+    oauthScopes: (manifest.oauthScopes ?? []).filter(
+      (name) => !(name in onlyFor) || onlyFor[name] === container,
+    ),
+    dependencies: {
+      ...manifest.dependencies,
+      enabledAdvancedServices: services.filter(
+        ({ userSymbol }) => container === 'spreadsheet' || userSymbol !== 'Sheets',
+      ),
+    },
+  };
+}

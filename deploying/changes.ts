@@ -1,0 +1,50 @@
+import type { Files } from './files';
+import { type Manifest, manifestOf } from './manifest';
+
+export interface Difference {
+  added: string[];
+  removed: string[];
+}
+
+/** How what is to be pushed differs from what stands in the project. */
+export interface Changes {
+  files: Difference & { changed: string[] };
+  scopes: Difference;
+  /** The addresses that UrlFetchApp may go to. */
+  addresses: Difference;
+}
+
+export function changesBetween(standing: Files, next: Files): Changes {
+  const was = manifestOf(standing);
+  const is = manifestOf(next);
+  const between = (field: (manifest: Manifest) => readonly string[] | undefined) =>
+    difference(field(was) ?? [], field(is) ?? []);
+  const changed = [...next.keys()].filter((name) => standing.has(name) && !same(name, standing, next));
+  return {
+    files: { ...difference([...standing.keys()], [...next.keys()]), changed },
+    scopes: between((manifest) => manifest.oauthScopes),
+    addresses: between((manifest) => manifest.urlFetchWhitelist),
+  };
+}
+
+export const isNothing = ({ files }: Changes): boolean =>
+  files.added.length + files.changed.length + files.removed.length === 0;
+
+const difference = (was: readonly string[], is: readonly string[]): Difference => ({
+  added: is.filter((one) => !was.includes(one)),
+  removed: was.filter((one) => !is.includes(one)),
+});
+
+/** Google may give a file back with other line ends, and a manifest in another layout. */
+const same = (name: string, standing: Files, next: Files): boolean =>
+  normal(name, standing.get(name) ?? '') === normal(name, next.get(name) ?? '');
+
+function normal(name: string, text: string): string {
+  const plain = text.replaceAll('\r\n', '\n').trimEnd();
+  if (!name.endsWith('.json')) return plain;
+  try {
+    return JSON.stringify(JSON.parse(plain));
+  } catch {
+    return plain;
+  }
+}
