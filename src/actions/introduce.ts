@@ -12,8 +12,8 @@ import { openDocument } from './openDocument';
 /** Letters: longer than any name, short enough to stand in a cell. */
 const longestName = 80;
 
-/** Two words are a name, whatever else they may mean. */
-const fewestWords = 3;
+/** One word or two that begin as names do are a name, whatever else they may mean. */
+const short = /^\P{Ll}\S*(?: \P{Ll}\S*)?$/u;
 const asks: ReadonlySet<FindingKey> = new Set([
   'question',
   'indirect',
@@ -46,7 +46,7 @@ export function introduce({ role, name }: Payload<'introduce'>): DocumentView {
 /** A name stands beside every reaction, so it may no more than a note ask for something. */
 function isName(name: string): boolean {
   if (!spoken(name) || /[?!\p{Extended_Pictographic}]/u.test(name.normalize('NFKC'))) return false;
-  if (name.split(' ').length < fewestWords) return true;
+  if (short.test(name)) return true;
   const found = readyGrammars().flatMap((grammar) => checkNote({ stem: null, text: name }, grammar).findings);
   return !found.some(({ key }) => asks.has(key));
 }

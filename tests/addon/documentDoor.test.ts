@@ -70,9 +70,22 @@ test('who one is stays with the person, on one line, and not with the document',
 test('a name asks for nothing, and any name is a name', () => {
   const bed = new DocumentBed();
   const said = (name: string) => bed.ask('principal', 'introduce', { role: 'principal', name });
-  for (const name of ['Varför svarar ni inte', 'Maria, svara senast fredag', 'Why no answer?', 'Maria ❗'])
+  for (const name of [
+    'Varför svarar ni inte',
+    'Maria, svara senast fredag',
+    'Why no answer?',
+    'Maria ❗',
+    'Svara snabbt',
+    'skriv mer',
+  ])
     expect(said(name)).toMatchObject({ ok: false, error: { code: 'nameNeeded' } });
-  for (const name of ['Ta Nguyen', 'Maria Stenkvist, rektor Ekskolan', 'Anna-Karin von Sydow', 'Do Kim'])
+  for (const name of [
+    'Ta Nguyen',
+    'Maria Stenkvist, rektor Ekskolan',
+    'Anna-Karin von Sydow',
+    'Do Kim',
+    'maria ek',
+  ])
     expect(said(name)).toMatchObject({ ok: true, value: { person: { name } } });
 });
 

@@ -7,6 +7,6 @@ export const commonEn: typeof commonSv = {
   errors: {
     severalAccounts:
       'Google answered that you have no access. Are you signed in to several Google accounts? Open the document in a window with the school account only.',
-    nameNeeded: 'Write the name that shall stand beside your feedback.',
+    nameNeeded: 'Write the name to show beside your feedback.',
   },
 };

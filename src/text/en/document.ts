@@ -38,7 +38,7 @@ export const documentEn: typeof documentSv = {
     coordinator: 'I coordinate the groups',
   },
   nameLabel: 'Your name',
-  nameHint: 'The name stands beside feedback that you leave.',
+  nameHint: 'The name is shown beside feedback that you leave.',
   save: 'Save',
   youAre: {
     member: (name) => (name ? `You are ${name}, in the group.` : 'You are in the group.'),
@@ -59,8 +59,9 @@ export const documentEn: typeof documentSv = {
   statuses: statusesEn,
   readings: {
     certain: 'The minutes were easy to read.',
-    uncertain: 'Some of the minutes are read with some uncertainty. What stands in the document holds.',
-    unreadable: 'The panel could not read the fields of these minutes. The text in the document holds.',
+    uncertain: 'Some of these minutes were hard to read. What the document itself says is what counts.',
+    unreadable:
+      'The panel could not read the fields of these minutes. What the document itself says is what counts.',
   },
 
   sections: 'Sections',
@@ -78,10 +79,10 @@ export const documentEn: typeof documentSv = {
   notYet: 'When the group has written under a heading you can leave feedback there.',
   allLeft: 'You have left the feedback that can be left here. To change it, first take some of it back.',
   choose: 'Leave feedback on',
-  preview: 'This is how it will stand:',
+  preview: 'This is what it will say:',
   previewFrom: (name, date) => `${name}, ${date}`,
   send: 'Send',
-  sent: 'The feedback now stands in the minutes.',
+  sent: 'The feedback is now in the minutes.',
   feedbackOn: (heading) => `Feedback on ${heading}`,
   otherFeedback: 'More feedback in the minutes',
   about: 'On',

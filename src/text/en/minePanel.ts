@@ -7,9 +7,9 @@ export const minePanelEn = {
     peer: 'You read, and can answer when the group wants to hear another group.',
     coordinator: 'You read. The overview is in Google Sheets.',
   },
-  promises: 'What is with me',
+  promises: 'Mine to see to',
   promisesHint: 'What you have said that you will see to, and the day when the group will hear from you.',
-  noPromises: 'Nothing is with you just now.',
+  noPromises: 'Nothing is yours to see to just now.',
   noDay: 'The panel reads no day here.',
   open: 'Open the minutes',
   questionsHint:

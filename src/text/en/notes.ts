@@ -19,7 +19,7 @@ export const notesEn: typeof notesSv = {
     question: 'This reads as a question, and whoever reads it will not want to leave it unanswered.',
     indirect: 'To wonder is to ask as well. Say what you saw or learned instead.',
     imperative: 'This reads as an instruction.',
-    modal: 'This may read as something that the group is to do.',
+    modal: 'This may read as something the group is asked to do.',
     passive: 'This may read as a demand on the text, and so on those who wrote it.',
     nominal: 'This may read as an order for something.',
     veiled: 'This is kindly put, and may still read as something that you want done.',

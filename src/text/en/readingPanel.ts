@@ -15,5 +15,5 @@ export const readingPanelEn: typeof readingPanelSv = {
   failed: 'The language rules could not be fetched. The reaction can be sent without a note.',
   sendWithout: 'Send without the note',
   staysHere: 'The note stays here. You may want to put it another way, or save it for the check-in.',
-  questionSaved: 'The question is on your list for the check-in. Only you see it.',
+  questionSaved: 'It is now on your list for the check-in. Only you see it.',
 };

@@ -18,7 +18,7 @@ export const scriptEn = {
     moved:
       'The document has changed, so the panel has read it again. See how it looks now, and do it again if you still want to.',
     notOffered: 'That reaction cannot be left right now. The panel has read again and shows what can.',
-    alreadyThere: 'That reaction already stands in the minutes.',
+    alreadyThere: 'That reaction is already in the minutes.',
     busy: 'Someone else is writing in the same document right now. Wait a few seconds and try again.',
     quota: 'Google takes a certain number of questions a minute. Wait a minute and try again.',
     tooLarge: 'That was more text than Google takes at once. Split the document and try again.',
@@ -29,7 +29,7 @@ export const scriptEn = {
       'The note may read as a question or demand, so it is left out. Edit it, or send the reaction without it.',
     dayPassed: 'That day has been. Choose one ahead.',
     listFull: 'The question could not be saved. Write it shorter, or remove one that you have asked already.',
-    questionsThere: 'The questions already stand in the latest minutes.',
+    questionsThere: 'The questions are already in the latest minutes.',
     fieldChanged: 'Someone has just changed this field. This is what it says now.',
     badDate: 'There is no such date. Write it as YYYY-MM-DD.',
     badLine: 'Write it on a single line.',

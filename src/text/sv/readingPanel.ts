@@ -14,5 +14,5 @@ export const readingPanelSv = {
   failed: 'Språkreglerna gick inte att läsa in. Reaktionen går bra att skicka utan not.',
   sendWithout: 'Skicka utan noten',
   staysHere: 'Noten stannar här. Skriv den gärna på ett annat sätt, eller spara den till avstämningen.',
-  questionSaved: 'Frågan finns i din lista till avstämningen. Bara du ser den.',
+  questionSaved: 'Det står nu i din lista till avstämningen. Bara du ser det.',
 };
