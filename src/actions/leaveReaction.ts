@@ -1,4 +1,4 @@
-import { isDay } from '../feedback/cell';
+import { isDay } from '../feedback/days';
 import { judged, mayBeAdded, mayBegin } from '../feedback/note';
 import { offersFor, type Reaction, type Why } from '../feedback/reactions';
 import { type Addition, labelOf, noteText } from '../feedback/statement';

@@ -1,4 +1,4 @@
-import { isDay } from '../feedback/cell';
+import { isDay } from '../feedback/days';
 import { planFields } from '../meeting/fieldPlan';
 import { extraFields, fields } from '../meeting/fields';
 import { isDateField } from '../meeting/fieldViews';

@@ -1,4 +1,5 @@
-import { asWritten, dayIn, readCell } from './cell';
+import { asWritten, readCell, saysReaction } from './cell';
+import { dayIn } from './days';
 import { oneLine, sectionName, spoken } from './names';
 import type { FeedbackRow } from './reaction';
 import type { Reaction } from './reactions';
@@ -66,10 +67,10 @@ export function parseFeedback(
   languages: readonly FeedbackWords[],
   held: string | null = null,
 ): FeedbackRow[] {
-  const { at, header } = columnsOf(rows, languages);
+  const { at } = columnsOf(rows, languages);
   const places = Object.values(at);
   return rows.flatMap((cells, row) => {
-    if (row === header || !cells.some((cell) => cell.trim())) return [];
+    if (isHeader(cells, languages) || !cells.some((cell) => cell.trim())) return [];
     const filled = [...cells.keys()].filter((index) => cells[index]?.trim());
     const alone = filled.length === 1 ? filled[0] : undefined;
     const cell = (column: Column) => {
@@ -105,9 +106,29 @@ export function columnsOf(
   rows: readonly (readonly string[])[],
   languages: readonly FeedbackWords[],
 ): Columns {
-  const named = rows.map((row) => namedColumns(row, languages));
-  const header = named.findIndex((found) => found.size >= 2);
-  return { at: filledUp(named[header] ?? new Map()), header };
+  const header = rows.findIndex((row) => isHeader(row, languages));
+  const known = rows[header] ? namedColumns(rows[header], languages) : columnsByWords(rows, languages);
+  return { at: filledUp(known), header };
+}
+
+const isHeader = (row: readonly string[], languages: readonly FeedbackWords[]): boolean =>
+  namedColumns(row, languages).size >= 2;
+
+/** Without a header that is known: statements tell their column, and so do days. */
+function columnsByWords(
+  rows: readonly (readonly string[])[],
+  languages: readonly FeedbackWords[],
+): Map<Column, number> {
+  const found = new Map<Column, number>();
+  const [first] = rows.flatMap((row) => {
+    const text = row.findIndex((cell) => saysReaction(cell, languages));
+    return text < 0 ? [] : [{ row, text }];
+  });
+  if (!first) return found;
+  found.set('text', first.text);
+  const date = first.row.findIndex((cell, index) => index !== first.text && dayIn(cell, null, languages));
+  if (date >= 0) found.set('date', date);
+  return found;
 }
 
 /** The columns that the row's words name: two of them make it a header. */

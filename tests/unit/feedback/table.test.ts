@@ -129,6 +129,28 @@ test('without a header the usual order holds and no row is left out', () => {
   ]);
 });
 
+test('without a header that is known, statements and days tell which column is which', () => {
+  const [section = '', text = '', from = '', date = ''] = rowOf(know);
+  const rows = [
+    ['Datum', 'Wo', 'Was', 'Wer'],
+    [date, section, text, from],
+  ];
+  const found = parseFeedback(rows, languages).find(({ row }) => row === 1);
+  expect(found).toMatchObject({ reaction: 'know', section, text, from, date });
+  const cells = cellsFor(read, 'Fokus', 'Ann Ek', '2025-12-01', feedbackSv);
+  expect(inColumns(cells, columnsOf(rows, languages), 4)).toEqual([
+    '2025-12-01',
+    'Fokus',
+    cells.text,
+    'Ann Ek',
+  ]);
+});
+
+test('a header that stands there twice is no row', () => {
+  const rows = [headerCells(feedbackSv), rowOf(read), headerCells(feedbackEn), rowOf(know)];
+  expect(parseFeedback(rows, languages).map(({ row }) => row)).toEqual([1, 3]);
+});
+
 test.each([
   ['19 november 2025', '2025-11-19'],
   ['19 nov. 2025', '2025-11-19'],

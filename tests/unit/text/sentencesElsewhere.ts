@@ -11,7 +11,8 @@ const source = join(__dirname, '../../../src');
  */
 const others = /^(?:text|meeting|google|feedback\/(?:language|subject|stems))/;
 
-const sentence = /\p{L}{2,}[,:]? \p{L}+[,:]? \p{L}+|[åäöÅÄÖ]/u;
+/** Three words in a row, or a Swedish letter; names of fonts are no words. */
+const sentence = /^(?!.*sans-serif$).*\p{L}{2,}[,:]? \p{L}+[,:]? \p{L}+|[åäöÅÄÖ]/u;
 
 /** Words in the code that read as if somebody should read them; of one text, or of all of src. */
 export function sentencesElsewhere(code?: string): string[] {
