@@ -4,6 +4,7 @@ import { momentInWords } from '../../text/dates';
 import { Button } from '../parts/Button';
 import { Link } from '../parts/Link';
 import { localMoment } from '../parts/moment';
+import { roomHeading } from '../parts/toTheTop';
 import type { OpenOverview } from './useOverview';
 import { useSpeech } from './words';
 
@@ -19,7 +20,7 @@ export function Overview({ open, view, folder }: Props) {
   return (
     <section class="card">
       <p class="overline">{words.overviewPanel.folder}</p>
-      <h2>
+      <h2 id={roomHeading} tabIndex={-1}>
         <Link to={folder.link} title={folder.name} />
       </h2>
       {view.groups > 0 ? <p>{words.overviewPanel.holds(view.groups, view.meetings)}</p> : null}

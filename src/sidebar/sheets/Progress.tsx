@@ -26,7 +26,7 @@ export function Progress({ refresh }: { refresh: Refresh }) {
         <span style={{ width: `${known ? (100 * known.read) / known.total : 30}%` }} />
       </div>
       <p>{text}</p>
-      {known && minutes !== null ? (
+      {known && minutes !== null && known.waitsFor !== 'others' ? (
         <p>
           {minutes === 0 ? words.overviewPanel.lessThanAMinute : words.overviewPanel.minutesLeft(minutes)}
         </p>

@@ -125,7 +125,7 @@ function Minutes({ group, date, focus, invite, link }: UnreadView) {
   return (
     <>
       <a href={link} target="_blank" rel="noopener">
-        {group}, {day}
+        <bdi>{group}</bdi>, {day}
       </a>
       {focus ? <p class="quiet small">{focus}</p> : null}
       <p class="small">{words.readingList.wanted(words.document.invites[invite])}</p>
