@@ -14,6 +14,7 @@ export function emptyView(): OverviewView {
     language: panelLanguage(),
     folder: null,
     refreshed: null,
+    notice: null,
     groups: 0,
     meetings: 0,
     unreadable: [],
@@ -25,13 +26,14 @@ export function emptyView(): OverviewView {
 
 /** The overview as the panel shows it, in the person's language. */
 export function overviewView(sheet: OverviewSheet, summary: Summary = summaryOf(sheet)): OverviewView {
-  const { folder, refreshedAt, refreshedBy, hourlyBy } = sheet.settings;
+  const { folder, refreshedAt, refreshedBy, hourlyBy, notice } = sheet.settings;
   const language = panelLanguage();
   const { troubles } = wordsFor(language).overview;
   return {
     language,
     folder: folder && { ...folder, link: folderLink(folder.id) ?? '' },
     refreshed: refreshedAt ? { at: refreshedAt.replace(' ', 'T'), by: refreshedBy ?? '' } : null,
+    notice,
     groups: summary.groups.length,
     meetings: summary.meetings,
     unreadable: summary.unreadable.map(({ title, document, trouble }) => ({

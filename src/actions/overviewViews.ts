@@ -5,6 +5,8 @@ export interface OverviewView {
   folder: { id: string; name: string; link: string } | null;
   /** When and by whom the sheet was last refreshed to the end. */
   refreshed: { at: string; by: string } | null;
+  /** What the latest refresh by itself could not do, as the sheet says it; null where all is well. */
+  notice: string | null;
   groups: number;
   meetings: number;
   /** Documents that could not be read, each with a sentence and a link. */

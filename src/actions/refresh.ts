@@ -165,7 +165,10 @@ function finished(sheet: OverviewSheet, plan: Plan, counts: Omit<RefreshStep, 'd
   const { updates } = settingsChange(settingsGrid, cells, words);
   const noted = { ...plan.settings, updates: [...plan.settings.updates, ...updates] };
   writeChanges(id, changesIn({ ...plan, settings: noted }));
-  const overview = overviewView({ ...sheet, settings: { ...settings, ...refreshed } }, plan.summary);
+  const overview = overviewView(
+    { ...sheet, settings: { ...settings, ...refreshed, notice: null } },
+    plan.summary,
+  );
   return { ...counts, done: true, overview };
 }
 

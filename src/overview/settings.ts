@@ -41,6 +41,8 @@ export interface Settings {
   refreshedAt: string | null;
   refreshedBy: string | null;
   hourlyBy: string | null;
+  /** What the latest refresh by itself could not do, in words. */
+  notice: string | null;
 }
 
 /** In the order of the rows, which is that of the words. */
@@ -97,6 +99,7 @@ export function readSettings(found: FoundSettings, thisYear: number): Settings {
     refreshedAt: text('refreshedAt'),
     refreshedBy: text('refreshedBy'),
     hourlyBy: text('hourlyBy'),
+    notice: text('notice'),
   };
 }
 

@@ -135,10 +135,12 @@ describe('by itself', () => {
     bed.clock.pass(3_600_000);
     bed.fireTriggers();
     expect(notice()).toContain('inte tillgång');
+    expect(bed.value('openOverview', {}).notice).toBe(notice());
     bed.workspace.change(bed.root.id, { trashed: false });
     bed.clock.pass(3_600_000);
     bed.fireTriggers();
     expect(notice()).toBe('');
+    expect(bed.value('openOverview', {}).notice).toBeNull();
   });
 
   test('keeps to the quota by itself and reads nearly as much as it allows', () => {

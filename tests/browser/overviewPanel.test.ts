@@ -105,6 +105,11 @@ describe('the panel in Sheets', () => {
   test('new minutes open on a page of their own, in the folder of the group', async () => {
     const { page, context } = at;
     const panel = page.frameLocator('iframe');
+    await panel.getByRole('button', { name: 'Läsåret i bild' }).press('Enter');
+    await panel.getByRole('grid').waitFor();
+    await panel.getByRole('button', { name: 'Tillbaka' }).press('Enter');
+    const isThere = (heading: HTMLElement) => heading === document.activeElement;
+    await expect(panel.getByRole('heading', { level: 2 }).first().evaluate(isThere)).resolves.toBe(true);
     await panel.getByRole('button', { name: 'Nytt protokoll' }).press('Enter');
     await panel.getByRole('combobox', { name: 'Grupp' }).selectOption('Bild');
     expect(await findings(page)).toEqual([]);
@@ -154,7 +159,7 @@ describe('the panel in Sheets', () => {
     await workspace.start('--port', new URL(page.url()).port);
     const other = await workspace.window('principal', page.url());
     const second = await openSidebar(other.page);
-    await second.getByText(/^Den senaste uppdateringen kom inte ända fram.* \d+ av 15\d dokument/).waitFor();
+    await second.getByText(/^En uppdatering pågår eller blev avbruten.* \d+ av 15\d dokument/).waitFor();
     await Promise.all([
       panel.getByRole('button', { name: 'Försök igen' }).click(),
       second.getByRole('button', { name: 'Fortsätt' }).click(),

@@ -25,6 +25,7 @@ export function Overview({ open, view, folder }: Props) {
       </h2>
       {view.groups > 0 ? <p>{words.overviewPanel.holds(view.groups, view.meetings)}</p> : null}
       <Result open={open} leftOff={view.leftOff} />
+      {view.notice ? <p class="note trouble">{view.notice}</p> : null}
       <LastRefreshed refreshed={view.refreshed} />
       <RefreshButton open={open} leftOff={view.leftOff} />
     </section>

@@ -65,7 +65,7 @@ export const overviewPanelEn: typeof overviewPanelSv = {
   stop: 'Cancel',
   stopping: 'Finishing what is under way …',
   stopped: 'The refresh is cancelled. What stands in the sheet is true.',
-  leftOff: 'The latest refresh did not come to its end. What stands in the sheet is true.',
+  leftOff: 'A refresh is under way or was cut off. What stands in the sheet is true.',
   left: (left, total) => `${left} of ${plural(total, 'document', 'documents')} left to read.`,
   continue: 'Go on',
   done: (read) =>

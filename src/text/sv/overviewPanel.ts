@@ -66,7 +66,7 @@ export const overviewPanelSv = {
   stop: 'Avbryt',
   stopping: 'Avslutar det som pågår …',
   stopped: 'Uppdateringen är avbruten. Det som står i arket stämmer.',
-  leftOff: 'Den senaste uppdateringen kom inte ända fram. Det som står i arket stämmer.',
+  leftOff: 'En uppdatering pågår eller blev avbruten. Det som står i arket stämmer.',
   left: (left: number, total: number) =>
     `${left} av ${plural(total, 'dokument', 'dokument')} är kvar att läsa.`,
   continue: 'Fortsätt',
