@@ -132,13 +132,16 @@ const twoFrames = (page: Page) =>
 async function statesShown(page: Page): Promise<string[]> {
   const states = new Set<string>();
   await page.getByRole('grid').focus();
-  for (let screens = 0; screens < 6; screens += 1) {
-    for (const text of await page.getByRole('gridcell').allInnerTexts()) {
+  let before = '';
+  for (;;) {
+    const texts = await page.getByRole('gridcell').allInnerTexts();
+    if (texts.join() === before) return [...states];
+    before = texts.join();
+    for (const text of texts) {
       const state = /^[●◐◔◌‖▢] (.+)$/.exec(text.trim())?.[1];
       if (state) states.add(state);
     }
     await page.keyboard.press('PageDown');
     await twoFrames(page);
   }
-  return [...states];
 }
