@@ -132,16 +132,14 @@ const twoFrames = (page: Page) =>
 async function statesShown(page: Page): Promise<string[]> {
   const states = new Set<string>();
   await page.getByRole('grid').focus();
-  let before = '';
-  for (;;) {
-    const texts = await page.getByRole('gridcell').allInnerTexts();
-    if (texts.join() === before) return [...states];
-    before = texts.join();
-    for (const text of texts) {
+  // Forty-four groups, five of them on a screen at the very least.
+  for (let screens = 0; screens < 10; screens += 1) {
+    for (const text of await page.getByRole('gridcell').allInnerTexts()) {
       const state = /^[●◐◔◌‖▢] (.+)$/.exec(text.trim())?.[1];
       if (state) states.add(state);
     }
     await page.keyboard.press('PageDown');
     await twoFrames(page);
   }
+  return [...states];
 }

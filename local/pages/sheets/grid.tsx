@@ -50,7 +50,7 @@ export function Grid(props: GridProps) {
     ...props,
     edit: editor.edit,
     openFilter,
-    page: Math.max(1, seen.last - seen.first - 18),
+    page: seen.page,
     toTop: () => scroller.current?.scrollTo(0, 0),
   };
   const here = (event: Event) => event.target === table.current;
@@ -131,7 +131,6 @@ function useEditor(desk: Desk) {
 interface GridKeys extends Desk {
   edit: (text: string, replaces: boolean) => void;
   openFilter: (place: CellPlace) => boolean;
-  /** How many rows Page Down goes. */
   page: number;
   toTop: () => void;
 }

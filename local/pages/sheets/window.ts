@@ -15,6 +15,8 @@ export interface SeenWindow {
   last: number;
   firstColumn: number;
   lastColumn: number;
+  /** How many rows Page Down goes: those that are wholly in sight. */
+  page: number;
 }
 
 /** Follows what is in sight as the grid is scrolled or gets another size. */
@@ -55,9 +57,11 @@ function seenAt(view: View, place: { top: number; left: number; width: number; h
   const left = place.left + (lefts[frozenColumns] ?? 0);
   const bottom = place.top + place.height;
   const right = place.left + place.width;
+  const [firstRow, lastRow] = [indexAt(tops, top), indexAt(tops, bottom)];
   return {
-    first: Math.max(frozenRows, indexAt(tops, top) - spareRows),
-    last: Math.min(rows.length, indexAt(tops, bottom) + 1 + spareRows),
+    first: Math.max(frozenRows, firstRow - spareRows),
+    last: Math.min(rows.length, lastRow + 1 + spareRows),
+    page: Math.max(1, lastRow - firstRow - 1),
     firstColumn: Math.max(frozenColumns, indexAt(lefts, left) - spareColumns),
     lastColumn: Math.min(columns.length, indexAt(lefts, right) + 1 + spareColumns),
   };
