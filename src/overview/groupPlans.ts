@@ -97,11 +97,17 @@ export function planFor({ name: folder }: FoundGroup, typed: Typed, outlook: Out
   };
 }
 
-/** "F–3", "4-6", "åk 5", "grade 5", "högstadiet": a folder that names its stage names its subject before it. */
+/** "F–3", "4-6", "åk 5", "grade 5", "högstadiet". */
 const stage =
-  /(?<![\p{L}\p{N}])(?:(?:f|\d)\s?[-–—]\s?\d|(?:åk|årskurs|year|grade)s?\.? ?\d|(?:låg|mellan|hög)stadiet|gymnasiet|förskolan?|förskoleklass)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:(?:f|\d)\s?[-–—]\s?\d|(?:åk|årskurs|year|grade)s?\.? ?\d|(?:låg|mellan|hög)stadiet|gymnasiet)(?![\p{L}\p{N}])/iu;
 
-const subjectIn = (folder: string): string | null => (stage.test(folder) ? folder : null);
+/** "Matematik F–3 norr": a folder that names a stage names the subject before it. */
+function subjectIn(folder: string): string | null {
+  const found = stage.exec(folder);
+  if (!found) return null;
+  const end = found.index + found[0].length;
+  return found.index > 0 ? folder.slice(0, end) : folder;
+}
 
 /** A group with what is typed for it. */
 export interface PlannedGroup {

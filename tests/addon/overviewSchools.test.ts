@@ -18,7 +18,7 @@ function filled(): OverviewBed {
 
 const figures = (row: Record<string, string> = {}) =>
   Object.entries(row)
-    .filter(([header]) => header && header !== 'Radnyckel')
+    .slice(0, 7)
     .map(([, figure]) => figure);
 
 describe('schools', () => {

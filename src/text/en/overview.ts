@@ -53,10 +53,10 @@ export const overviewEn: typeof overviewSv = {
     monthMeetings: 'Meetings',
   },
   notes: {
-    group: 'The name of the folder. A name of your own can be written here or in Settings.',
-    subject: 'Can be written here or in Settings, and then stays.',
-    schools: "From the group's latest minutes, or what is written here.",
-    leader: 'Whom to get in touch with, from the minutes or what is written here.',
+    group: 'The name of the folder, or what stands in Settings.',
+    subject: 'What stands in Settings, or the name of the folder when it tells the stage.',
+    schools: "From the group's latest minutes, or what stands in Settings.",
+    leader: 'Whom to get in touch with, from the minutes or what stands in Settings.',
     state: 'Worked out from the dates in the minutes.',
     weeks: 'Without holidays. They stand in Settings.',
     meetings: 'Meetings with minutes here, July to June.',
@@ -76,7 +76,7 @@ export const overviewEn: typeof overviewSv = {
     year: 'July to June, by the date of the meeting.',
     planGroup: 'The name of the folder. A new folder gets a new row.',
     planName: 'Empty: the name of the folder.',
-    planSubject: 'Empty: what the name of the folder says.',
+    planSubject: 'Empty: the name of the folder, when it tells the stage.',
     planSchools:
       "Empty: what stands in the group's latest minutes. More than one go with semicolons between.",
     planLeader: "Empty: what stands in the group's latest minutes.",

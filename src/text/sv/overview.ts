@@ -74,10 +74,10 @@ const columns: Record<Column, string> = {
 
 /** What a header's note says, where the header does not say it all. */
 const notes: Partial<Record<Column, string>> = {
-  group: 'Mappens namn. Ett eget namn går att skriva här eller under Inställningar.',
-  subject: 'Går att skriva här eller under Inställningar, och står då kvar.',
-  schools: 'Ur gruppens senaste protokoll, eller det som skrivs här.',
-  leader: 'Den att höra av sig till, ur protokollet eller det som skrivs här.',
+  group: 'Mappens namn, eller det som står under Inställningar.',
+  subject: 'Det som står under Inställningar, eller mappens namn när det säger vilket stadium.',
+  schools: 'Ur gruppens senaste protokoll, eller det som står under Inställningar.',
+  leader: 'Den att höra av sig till, ur protokollet eller det som står under Inställningar.',
   state: 'Räknat ur protokollens datum.',
   weeks: 'Utan lov. Loven står under Inställningar.',
   meetings: 'Träffar med protokoll här, juli till juni.',
@@ -97,7 +97,7 @@ const notes: Partial<Record<Column, string>> = {
   year: 'Juli till juni, efter träffens datum.',
   planGroup: 'Mappens namn. En ny mapp får en ny rad.',
   planName: 'Tomt: mappens namn.',
-  planSubject: 'Tomt: det mappens namn säger.',
+  planSubject: 'Tomt: mappens namn, när det säger vilket stadium.',
   planSchools: 'Tomt: det som står i gruppens senaste protokoll. Fler än en skrivs med semikolon emellan.',
   planLeader: 'Tomt: det som står i gruppens senaste protokoll.',
   planMeetings: 'Tomt: det som gäller alla grupper.',

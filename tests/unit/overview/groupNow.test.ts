@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { dayOf, isoDay } from '../../../src/overview/days';
 import { groupNow } from '../../../src/overview/groupNow';
+import { planFor } from '../../../src/overview/groupPlans';
 import { groupCells } from '../../../src/overview/groupRows';
 import { heldByMonth } from '../../../src/overview/months';
 import { proposedBreaks, SchoolCalendar, schoolYearOf } from '../../../src/overview/schoolYear';
@@ -44,6 +45,39 @@ describe('a group’s own plan', () => {
     const breaks = { ...proposedBreaks(2025), autumn: '43–45' };
     const outlook = someOutlook({ calendar: new SchoolCalendar(2025, breaks) });
     expect(groupNow(group, longAgo, noPlan, outlook).weeks).toBe(6);
+  });
+});
+
+describe('the subject and stage of a group', () => {
+  const untyped = {
+    planName: '',
+    planSubject: '',
+    planSchools: '',
+    planLeader: '',
+    planMeetings: '',
+    planPaused: '',
+  };
+
+  test.each([
+    ['Matematik 4–6', 'Matematik 4–6'],
+    ['Matematik F-3 norr', 'Matematik F-3'],
+    ['Svenska åk 5', 'Svenska åk 5'],
+    ['NO högstadiet', 'NO högstadiet'],
+    ['7–9 Kemi', '7–9 Kemi'],
+    ['Slöjd', null],
+    ['Fritidshem norr', null],
+    ['Grupp 12', null],
+    ['2025-2026', null],
+  ])('are read from a folder called %s as %s', (name, subject) => {
+    expect(planFor({ id: folderId(1), name }, untyped, someOutlook()).subject).toBe(subject);
+  });
+
+  test('are what the coordinator has typed, wherever something is', () => {
+    const typed = { ...untyped, planSubject: 'NO', planName: 'Kemigruppen' };
+    expect(planFor({ id: folderId(1), name: 'Kemi 4–6' }, typed, someOutlook())).toMatchObject({
+      name: 'Kemigruppen',
+      subject: 'NO',
+    });
   });
 });
 
