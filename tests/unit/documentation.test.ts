@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+const isWritten = (name: string) => name.endsWith('.md');
+const inside = (folder: string) =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
+    : [];
+const pages = [...readdirSync('.'), ...inside('docs'), ...inside('templates')].filter(isWritten);
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+const textOf = (page: string) => readFileSync(page, 'utf8');
+const withoutCode = (text: string) => text.replace(/```[\s\S]*?```|`[^`\n]*`/g, '');
+const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, part = '']) => part);
+
+/** As GitHub makes the anchor of a heading. */
+const anchorsIn = (page: string) =>
+  found(textOf(page), /^#+ (.+)$/gm).map((heading) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
+test('the guides and the pages about the project are there', () => {
+  expect(pages).toEqual(
+    expect.arrayContaining(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md']),
+  );
+});
+
+describe.each(pages)('%s', (page) => {
+  const text = textOf(page);
+
+  test('leads nowhere that is not there', () => {
+    const links = found(withoutCode(text), /\]\(([^)\s]+)\)/g).filter((link) => !/^[a-z]+:/.test(link));
+    for (const link of links) {
+      const [path = '', anchor] = link.split('#');
+      const target = path === '' ? page : join(dirname(page), path);
+      expect([link, existsSync(target)]).toEqual([link, true]);
+      if (anchor !== undefined) expect(anchorsIn(target)).toContain(decodeURI(anchor));
+    }
+  });
+
+  test('names only commands and places that are there', () => {
+    const commands = found(text, /\bnpm (?:run )(?:--silent )?([\w:-]+)/g);
+    expect(commands.filter((command) => !(command in scripts))).toEqual([]);
+    const places = found(text, /`((?:src|tests|local|deploying|docs|templates)\/[\w./-]*)`/g);
+    expect(places.filter((place) => !existsSync(resolve(place)))).toEqual([]);
+    expect(
+      found(text, /\bnode ([\w./]+)/g).filter((file) => /^(tests|local)/.test(file) && !existsSync(file)),
+    ).toEqual([]);
+  });
+
+  test('every picture says in words what it shows', () => {
+    expect(found(text, /!\[(.*?)\]\(/g).filter((words) => words.trim() === '')).toEqual([]);
+  });
+});
+
+test('README tells of each scope that the manifest has, and of no other', () => {
+  const { oauthScopes } = JSON.parse(textOf('appsscript.json')) as { oauthScopes: string[] };
+  const told = found(textOf('README.md'), /^\| `([\w.]+)` +\|/gm);
+  expect(told.sort()).toEqual(oauthScopes.map((scope) => scope.replace(/^.*\/auth\//, '')).sort());
+});
