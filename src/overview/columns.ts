@@ -13,17 +13,17 @@ const groups = {
   leader: 105,
   state: 140,
   last: 80,
-  weeks: 85,
+  weeks: 95,
   next: 80,
   meetings: 80,
   latest: 105,
   focus: 160,
-  task: 75,
+  task: 90,
   invite: 110,
   awaiting: 80,
   shared: 85,
   reading: 95,
-  folder: 50,
+  folder: 60,
   check: 80,
 };
 
@@ -48,7 +48,7 @@ const index = {
   leader: 105,
   focus: 160,
   next: 80,
-  task: 75,
+  task: 90,
   invite: 110,
   awaiting: 80,
   shared: 85,
@@ -73,7 +73,7 @@ const plans = {
   planLeader: 110,
   planMeetings: 85,
   planPaused: 70,
-  planFolder: 50,
+  planFolder: 60,
 };
 
 /** A row a month: what the chart is drawn from. */

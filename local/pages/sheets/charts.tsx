@@ -14,10 +14,12 @@ interface ChartsProps {
   view: View;
   scroller: { current: HTMLElement | null };
   words: SheetsWords;
+  /** Takes the keyboard back to the cells. */
+  toCells: () => void;
 }
 
 /** The charts that float over the cells. They scroll with them, and stay beneath what is frozen. */
-export function Charts({ session, view, scroller, words }: ChartsProps) {
+export function Charts({ session, view, scroller, words, toCells }: ChartsProps) {
   const { charts, properties } = view.sheet;
   const frame = useRef<HTMLDivElement>(null);
   const left = rowHeaderWidth + (view.lefts[view.frozenColumns] ?? 0);
@@ -43,8 +45,10 @@ export function Charts({ session, view, scroller, words }: ChartsProps) {
   });
   const { spreadsheet } = session;
   if (!spreadsheet || charts.length === 0) return null;
-  const remove = (chart: EmbeddedChart) =>
-    void session.act({ kind: 'deleteChart', sheetId: properties.sheetId, chartId: chart.chartId });
+  const remove = ({ chartId }: EmbeddedChart) => {
+    void session.act({ kind: 'deleteChart', sheetId: properties.sheetId, chartId });
+    toCells();
+  };
   return (
     <div class="charts" ref={frame} style={{ left: `${left}px`, top: `${top}px` }}>
       <div>

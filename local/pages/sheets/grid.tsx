@@ -80,7 +80,13 @@ export function Grid(props: GridProps) {
           <GridTable desk={props} actions={actions} seen={seen} />
         </table>
       </div>
-      <Charts session={session} view={view} scroller={scroller} words={words} />
+      <Charts
+        session={session}
+        view={view}
+        scroller={scroller}
+        words={words}
+        toCells={() => focus.current()}
+      />
       <Editor {...editor} place={active} label={words.cellContent} refocus={focus} />
       <NoteTip
         view={view}

@@ -9,7 +9,7 @@ import { Watched } from '../shell/watched';
 import { type ActionAnswer, ActionQueue } from './actionQueue';
 import type { SpreadsheetEvent } from './wire';
 
-interface OpenWarning {
+export interface OpenWarning {
   description: string;
   answer: (goOn: boolean, quiet: boolean) => void;
 }
