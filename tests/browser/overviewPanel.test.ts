@@ -156,7 +156,7 @@ describe('the panel in Sheets', () => {
     release();
     await panel.getByRole('alert').waitFor();
     expect(await findings(page)).toEqual([]);
-    await workspace.start('--port', new URL(page.url()).port);
+    await workspace.start();
     const other = await workspace.window('principal', page.url());
     const second = await openSidebar(other.page);
     await second.getByText(/^En uppdatering pågår eller blev avbruten.* \d+ av 15\d dokument/).waitFor();

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -20,15 +21,28 @@ export interface Window {
   faults: string[];
 }
 
+/** Not the usual port: another test's workspace would take it while this one is stopped. */
+const freePort = (): Promise<string> =>
+  new Promise((found) => {
+    const server = createServer();
+    server.listen(0, () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => found(String(port)));
+    });
+  });
+
 /** The local workspace as `npm start` runs it, in a process of its own, with a sample of its own. */
 export class RunningWorkspace {
   readonly data = mkdtempSync(join(tmpdir(), 'lartraff-'));
   address = '';
+  #port = '';
   #process: ChildProcess | null = null;
   #browser: Browser | null = null;
 
+  /** Starts it, again at the same address when it has been stopped. */
   async start(...options: string[]): Promise<void> {
-    const child = spawn(process.execPath, [start, '--data', this.data, ...options], {
+    this.#port ||= await freePort();
+    const child = spawn(process.execPath, [start, '--data', this.data, '--port', this.#port, ...options], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#process = child;
