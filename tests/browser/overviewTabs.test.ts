@@ -89,6 +89,30 @@ describe('the overview’s tabs', () => {
     expect(at.faults).toEqual([]);
   });
 
+  test('show the school year in a window over them, which saves it and gives the keyboard back', async () => {
+    const extensions = page.getByRole('button', { name: 'Tillägg' });
+    await extensions.click();
+    await page.getByRole('menuitem', { name: 'Lärträff', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Läsåret vecka för vecka' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Läsåret vecka för vecka' });
+    const picture = dialog.frameLocator('iframe');
+    await picture.getByRole('rowheader', { name: /^Slöjd/ }).waitFor();
+    await expect(picture.locator('tbody').count()).resolves.toBe(44);
+    await page.waitForFunction(() => document.activeElement?.tagName === 'IFRAME');
+    expect(await findingsIn(page)).toEqual([]);
+    for (const name of ['Spara som SVG', 'Spara som PNG']) {
+      const saved = page.waitForEvent('download');
+      await picture.getByRole('button', { name }).click();
+      await expect((await saved).failure()).resolves.toBeNull();
+    }
+    // Not a whole press: the frame is gone before the key comes up again.
+    await page.keyboard.down('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.keyboard.up('Escape');
+    await expect(extensions.evaluate((button) => button === document.activeElement)).resolves.toBe(true);
+    expect(at.faults).toEqual([]);
+  });
+
   test('keep no chart that one has taken away', async () => {
     await page.getByRole('button', { name: 'Ta bort diagrammet' }).click();
     await chart().waitFor({ state: 'detached' });

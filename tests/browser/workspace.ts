@@ -110,7 +110,8 @@ export function workspaceForTests(): RunningWorkspace {
   return workspace;
 }
 
-async function launch(): Promise<Browser> {
+/** The browser by itself. */
+export async function launch(): Promise<Browser> {
   const executablePath = await findChromium();
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
 }
