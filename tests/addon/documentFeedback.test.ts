@@ -261,6 +261,27 @@ test('an edited table is added to in its own order, and rows that are not unders
   ]);
 });
 
+test('columns that people have moved are known by what stands in them, also under a header in another language', () => {
+  const [about = '', said = '', from = '', date = ''] = readRow;
+  for (const top of [[], [['Wann', 'Wo', 'Was', 'Wer']]]) {
+    const rows = [...top, [date, about, said, from]];
+    const bed = opened([...minutes(), heading(2, 'Återkoppling'), table(rows), paragraph('')]);
+    const view = bed.view('principal', 'openDocument', {});
+    expect(section(only(view), 'knowBelieve').feedback).toMatchObject([
+      { reaction: 'read', from, date, mine: true },
+    ]);
+    const { place } = section(only(view), 'discussion');
+    bed.view('principal', 'leaveReaction', { section: place, reaction: 'read', ...plain });
+    const written = [
+      '2025-11-20',
+      'Diskussion',
+      '📖 Läst: Jag har läst ”Diskussion”. Inget svar behövs.',
+      from,
+    ];
+    expect(bed.words().at(-2)).toEqual([...rows, written]);
+  }
+});
+
 test('two reactions that people have put together in one row are two, and the row is left alone', () => {
   const both = `${readRow[1]}\n🤝 Det ligger hos mig: Det här ligger hos mig. Ni får besked av mig den 3 december. Inget svar behövs.`;
   const row = ['Vet och tror', both, 'Maria Stenkvist\nMaria Stenkvist', '20/11\n20/11'];
