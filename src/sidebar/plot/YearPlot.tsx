@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlotView } from '../../overview/year/view';
 import { Button } from '../parts/Button';
 import { Loading } from '../parts/Loading';
@@ -64,12 +64,20 @@ function Picture({ view, script, large }: Props) {
 /** The sidebar's way to more room. */
 function Large({ script, title }: { script: Script; title: string }) {
   const { words } = useSpeech();
-  const open = () => void script.ask('showPlot', {}, () => {});
+  const button = useRef<HTMLButtonElement>(null);
+  const open = () =>
+    void script.ask('showPlot', {}, () => {
+      // A window over the panel takes the keyboard from what was pressed; it comes back here.
+      const back = () => {
+        if (document.activeElement === document.body) button.current?.focus();
+      };
+      window.addEventListener('focus', back, { once: true });
+    });
   return (
     <>
       <div class="plot-top">
         <h3>{title}</h3>
-        <Button waiting={script.doing !== null} onPress={open}>
+        <Button waiting={script.doing !== null} buttonRef={button} onPress={open}>
           {words.plot.large}
         </Button>
       </div>
