@@ -12,6 +12,9 @@ export interface Gate {
   problem(sentence: string): void;
 }
 
+/** As one that is simply set. */
+const property = { configurable: true, enumerable: true, writable: true };
+
 /** Messages only; what a script logs may be anything. */
 const takesAnything = new Set(['console', 'Logger']);
 
@@ -41,7 +44,12 @@ export class Membrane {
       return copy;
     }
     const copy = this.#realm.object();
-    for (const [key, element] of Object.entries(value)) copy[key] = this.toScript(element);
+    for (const [key, element] of Object.entries(value)) {
+      const held = this.toScript(element);
+      // Set like any other, a property of this name would be taken for the object's prototype.
+      if (key === '__proto__') Object.defineProperty(copy, key, { ...property, value: held });
+      else copy[key] = held;
+    }
     return copy;
   }
 
