@@ -262,6 +262,35 @@ describe('together', () => {
     expect(bed.table('Protokoll')).toHaveLength(100);
   });
 
+  test('a panel that is opened later knows what a refresh has left, and where each group begins new minutes', () => {
+    const bed = large(10, 20);
+    bed.setUp();
+    const first = bed.value('refreshStep', {});
+    expect(first.read).toBeLessThan(200);
+    expect(bed.value('openOverview', {}).leftOff).toEqual({ read: first.read, total: 200 });
+    bed.clock.pass(60_000);
+    const last = bed.refresh().at(-1);
+    const opened = bed.value('openOverview', {});
+    expect(opened).toEqual({ ...last?.overview, leftOff: null });
+    expect(opened.newMinutes.map(({ group }) => group)).toEqual(
+      Array.from({ length: 10 }, (_, index) => `Grupp ${index + 1}`),
+    );
+    const folder = bed.workspace.items().find(({ name }) => name === 'Grupp 1');
+    expect(opened.newMinutes[0]?.link).toBe(`https://docs.google.com/document/create?folder=${folder?.id}`);
+  });
+
+  test('a refresh that was cut off when all was written leaves nothing to go on with', () => {
+    const bed = large(2, 2);
+    bed.setUp();
+    bed.refresh();
+    const at = bed.clock.now() - 60_000;
+    const lease = { until: 0, at, read: 1, total: 4, reads: [] };
+    bed.workspace.properties('script').set(`lease:${bed.sheet.id}`, JSON.stringify(lease));
+    expect(bed.value('openOverview', {}).leftOff).toBeNull();
+    bed.workspace.properties('script').set(`lease:${bed.sheet.id}`, 'nonsense');
+    expect(bed.value('openOverview', {}).leftOff).toBeNull();
+  });
+
   test('two panels in turn come to the same sheet as one', () => {
     const bed = large(10, 12);
     bed.workspace.change(bed.sheet.id, {
