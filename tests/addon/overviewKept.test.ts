@@ -177,19 +177,22 @@ describe('what people do with the sheet', () => {
     ]);
   });
 
-  test.each(['Översikt', 'Protokoll'])('the tab %s is made again when it has been deleted', (title) => {
-    const bed = filled();
-    const before = bed.table(title);
-    saveSpreadsheet(bed.workspace, bed.sheet.id, {
-      ...bed.stored,
-      sheets: bed.stored.sheets.filter(({ properties }) => properties.title !== title),
-    });
-    bed.refresh();
-    const moving = new Set(['Läst', 'Radnyckel']);
-    const lasting = (rows: Record<string, string>[]) =>
-      rows.map((row) => Object.entries(row).filter(([key]) => !moving.has(key)));
-    expect(lasting(bed.table(title))).toEqual(lasting(before));
-  });
+  test.each(['Översikt', 'Skolor', 'Protokoll'])(
+    'the tab %s is made again when it has been deleted',
+    (title) => {
+      const bed = filled();
+      const before = bed.table(title);
+      saveSpreadsheet(bed.workspace, bed.sheet.id, {
+        ...bed.stored,
+        sheets: bed.stored.sheets.filter(({ properties }) => properties.title !== title),
+      });
+      bed.refresh();
+      const moving = new Set(['Läst', 'Radnyckel']);
+      const lasting = (rows: Record<string, string>[]) =>
+        rows.map((row) => Object.entries(row).filter(([key]) => !moving.has(key)));
+      expect(lasting(bed.table(title))).toEqual(lasting(before));
+    },
+  );
 
   test('without the settings nothing tells which folder it was, until it is chosen again', () => {
     const bed = filled();

@@ -1,5 +1,5 @@
 import type { StoredRow } from '../../local/spreadsheets/model';
-import { OverviewBed } from './overviewBed';
+import { minutes, OverviewBed } from './overviewBed';
 import { edit, put, text, type, withRows } from './overviewByHand';
 
 function filled(): OverviewBed {
@@ -119,6 +119,28 @@ describe('what the coordinator types of a group', () => {
     bed.refresh();
     expect(bed.table('Översikt')).toEqual(before);
     expect(plans(bed).Kemi).toEqual(['', '', 'Nya skolan', '', '', '']);
+  });
+
+  test('also when the groups are read in different batches', () => {
+    const bed = new OverviewBed();
+    const days = Array.from({ length: 31 }, (_, day) => ({
+      date: `2025-10-${String(day + 1).padStart(2, '0')}`,
+    }));
+    for (const group of ['Kemi', 'Teknik']) bed.group(group, ...days);
+    bed.setUp();
+    bed.refresh();
+    const said = () => bed.table('Översikt').map((row) => [row.Mapp, row.Grupp, row.Skolor]);
+    const before = said();
+    edit(bed, 'Översikt', (sheet) => put(put(sheet, 1, 0, text('Teknik')), 2, 0, text('Kemi')));
+    bed.clock.pass(60_000);
+    for (const { id, name } of bed.workspace.items())
+      if (name.startsWith('Protokoll'))
+        bed.workspace.write(id, minutes('Gruppen', { date: name.slice('Protokoll '.length) }));
+    bed.forget();
+    expect(bed.refresh().length).toBeGreaterThan(0);
+    expect(bed.documentReads).toBe(62);
+    expect(said()).toEqual(before);
+    expect(Object.values(plans(bed)).flat().join('')).toBe('');
   });
 
   test('a column that is taken away is no wish to forget what was in it', () => {
