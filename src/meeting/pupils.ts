@@ -24,9 +24,9 @@ const relatives =
   'mamma(?:n)?|pappa(?:n)?|mor|far|föräldrar(?:na)?|vårdnadshavar(?:e|na|en)|(?:lille|stora?)?bror|(?:lilla?|stora?)?syster|syskon(?:et)?';
 /** What one pupil does, and hardly a lesson or a test. */
 const does =
-  'har (?:svårt|fått|inte)|hade (?:svårt|inte)|behöv(?:er|de)|kan|kunde|vill|ville|vågar|vågade|förstår|förstod|säger|sa|sade|ritade|räknade|läste|skrev';
+  'har (?:svårt|fått|inte)|hade (?:svårt|inte)|behöv(?:er|de)|kan|kunde|vill|ville|vågar|vågade|förstår|förstod|säger|sa|sade|ritade|räknade|läste|skrev|fastnade|needs|needed|wants|wanted|dares|dared|understands|understood|says|said|drew|counted|read|wrote|got stuck|had (?:trouble|difficulty)|has (?:trouble|difficulty)';
 const everyone =
-  'Alla|Många|Några|Ingen|Inga|Flera|Fler|Få|Andra|Båda|Hälften|Resten|Majoriteten|Ni|Dom|Två|Tre|Fyra|Fem|Sex|Barn|Lärare|Pedagoger|Kollegor';
+  'Alla|Många|Några|Ingen|Inga|Flera|Fler|Få|Andra|Båda|Hälften|Resten|Majoriteten|Ni|Dom|Två|Tre|Fyra|Fem|Sex|Barn|Lärare|Pedagoger|Kollegor|All|Everyone|Everybody|Many|Most|Some|Several|Few|None|Nobody|Both|Half|They|Two|Three|Four|Five|Six|Pupils|Students|Children|Teachers|Lessons|Groups|Classes';
 const small = '[2-9]|två|tre|fyra|fem|sex|sju|åtta|nio|two|three|four|five|six|seven|eight|nine';
 const topics =
   'matematik|matte|bråk|svenska|engelska|läsning|skrivning|taluppfattning|geometri|algebra|no|so|start|maths?|reading|fractions';

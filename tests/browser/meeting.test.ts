@@ -61,6 +61,11 @@ test('a meeting of ninety minutes, led by keyboard alone', async () => {
     await stepNow(panel, heading);
   }
   await panel.getByRole('group', { name: 'Är uppgiften tydlig?' }).waitFor();
+  await tabTo(page, 'Fyll i nästa träff och uppgift');
+  await page.keyboard.press('Enter');
+  await panel.getByLabel('Nästa träff', { exact: true }).and(panel.locator(':focus')).waitFor();
+  await panel.getByRole('button', { name: 'Fortsätt träffen' }).press('Enter');
+  await stepNow(panel, /^Bestäm vad ni gör/);
   await tabTo(page, 'Hoppa över Parkeringen');
   await page.keyboard.press('Enter');
   await stepNow(panel, 'Protokollet läses upp och delas');
@@ -161,6 +166,23 @@ test('closed and opened again it is where it was, until it is ended', async () =
 
   panel = await closeAndOpen();
   expect(await panel.locator('.still-under-way').count()).toBe(0);
+  expect(faults).toEqual([]);
+});
+
+test('minutes that are final have no meeting to go back to, until they are a draft again', async () => {
+  const { page, faults } = await clockedWindow(workspace);
+  const panel = await newMinutes(page);
+  await writePresent(page, panel, 'Ylva och Tomas');
+  await panel.getByRole('button', { name: 'Starta träffen' }).click();
+  await panel.getByRole('button', { name: 'Börja med första steget' }).click();
+  await panel.getByRole('button', { name: 'Tillbaka' }).click();
+  await panel.locator('.still-under-way').waitFor();
+  await panel.getByRole('button', { name: 'Läs upp och dela' }).click();
+  await panel.getByRole('button', { name: 'Stämmer – sätt status Klart' }).click();
+  await panel.getByRole('heading', { name: 'Protokollet är klart' }).waitFor();
+  expect(await panel.locator('.still-under-way').count()).toBe(0);
+  await panel.getByRole('button', { name: 'Ta tillbaka till Utkast' }).click();
+  await panel.locator('.still-under-way').waitFor();
   expect(faults).toEqual([]);
 });
 

@@ -19,7 +19,7 @@ import { takeWantedField } from './wanted';
 export function FieldsRoom({ open, view, meeting, go }: MeetingRoomProps) {
   const { words } = useSpeech();
   const drafts = useDrafts(open, view, meeting);
-  const [wanted] = useState(takeWantedField);
+  const [{ field: wanted, from }] = useState(() => takeWantedField() ?? { field: null, from: null });
   const groups = grouped(meeting.fields);
   const typed = meeting.fields.filter(drafts.isDraft);
   // What somebody else has changed too waits for its own choice.
@@ -56,7 +56,7 @@ export function FieldsRoom({ open, view, meeting, go }: MeetingRoomProps) {
   return (
     <form ref={form} onSubmit={save} noValidate>
       <WhichMeeting view={view} meeting={meeting} />
-      {wanted ? (
+      {from === 'finish' ? (
         <p>
           <Button look="link" onPress={() => go('finish', meeting)}>
             {words.fields.toReading}

@@ -1,15 +1,20 @@
 import type { FieldKey } from '../../../meeting/minutes';
 
-let wanted: FieldKey | null = null;
-
-/** The field that the room shall show first, for those who come from the reading to change just that one. */
-export function askForField(key: FieldKey): void {
-  wanted = key;
+/** The field that the room shall show first, and the room that one comes from to change just that one. */
+export interface Wanted {
+  field: FieldKey;
+  from: 'finish' | 'meeting';
 }
 
-/** The field that was asked for, once. */
-export function takeWantedField(): FieldKey | null {
-  const key = wanted;
+let wanted: Wanted | null = null;
+
+export function askForField(field: FieldKey, from: Wanted['from']): void {
+  wanted = { field, from };
+}
+
+/** What was asked for, once. */
+export function takeWantedField(): Wanted | null {
+  const taken = wanted;
   wanted = null;
-  return key;
+  return taken;
 }

@@ -16,7 +16,7 @@ export function Understood({ meeting, go }: MeetingRoomProps) {
   const { words } = useSpeech();
   const rows = keys.flatMap((key) => meeting.fields.find((field) => field.key === key) ?? []);
   const change = (key: FieldKey) => {
-    askForField(key);
+    askForField(key, 'finish');
     go('fields', meeting);
   };
   return (
@@ -47,6 +47,8 @@ function Meaning({ meeting, field }: { meeting: MeetingView; field: FieldView })
   const { language, words } = useSpeech();
   const { key, shown } = field;
   const day = key === 'date' ? meeting.date : key === 'nextDate' ? meeting.nextDate : null;
+  if (key === 'share' && meeting.share !== 'partial')
+    return <span>{words.fields.shares[meeting.share]}</span>;
   if (key === 'invite' && meeting.invite) return <span>{words.document.invites[meeting.invite]}</span>;
   if (day)
     return (

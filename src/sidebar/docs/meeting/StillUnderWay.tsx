@@ -3,12 +3,12 @@ import { useSpeech } from '../../parts/words';
 import type { Go } from '../room';
 import { withoutTime } from './steps';
 import { timeInWords } from './timeInWords';
-import { useMeetingInHand } from './WithMeeting';
+import { useMeetingToGoBackTo } from './WithMeeting';
 
 /** In every other room: that a meeting is under way, where it is, and the way back to it. */
 export function StillUnderWay({ go }: { go: Go }) {
   const { words } = useSpeech();
-  const { underWay } = useMeetingInHand();
+  const underWay = useMeetingToGoBackTo();
   if (!underWay) return null;
   const { meeting, step, left, paused } = underWay;
   const { underWay: title, back, over, paused: pausedWord } = words.meetingPanel;

@@ -6,7 +6,7 @@ import { useSpeech } from '../../parts/words';
 import type { OpenDocument } from '../useDocument';
 import { withoutTime } from './steps';
 import { timeInWords } from './timeInWords';
-import { type MeetingInHand, type Told, useMeeting } from './useMeeting';
+import { type MeetingInHand, type Told, type UnderWay, useMeeting } from './useMeeting';
 import { type Round, useRound } from './useRound';
 import { type Sound, useSound } from './useSound';
 
@@ -22,6 +22,12 @@ export function useMeetingInHand(): Meeting {
   const meeting = useContext(MeetingContext);
   if (!meeting) throw new Error('Nothing holds the meeting');
   return meeting;
+}
+
+/** The meeting to go back to from other rooms: none once its minutes are final. */
+export function useMeetingToGoBackTo(): UnderWay | null {
+  const { underWay } = useMeetingInHand();
+  return underWay?.meeting.status === 'final' ? null : underWay;
 }
 
 /** Holds the meeting for every room, and says aloud what those who listen should hear. */

@@ -2,7 +2,7 @@ import type { DocumentView, MeetingView } from '../../../actions/documentViews';
 import type { PanelWords } from '../../../text/panels';
 import { roomHeading } from '../../parts/toTheTop';
 import { useSpeech } from '../../parts/words';
-import { useMeetingInHand } from '../meeting/WithMeeting';
+import { useMeetingToGoBackTo } from '../meeting/WithMeeting';
 import { TriedLine } from '../OneLine';
 import type { FirstProps } from '../room';
 import { useMeetingKey } from '../useMeetingKey';
@@ -22,7 +22,7 @@ export function Now({ open, view, meeting: chosen, go }: FirstProps) {
   const meeting = chosen ?? meetingNow(view);
   const situation = situationOf(view, meeting);
   const meetingKey = useMeetingKey(view, meeting);
-  const { underWay } = useMeetingInHand();
+  const underWay = useMeetingToGoBackTo();
   // The way back to a meeting under way stands above everything else.
   const ways = waysFrom(view, situation, meeting, (room) => !(underWay && room === 'meeting'));
   return (
