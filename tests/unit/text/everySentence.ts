@@ -36,7 +36,7 @@ export function everySentenceIn(...folder: string[]): Said[] {
 }
 
 export const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /(?<!\.d)\.tsx?$/.test(entry.name))
-    .map(({ parentPath, name }) => join(parentPath, name))
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /(?<!\.d)\.tsx?$/.test(name))
+    .map((name) => join(folder, name))
     .sort();
