@@ -83,7 +83,7 @@ function contentRequests(tab: NewTab, sheetId: number): Request[] {
         : [],
     ),
     writeCells(sheetId, 0, 0, texts),
-    ...(tab.isTable ? [filterOf(sheetId, columns.length)] : []),
+    ...(tab.isTable ? [filterOf(sheetId, columns.length + spareColumns)] : []),
     ...columns.flatMap(({ isComputed }, index) => (isComputed ? [warningOf(tab, sheetId, index)] : [])),
     ...colours.map((colour, index) => colourRule(sheetId, colour, index)),
   ];
@@ -95,6 +95,7 @@ function contentRequests(tab: NewTab, sheetId: number): Request[] {
  */
 const tableRows = { startRowIndex: 0, endRowIndex: 2 };
 
+/** The columns that people may add of their own are in it: what they write there is sorted with its row. */
 const filterOf = (sheetId: number, endColumnIndex: number): Request => ({
   setBasicFilter: { filter: { range: { sheetId, ...tableRows, startColumnIndex: 0, endColumnIndex } } },
 });

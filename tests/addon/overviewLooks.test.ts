@@ -51,13 +51,22 @@ describe('the tabs as they are made', () => {
         startRowIndex: 0,
         endRowIndex: 1 + count + 1,
         startColumnIndex: 0,
-        endColumnIndex: headersOf(bed, title).length,
+        // With room for columns of one's own.
+        endColumnIndex: bed.tab(title).properties.gridProperties.columnCount,
       });
       expect(bed.tab(title).properties.gridProperties.frozenColumnCount).toBe(1);
     }
     expect(bed.tab('Inställningar').basicFilter).toBeNull();
-    // A note of one's own beneath the table stays where it was put when the table is sorted.
+    // A note of one's own beside a row is sorted with it, one beneath the table stays where it was put.
     const sheet = bed.tab('Översikt');
+    const beside = headersOf(bed, 'Översikt').length;
+    byHand(bed, {
+      updateCells: {
+        start: { sheetId: idOf(sheet), rowIndex: 1, columnIndex: beside },
+        rows: [{ values: [{ userEnteredValue: { stringValue: 'B: om fysiken' } }] }],
+        fields: 'userEnteredValue',
+      },
+    });
     byHand(bed, {
       updateCells: {
         start: { sheetId: idOf(sheet), rowIndex: 5 },
@@ -69,13 +78,13 @@ describe('the tabs as they are made', () => {
       bed,
       ...requestsFor(bed.stored, { kind: 'sort', sheetId: idOf(sheet), column: 0, ascending: false }),
     );
-    expect(bed.texts('Översikt').map(([group]) => group)).toEqual([
-      'Grupp',
-      'Teknik',
-      'Kemi',
-      'Fysik',
-      '',
-      'A: ring Petra',
+    expect(bed.texts('Översikt').map((row) => [row[0], row[beside] ?? ''])).toEqual([
+      ['Grupp', ''],
+      ['Teknik', ''],
+      ['Kemi', ''],
+      ['Fysik', 'B: om fysiken'],
+      ['', ''],
+      ['A: ring Petra', ''],
     ]);
   });
 
