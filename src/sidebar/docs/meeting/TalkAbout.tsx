@@ -3,6 +3,8 @@ import { Button } from '../../parts/Button';
 import { keyed } from '../../parts/keyed';
 import { useSpeech } from '../../parts/words';
 
+/** Letters that leave room for the time and the way on, however they are divided. */
+const fits = 260;
 /** More prompts than these get two lines each instead of three. */
 const few = 3;
 
@@ -17,12 +19,13 @@ export function TalkAbout({ prompts, language }: { prompts: readonly string[]; l
   const list = useRef<HTMLUListElement>(null);
   const said = prompts.join('\n');
   useLayoutEffect(() => setAll(false), [said]);
+  // Nothing is cut where all of it fits or is shown, and the way to show less stays while all is shown.
   useLayoutEffect(() => {
     const lines = [...(list.current?.children ?? [])];
     if (!all) setCut(lines.some((line) => line.scrollHeight > line.clientHeight + 1));
   }, [said, all]);
   if (prompts.length === 0) return null;
-  const short = all ? '' : prompts.length > few ? ' short shorter' : ' short';
+  const short = all || said.length <= fits ? '' : prompts.length > few ? ' short shorter' : ' short';
   return (
     <>
       <ul class={`prompts${short}`} lang={language} ref={list}>
