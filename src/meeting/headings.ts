@@ -28,7 +28,7 @@ export const sectionWords: Record<CommonSection, string> = {
     från tror till vet | vet [vs,kontra] tror | know[ and , & ,/]believe… | what [we know,do we know,we know and believe,we know and what we believe]…
     we know and we believe | believe and know | knowing and believing`,
   discussion: `
-    diskussion… | diskussion[er,spunkter] | dagens [diskussion…,samtal…,tema,innehåll,lärande]
+    diskussion… | prat och… | diskussion[er,spunkter] | dagens [diskussion…,samtal…,tema,innehåll,lärande]
     gemensam [diskussion,reflektion]… | gemensamt [lärande,samtal]… | [,lärande ,kollegialt ]samtal… | samtalet
     kollegialt lärande… | prat | pratet | pratstund | reflektion… | reflektioner… | analys… | resonemang | tankar
     fördjupning… | dialog… | innehåll | [det här,detta,det] [pratade,diskuterade,talade] vi om…

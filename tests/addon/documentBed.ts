@@ -7,8 +7,10 @@ import { TestBed } from '../../local/testBed';
 import type { Answer, CallName, Payload, Value } from '../../src/actions/calls';
 import type { DocumentView, MeetingView } from '../../src/actions/documentViews';
 import { outlineFromJson } from '../../src/google/documentJson';
-import type { Carried } from '../../src/meeting/carried';
 import type { Outline } from '../../src/meeting/outline';
+import { nothingCarried } from '../../src/sidebar/docs/start/draft';
+
+export { nothingCarried };
 
 /** The calls that answer with the document as it has become. */
 type Change = {
@@ -118,17 +120,6 @@ export class DocumentBed extends TestBed {
 
 /** A reaction without a date and without a note. */
 export const plain = { date: null, note: null } as const;
-
-export const nothingCarried: Carried = {
-  group: null,
-  schools: null,
-  leader: null,
-  focus: null,
-  task: null,
-  expected: null,
-  tasks: [],
-  savedQuestions: [],
-};
 
 export const standard = {
   template: 'lartraff',

@@ -1,18 +1,9 @@
-import type { Carried } from '../../../src/meeting/carried';
 import type { Insertion } from '../../../src/meeting/templates/pieces';
 import type { Template, TemplatePart } from '../../../src/meeting/templates/template';
+import { nothingCarried } from '../../../src/sidebar/docs/start/draft';
 import { nearDay } from '../../../src/text/dates';
 
-export const nothingCarried: Carried = {
-  group: null,
-  schools: null,
-  leader: null,
-  focus: null,
-  task: null,
-  expected: null,
-  tasks: [],
-  savedQuestions: [],
-};
+export { nothingCarried };
 
 /** A template inserted on 20 November 2025 as it is, but for what is said. */
 export const insertion = (

@@ -7,6 +7,7 @@ import type { IndexEntry } from '../../../src/overview/indexRows';
 import { proposedBreaks, SchoolCalendar } from '../../../src/overview/schoolYear';
 import { type SheetWords, vocabulary } from '../../../src/overview/words';
 import { dayAndMonth } from '../../../src/text/dates';
+import { invitesSv } from '../../../src/text/sv/written';
 import { wordsFor } from '../../../src/text/words';
 
 const tables = {
@@ -15,17 +16,7 @@ const tables = {
     TemplateKey,
     string
   >,
-  invites: {
-    none: 'Ingen den här gången',
-    read: 'Det räcker att du läser',
-    strengths: 'Det du ser fungerar',
-    task: 'Om nästa uppgift är tydlig för någon utifrån',
-    know: 'Var vi vet och var vi tror',
-    challenge: 'Utmana vår tanke',
-    obstacle: 'Hjälp med ett hinder',
-    peers: 'Vi vill höra en annan grupp',
-    talk: 'Vi tar det hellre muntligt',
-  },
+  invites: invitesSv,
 };
 
 /** The words of a sheet as the actions put them together. */
