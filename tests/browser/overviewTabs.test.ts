@@ -105,10 +105,9 @@ describe('the overview’s tabs', () => {
       await picture.getByRole('button', { name }).click();
       await expect((await saved).failure()).resolves.toBeNull();
     }
-    // Not a whole press: the frame is gone before the key comes up again.
-    await page.keyboard.down('Escape');
+    // The frame is gone before the browser has answered for the key.
+    void page.keyboard.down('Escape').catch(() => undefined);
     await dialog.waitFor({ state: 'detached' });
-    await page.keyboard.up('Escape');
     await expect(extensions.evaluate((button) => button === document.activeElement)).resolves.toBe(true);
     expect(at.faults).toEqual([]);
   });
