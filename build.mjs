@@ -22,6 +22,7 @@ const commands = {
   start: 'local/start.ts',
   inspect: 'local/inspect.ts',
   checkNote: 'local/checkNote.ts',
+  weighNotes: 'local/weighNotes.ts',
   bench: 'tests/bench/bench.ts',
   deploy: 'deploying/deploy.ts',
 };

@@ -6,6 +6,7 @@ import { personsIn } from './persons';
 import { plainly } from './plain';
 import { mended, reworded } from './rewrites';
 import { type Token, tokensOf } from './tokens';
+import { featuresOf, heard, heardIn, type Tone, toneOf, unheard } from './tone';
 
 /** What a part of a note reads as. `praise` and `offer` only give a hint. */
 export type FindingKey =
@@ -24,6 +25,7 @@ export type FindingKey =
   | 'comparison'
   | 'counting'
   | 'irony'
+  | 'tone'
   | 'praise'
   | 'offer';
 
@@ -72,11 +74,13 @@ type RuleKey = FindingKey | 'everyone' | 'head' | 'free';
 export interface NoteGrammar {
   language: Language;
   grammar: Grammar<RuleKey>;
+  tone: Tone;
 }
 
 export const noteGrammar = (language: Language, data: GrammarData): NoteGrammar => ({
   language,
   grammar: new Grammar(data),
+  tone: toneOf(data),
 });
 
 /**
@@ -117,7 +121,9 @@ function findingsIn({ stem, text }: Note, by: NoteGrammar): Place[] {
   const plain = plainly(text, lookedAt);
   const tokens = tokensOf(plain);
   const persons = personsIn(text, tokens).map(({ from, to }): Place => ({ key: 'person', from, to }));
-  const found = [...limitsOf(text, plain), ...persons, ...readAs(tokens, stem, by)];
+  const passed = [...limitsOf(text, plain), ...persons];
+  const read = readAs(tokens, stem, by);
+  const found = [...passed, ...(passed.length > 0 ? read : withTone(read, tokens, stem, by))];
   return withoutRepeats(found).sort((one, other) => one.from - other.from || other.to - one.to);
 }
 
@@ -149,6 +155,37 @@ function readAs(
     }
   }
   return found;
+}
+
+/** What rests on one word or another, and is let go where the whole plainly says something else. */
+const gentle: ReadonlySet<FindingKey> = new Set([
+  'indirect',
+  'veiled',
+  'nominal',
+  'importance',
+  'lack',
+  'comparison',
+  'counting',
+  'irony',
+]);
+/** One word in so many is of the language's own small ones in any sentence that is in it. */
+const ownOneIn = 8;
+
+/** What the rules have found, with how the whole sounds: more than they found, or less. */
+function withTone(
+  found: readonly Place[],
+  written: readonly Token[],
+  stem: StemKey | null,
+  { tone }: NoteGrammar,
+): Place[] {
+  const own = written.filter(({ word }) => tone.classesOf(word).includes('OWN')).length;
+  if (own * ownOneIn < written.length) return [...found];
+  const features = featuresOf(written, stem, tone);
+  const { score, from, to } = heardIn(tone, features, written.length);
+  if (score < unheard) return found.filter(({ key }) => !gentle.has(key));
+  if (score < heard || found.some(({ key }) => !soft.has(key))) return [...found];
+  const [first, last] = [written[from], written[to - 1]];
+  return first && last ? [...found, { key: 'tone', from: first.from, to: last.to }] : [...found];
 }
 
 const endsClause = /^[.!?;:–(…]$/;

@@ -1,10 +1,14 @@
 import type { Language } from '../../meeting/minutes';
+import { fieldsEn } from './en/fields';
 import { rulesEn } from './en/rules';
 import { structureEn } from './en/structure';
+import { weightsEn } from './en/weights';
 import { wordsEn } from './en/words';
 import type { GrammarData } from './pattern';
+import { fieldsSv } from './sv/fields';
 import { rulesSv } from './sv/rules';
 import { structureSv } from './sv/structure';
+import { weightsSv } from './sv/weights';
 import { wordsSv } from './sv/words';
 
 /**
@@ -12,6 +16,6 @@ import { wordsSv } from './sv/words';
  * it to a file of its own, and neither Code.js nor a panel holds it.
  */
 export const grammars: Record<Language, GrammarData> = {
-  sv: { classes: wordsSv, rules: `${structureSv}${rulesSv}` },
-  en: { classes: wordsEn, rules: `${structureEn}${rulesEn}` },
+  sv: { classes: wordsSv, fields: fieldsSv, rules: `${structureSv}${rulesSv}`, weights: weightsSv },
+  en: { classes: wordsEn, fields: fieldsEn, rules: `${structureEn}${rulesEn}`, weights: weightsEn },
 };

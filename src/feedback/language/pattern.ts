@@ -21,6 +21,9 @@ export interface GrammarData {
   classes: Classes;
   /** Lines of "key: pattern"; a line without a key goes on with the last one. */
   rules: string;
+  /** What words are about, and what each does to how a note sounds (see tone.ts). */
+  fields: Classes;
+  weights: string;
 }
 
 /** Tokens from..to that a rule has found; `to` is the first one after. */

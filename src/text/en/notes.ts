@@ -31,6 +31,7 @@ export const notesEn: typeof notesSv = {
     comparison: 'This may read as a comparison with others.',
     counting: 'This may read as if someone were counting. Write about the content instead.',
     irony: 'This may read as a grade, or as if it had not been good enough before.',
+    tone: 'This may read as a question, a demand or a grade, however kindly it is meant. Better to say what you saw or learned.',
     praise: 'Praise says little about what was good. Do name what you saw.',
     offer: 'An invitation from the one who leads may still read as a task.',
   },

@@ -8,7 +8,28 @@ everyone: (each|all|some|most|several|any|none|half|every one|many) of (you|the 
  (the|your) (whole)? (group|team|leader|secretary|chair|members|participants) (of the group|as a whole|in the group)?
  you (all|two|three|four|five|both|yourselves)
 head: [PAPER (of|for|on|about|in|from|to|with) (the|your|each|a)? !(GROUP|next|DAY|you|i|we|how|why|what|the|who|which|where|when|whether|if) WORD] (ADV|NOT|must|should|shall|ought|has|have|need|needs|could|would|might|is|are|was|were|can|FIN)
-free: (it is|it was|it's|that is|that was) [(i|me) (and not you|not you)? ,? (who|that) ...] $
+free: (PAST|had|took) (!(to|must|should|needs|need|will|agreed|asked|promised) WORD)* [(before|until)]
+ [deadline] i (gave|set|had)
+ it [(pays|helps) (off)? to] (let|give|ask|allow|hear) (the)? (pupils|children|class|them)
+ you [(may|can) ADV*] (stay|keep|sit|choose|change|use|borrow|skip|ignore|leave|forget|rest|wait|gladly keep)
+ one [may]
+ ^ [need] (more|help|a|any) .. and you shall
+ it [(doesn't|does not|won't) matter]
+ ^ [should] (the|it|there|anything|any) ... (is|'ll|will|are)
+ your (WORD|WORD WORD|WORD WORD WORD)? : ^ [(how|what|why|who|which|when|where) ...] $
+ the question (of)? [(why|how|when|what|whether) (we|i|one|pupils|children) (!(you|group) WORD)*] (,|$)
+ so [(did|do|have|had|am|was|would) (i|we)]
+ ^ [(keep|take|use|borrow|have)] ... (as long as|as you (like|wish|please)|if you (like|wish)|when you (like|wish))
+ ^ [read] (with|on|over|in one|twice|this on|this at|this over|your)
+ the [question (of|about) (whether|if|how|when) (the|our|my|we|i) !(group|minutes) (!(you|your) WORD)*] $
+ ^ [(were|had|should)] (you|the group) ... , (it|that|i|we|the)
+ NUM [(out of|of) NUM] (!(came|attended|were|was|had|have|handed|showed|turned|is|managed) WORD) (their|the|by|on|out|it|for|to|a|up) 
+ (i|we) ADV* (must|need to|have to|should|ought to|am to|was to) ... [(before|by|until|within|on time|in time)]
+ (was|came|were|is|right|just|long|shortly|soon|day|week|hour) [(before)]
+ (my|our|his|her|their) (WORD)? [(deadline|delay|fault|mistake|omission|neglect|oversight)]
+ no (WORD)? (WORD)? [(is|are) ADV* (needed|required|expected|necessary)]
+ (my|our) own (WORD)? [(patience|failure|lack|need|habit)]
+ (it is|it was|it's|that is|that was) [(i|me) (and not you|not you)? ,? (who|that) ...] $
  [(i am (the one|one of those) (who|that)|i myself|the one who .. is me) ...] $
  (and|but|because|for|,) [(it|that|this) (is|was) (my|the school's|the head's) (fault|job|responsibility|mistake|doing|task)]
  ^ [(i|we in the office) !(ADV* (wonder|want|would|hope|need|wish|expect|look|long|miss|suggest|ask|don't|didn't|do not|did not|never|still|keep|am|have|will|could|can't|cannot|can|should like|trust|had hoped|am)) ... (too (much|little|rarely|often|seldom|fast|late|quickly)|hardly|seldom)]
@@ -145,4 +166,17 @@ comparison: (group|groups|team|teams|department|departments|school|schools|class
  (in|with) (the same|half the|less|the very same) (time|number|amount|materials|meetings|resources|weeks|hours)
  how (much)? (COMP|further|COMP WORD) (the|last|other|our|my|another) (WORD|WORD WORD) (got|did|was|went|came|is|has|at|in|next)
  while (you|your|this group|yours) (only|still|have|has|are|had|were|just|PAST)
+ (as|nearly as|almost as|not as|quite as) WORD as (the|another|that|other|WORD) (WORD)? (WORD)? (team|group|school|class|lot|department|year)
+ (below|above|under|over|around) (the)? (local|national|authority|district|school)? (average|mean|median|parallel class|parallel group)
+ (ahead of|behind|in front of) you
+irony: my patience (!(is|was|ran) WORD)* (stretches|lasts|is|reaches|has|runs)
+ (without wanting to|not to|at the risk of) (be|being|seem|seeming|sound|sounding|nag|nagging) 
+ , for (you|your lot|you lot|a group like yours|once)
+veiled: promise me
+ (would|'d) ADV* (have)? (warm|warmed|gladden|gladdened|cheer|cheered) (my heart|me)
+ (keep|kept) me (posted|informed|updated|in the loop)
+ just checking
+ (treat|allow|give) yourselves (to|a)
+ more (WORD)? would have (made|given|helped|been|strengthened)
+ no pressure
 `;

@@ -11,7 +11,32 @@ everyone: var och en (av er|av deltagarna|i gruppen)?
  (lärarna|deltagarna|lärledaren) i (gruppen|laget|lärgruppen)
  ni (alla|två|tre|fyra|fem|båda|själva)
 head: [PAPER (av|om|för|till|från|i|på|med|kring) (ER)? !(GROUP|SUB|WH|JAG|DET|nästa|DAY) WORD] (ADV|NOT|MUST|behöver|kan|kunde|skulle|hade|får|är|var|saknas|saknar|finns|FIN)
-free: (det är|det var|är det|var det) [jag (och inte (ni|gruppen))? som ...] $
+free: [lönar sig att] (låta|ge|fråga|höra|be) (eleverna|elever|barnen|barn|klassen|dem)
+ mig att ^ [man måste] (höra|få|se|känna|upptäcka|misslyckas|våga|ha|kunna|vara)
+ (er|ert|era|gruppens) (WORD|WORD WORD|WORD WORD WORD)? : ^ [(WH|om) ...] $
+ frågan (om)? [(varför|hur|om|när|vad) (vi|man|jag|barn|elever|eleverna|en) (!(ni|gruppen) WORD)*] (,|$)
+ man [får] fråga (samma|eleverna|barnen)
+ [gärna får] (behålla|låna|använda|dela|sitta|vara|stanna|ta (hem|den|det|över)|bjuda)
+ [inte ...] gör det (ingenting|inget|detsamma)
+ GROUP [behöver] ADV* (en|ett|fler|mer|ny|nytt|nya|er)* (WORD)? (rum|grupprum|lokal|sal|salen|tid|pass|arbetsro|ro|lugn|bord|stolar|datorer|böcker|vikarie|vikarier|vuxna|luft|hjälp|stöd) !till
+ ^ (FIN|ASKV) (ni|gruppen|du|någon|ER WORD) (!SUB !WH !FIN WORD)* [(FIN|~s)] (jag|detta|den|vi|schemat|dörren|rummet|salen)
+ ^ FIN (ni|gruppen|du|någon|ER WORD) ... så [FIN (jag|det|den|vi|DEFN)]
+ ^ [(FIN|ASKV)] (ni|gruppen|du|någon|ER WORD) ... _
+ [(åligger|tillkommer|ankommer|vilar|ligger)] ADV* (på)? (mig|oss|rektor|ledningen|skolledningen|huvudmannen)
+ (er|ert|era|gruppens) (WORD)? [(undran|fråga|frågor|nyfikenhet|fundering|funderingar|gissning|gissningar) ...] (,|$)
+ (mitt|vårt|min|mina|skolans|huvudmannens|förvaltningens) (WORD)? [(ansvar|bekymmer|fel|misstag|sak|slarv|miss|försening|glömska|brist|skuld|uppgift|huvudvärk|deadline) ...] $
+ (saknas|fattas|fattades|saknades) [(er|ni|mig|oss)] ,
+ (som|det) ADV* [inte ADV* (är|var|blev|blivit) ADV* (färdig~|klar~|perfekt~|bestämt|avgjort)]
+ [(är|var) ADV* (svårtolkade|svårtolkat|osäkra|osäkert|motsägelsefulla)]
+ [inte (är|var)] WORD (på|av|i|hos) WORD som
+ är ADV* [inte (ert|gruppens|ditt) (fel|ansvar|problem)]
+ ^ [får jag] ... så
+ [(behåll|låna|använd|njut|spara)] ... (så länge|om ni|när ni|som ni vill|i lugn)
+ (frågan|det|detta) .. (vara|lämnas|stå) öppen [till]
+ ingen kan (begära|kräva) [...] $
+ [så hör av er till mig]
+ har bestämt att [alla ska] 
+ (det är|det var|är det|var det) [jag (och inte (ni|gruppen))? som ...] $
  [(jag är (den|en av dem) som|den som .. är jag|jag själv|jag som rektor|ledningen|vi i ledningen) !(vill|undrar|saknar|hoppas|funderar|skulle|förväntar|aldrig) ... ] $
  (utan|och|för) [det är (mitt|skolans|ledningens|rektors) (fel|ansvar|jobb|sak|uppgift|bord)]
  ^ [hade jag !(fått (välja|bestämma|önska)|önskat|velat|hoppats|hellre|gärna|varit ni|varit er) ... ] $
@@ -187,4 +212,18 @@ comparison: (övriga|andra|resten av|grann~|de andra|samtliga andra|flera andra|
  (grupp~|lag~|skola~|arbetslag~|team~|parallell~|sexorna|kollegorna) (WORD|WORD WORD|i WORD WORD|på WORD|i WORD)? (har|hade|är|var|blev) ADV* redan
  (dubbelt|hälften|tre gånger|halvt|mer|mindre|fler|färre|bättre|sämre|COMP|lika WORD|inte lika) (så)? (WORD)? (än|som) (er $|ni $|era|ert|ni har|förra (året|gången|terminen)|i fjol|fjolårets|i våras|i höstas|sist|tidigare|gruppen|grannskolan|kommunens|andra (grupper|lag|skolor)|övriga|de andra|snittet|genomsnittet|granngruppen|parallell~)
  (jämfört|jämförelse|i förhållande|skillnad|kontrast~) (med|till|från|mot) ADV* (NUM|grann~|grupp~|övriga|andra|förra|fjol~|i|snittet|er|ert|tidigare|parallell~|kommun~|de|skola~)
+ (lika|nästan lika|inte lika) WORD (som) (när)? (förra|det andra|den andra|WORD) (WORD)? (arbetslag~|lärgrupp~|grupp~|lag~|skola~|team~|året)
+ (under|över|kring|i nivå med|jämfört med) ADV* (kommunens|skolans|rikets|landets|det nationella)? (genomsnittet|snittet|genomsnitt|snitt|medel|medelvärdet|medianen|riksgenomsnittet)
+ (är|var|låg|ligger|kom|blev) ADV* (före|efter|ikapp|bakom) (er|gruppen)
+irony: (mitt|vårt) tålamod
+ (utan att|inte för att|jag vill inte) (vilja)? (vara|låta|verka) (petig|tjatig|gnällig|besvärlig|sur|elak|kinkig|negativ)
+ (för att vara|med tanke på att (ni|det) är|för) (er|just er|en sådan grupp) $
+passive: (tarvar|påkallar|erfordrar|fordrar|tål|behöver) ADV* (ytterligare|en|ett|mer|COMP|viss|fortsatt|närmare|annan) (WORD)? (bearbetning|översyn|eftertanke|uppmärksamhet|revidering|genomgång|analys|precisering|insats~|åtgärd~|omsorg)
+ (anmodas|uppmanas|ombeds|beordras|åläggs|föreläggs|tillråds|förväntas|rekommenderas) (att|härmed)?
+ (torde|lär|synes) ADV* (vara|bli) (påkallad~|nödvändig~|motiverad~|befogad~|lämplig~)
+veiled: (fler|till|större|bättre) hade (gjort|gett|givit|stärkt|lyft|räckt)
+ (hade|skulle) ADV* (ha)? (värmt|värma|glatt|glädja|smakat|smaka) (mig|oss|gott)?
+ låtsas att
+ lova mig
+ håll mig (uppdaterad|underrättad|informerad|à jour|ajour)
 `;

@@ -90,6 +90,35 @@ test('the stem decides what the words after it are', () => {
   expect(svenska('testa i små steg', 'beside').verdict).toBe('stopped');
 });
 
+test.each<[Language, string, StemKey]>([
+  ['sv', 'det trots allt blev ett protokoll den här gången också', 'noticed'],
+  ['sv', 'hur mycket mer de fick ut av det på Norra skolan', 'reminds'],
+  ['sv', 'lite självkritik skadar ingen', 'beside'],
+  ['en', 'there were minutes this time, which is something', 'noticed'],
+  ['en', 'how much more they got out of it at North School', 'reminds'],
+  ['en', 'a little self-criticism never hurt anyone', 'beside'],
+])('hears what stands between the lines: %s, %j', (language, text, stem) =>
+  expect(checkNote({ stem, text }, language).verdict).toBe('stopped'),
+);
+
+test.each<[Language, string, StemKey]>([
+  ['sv', 'det var därför ni frågade eleverna två gånger', 'noticed'],
+  ['sv', 'kaffeautomaten fortfarande är trasig, den är på mitt bord', 'noticed'],
+  ['sv', 'vill ni veta mer om studien har jag den på mitt rum', 'beside'],
+  ['en', 'that was why you asked the pupils twice', 'noticed'],
+  ['en', 'the coffee machine is still broken, which is on my list', 'noticed'],
+  ['en', 'had I been in the room I would probably have read it the same way', 'beside'],
+])('and nothing where nothing does: %s, %j', (language, text, stem) =>
+  expect(checkNote({ stem, text }, language).verdict).toBe('fine'),
+);
+
+test('points at the words that sound so, and hears only its own language', () => {
+  const text = 'energin dalar lite mer för varje träff';
+  const [finding] = svenska(text, 'noticed').findings;
+  expect(finding).toMatchObject({ key: 'tone' });
+  expect(keysOf(english(text, 'noticed'))).not.toContain('tone');
+});
+
 test('points at the words, as they were written', () => {
   const text = 'Ert  arbete fastnade hos mig, men ni ma\u030aste börja tidigare';
   const { findings } = svenska(text);

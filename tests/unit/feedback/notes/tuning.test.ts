@@ -13,8 +13,8 @@ const verdicts: Record<string, readonly string[]> = {
   fine: ['fine', 'hint'],
 };
 
-const labelled = (language: Language) =>
-  readFileSync(join(__dirname, `tuning.${language}.txt`), 'utf8')
+const labelled = (name: string, language: Language) =>
+  readFileSync(join(__dirname, `${name}.${language}.txt`), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
@@ -22,17 +22,28 @@ const labelled = (language: Language) =>
       return { label, stem: stem === '-' ? null : (stem as StemKey), text };
     });
 
-/** Of a hundred notes, how many may be read wrongly: stopped though fine, or the other way round. */
-const mostWrong = 2;
+/** Of a hundred notes, how many may be read wrongly: those that ask or demand and are sent, fine ones that are stopped. */
+const mostWrong = {
+  tuning: { asks: 2, fine: 2 },
+  /** Their sting is between the lines, and people too would differ on some. */
+  veiled: { asks: 15, fine: 5 },
+};
 
-test.each(['sv', 'en'] as const)('reads the labelled notes as people do: %s', (language) => {
-  const notes = labelled(language);
+test.each([
+  ['tuning', 'sv'],
+  ['tuning', 'en'],
+  ['veiled', 'sv'],
+  ['veiled', 'en'],
+] as const)('reads the labelled notes as people do: %s, %s', (name, language) => {
+  const notes = labelled(name, language);
   const by = noteGrammar(language, grammars[language]);
-  for (const asks of [true, false]) {
-    const side = notes.filter(({ label }) => (label === 'control' || label === 'question') === asks);
-    const wrong = side.filter(
+  for (const side of ['asks', 'fine'] as const) {
+    const those = notes.filter(
+      ({ label }) => (label === 'control' || label === 'question') === (side === 'asks'),
+    );
+    const wrong = those.filter(
       ({ label, ...note }) => !verdicts[label]?.includes(checkNote(note, by).verdict),
     );
-    expect(wrong.slice(Math.floor((side.length * mostWrong) / 100))).toEqual([]);
+    expect(wrong.slice(Math.floor((those.length * mostWrong[name][side]) / 100))).toEqual([]);
   }
 });

@@ -1,0 +1,41 @@
+/** What asks, outright or in wondering: a part of the rules (see rules.ts). */
+export const questionsEn = `
+question: ^ which of (the|your|these|you) (WORD)? (FIN|PAST)
+ ^ who !PRON WORD
+ ^ surely (you|the group|everyone)
+ , ^? (how|what|why|when|where|who|which) AUX (ADV|not)* (SUBJ|GROUP)
+ , ^? what (happened|happens|next|came|about)
+ ^ (anything|any) (new|on|more|else|further)
+ ^ (how|why|when|where) (many|much|often|long|far|well|come|exactly|then|else|about|WORD (of|from) WORD)* (!(you|i|we|they|it|the|your) !FIN WORD)? AUX (ADV|not)* (SUBJ|GROUP)
+ ^ (how come|how about|why not|what about|what if|why the|why only|why just|why this|why that|and then what|so what|how so|what next|where next|what now|who else)
+ ^ (what|who|whom|whose|which) AUX (ADV|not)* (SUBJ|GROUP)
+ ^ (who|what|which) (!PRON WORD)* (is|are|was|were|will|made|makes|did|does|do|led|took|kept|ran|comes|follows|helps|makes|counts|can|could|would|has|have|had|happened|happens|PAST) !(PRON (is|was|has|will|stays))
+ ^ (what|which|whose) (!(you|i|we|they|it|the|your|this) !FIN WORD)* AUX (SUBJ|GROUP)
+ ^ how (many|much) (of)? (the|your)? WORD (in WORD|in year WORD)? (FIN|PAST) !(PRON)
+ ^ (in what way|to what extent|for whom|at what|with which|by whom|for how long|in which|on what|since when|with what|for what)
+ ^ may (i|we)
+ ^ !may AUX ADV* (GROUP|you|we|they|it|there|this|that|these|those|he|she|i|your|the|everyone|anyone|any|all|pupils|students|someone|some|both|either|each|everybody|anybody|one|another|our)
+ ^ (any|anything|anyone) ... (yet|else|so far|thoughts|ideas|plans|news|chance|progress|else) 
+ ^ (is|was|are|were|did|do|does|has|have|will|would|could) (WORD) (WORD)? (also|really|ever|the|too|in|to|enough|still|help|work|manage|going|part|well|planned|PP)
+ ^ (thoughts on|any thoughts|any idea|any ideas|any news|anything on|ready for|sure about|sure that)
+ (, (right|no|yes|correct|ok|okay|eh|don't you|didn't you|isn't it|aren't you|haven't you|won't you|do you|have you|did you|will you|is it|can you|shall we|true)) $
+indirect: with me ^ (whether|if)
+ (i|am|i'm|me) .. curious
+ one ADV* wonders
+ i would ADV* (gladly|happily)? (know|hear) (more|how|why|what)
+ (wondering|wonder) (about|why|how|if|whether|what)
+ (i|^|we|me|just|also|one) ADV* [(wonder|wondering|wondered)] !(ful)
+ (am|i'm|was|been|makes me|made me|makes one|have me|left me|leaves me) ADV* (wonder|wondering|curious|puzzled|unsure|unclear|not sure|uncertain|asking|intrigued (by (why|how|what)|to)|keen to (know|hear|see|learn)|eager to|not certain|confused)
+ ^ (curious|wondering|keen|interested|eager|unsure|not sure|puzzled|intrigued)
+ (i|we|i'd|i'm|'d|^) ADV* (would|am|'m|will)? ADV* (be|have)? ADV* (love|loved|like|liked|want|wanted|hope|hoped|hoping|interested|keen|curious|eager|wish) ADV* to ADV* (know|hear|see|learn|understand|read|find|hearing|follow (your|how|what)|discuss)
+ (would|'d|could|might|will) ADV* (be|have been) ADV* (interesting|interested|good|nice|great|fun|lovely|helpful|useful|fascinating|happy|glad|pleased|valuable|exciting|curious) ADV* to ADV* (know|hear|see|learn|understand|read|find|follow|discuss)
+ (it's|it is|is) ADV* (interesting|exciting) to (know|hear|learn)
+ (i|am|i'm|'m|me) ADV* (a)? (bit|little)? (unsure|uncertain|puzzled|confused|curious)
+ (looking forward|look forward|forward) to (hearing|seeing|reading|learning|getting|receiving|knowing|finding|more|a (COMP|more)|the (next|results|outcome)|your (next|results|answer|reply|response|follow-up|plan)|you)
+ (isn't|is not|wasn't|was not|not|less than|un) ADV* (clear|obvious|evident|apparent|stated|certain|sure) ADV* (to me|from)? ADV* (why|how|what|which|when|who|whether|if|from|that|in|$)
+ (unclear|vague|ambiguous|hard to (see|tell|follow|know|understand)|difficult to (see|tell|follow|know|understand))
+ (don't|do not|didn't|did not|can't|cannot|can not|couldn't|could not) ADV* (understand|see|follow|tell|know|find|get|make out|work out|grasp) !(GROUP) ADV* (why|how|what|which|when|who|whether|if|any|a|the|much|where)
+ (my question|^ (a|one) question (is|:|,|that|i|for you|about|to)|the question is|the question remains|i have questions|i question|question :|i ask myself|begs the|question for you)
+ (leaves|left) me (wanting|asking|with)
+ would ADV* (it|this|that|the) ... (be|help|work|make)
+`;
