@@ -42,7 +42,7 @@ function monthsMarkup(
 
 function numbersMarkup(weeks: PlotView['weeks'], size: Size, text: number): Markup[] {
   const letters = text * 0.85;
-  const step = Math.ceil((letters * 1.7) / size.week);
+  const step = Math.ceil((letters * 1.6) / size.week);
   const look = { y: text * 2.1, 'font-size': letters, 'text-anchor': 'middle', class: 'plot-quiet' };
   return weeks.flatMap(({ number }, week) => {
     const x = inside(middleOf(week, size), letters * 1.2, weeks.length * size.week);
