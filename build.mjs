@@ -25,6 +25,7 @@ const commands = {
   weighNotes: 'local/weighNotes.ts',
   bench: 'tests/bench/bench.ts',
   deploy: 'deploying/deploy.ts',
+  shots: 'tests/shots/shots.ts',
 };
 const pages = ['drive', 'docs', 'sheets'];
 const common = { bundle: true, write: false, charset: 'utf8', logLevel: 'warning', legalComments: 'none' };

@@ -16,14 +16,15 @@ const onlyFor: Record<string, Container | null> = {
   [scope('drive.addons.metadata.readonly')]: null,
 };
 
-const pages: Record<Container, RegExp> = {
-  spreadsheet: /^sidebar-sheets/,
-  document: /^(sidebar-docs|notes)/,
+/** The pages that only the other one opens. */
+const elsewhere: Record<Container, RegExp> = {
+  spreadsheet: /^(sidebar-docs|notes)/,
+  document: /^(sidebar-sheets|plot)/,
 };
 
 /** The built add-on as a script bound to one file: the same Code.js, its own pages, and no more scopes than it needs. */
 export function boundTo(container: Container, built: Files): Files {
-  const kept = [...built].filter(([name]) => !name.endsWith('.html') || pages[container].test(name));
+  const kept = [...built].filter(([name]) => !elsewhere[container].test(name));
   return new Map(kept).set(
     'appsscript.json',
     `${JSON.stringify(boundManifest(container, built), null, 2)}\n`,

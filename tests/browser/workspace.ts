@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   type Browser,
   type BrowserContext,
@@ -12,7 +12,7 @@ import {
   type Page,
 } from 'playwright-core';
 
-const start = join(__dirname, '../../build/start.js');
+const start = resolve('build/start.js');
 
 /** A window of one person; what goes wrong in a page is kept in `faults`. */
 export interface Window {
@@ -110,7 +110,7 @@ export function workspaceForTests(): RunningWorkspace {
   return workspace;
 }
 
-/** The browser by itself. */
+/** The browser that is there, or one that is installed now. */
 export async function launch(): Promise<Browser> {
   const executablePath = await findChromium();
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
@@ -118,7 +118,7 @@ export async function launch(): Promise<Browser> {
 
 /** chromium.mjs is an ES module and jest runs CommonJS, so the search is asked for in a process of its own. */
 async function findChromium(): Promise<string> {
-  const script = join(__dirname, 'chromium.mjs');
+  const script = resolve('tests/browser/chromium.mjs');
   const child = spawn(process.execPath, [script, '--print'], { stdio: ['ignore', 'pipe', 'inherit'] });
   let printed = '';
   child.stdout.on('data', (part) => {

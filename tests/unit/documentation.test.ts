@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 const isWritten = (name: string) => name.endsWith('.md');
@@ -32,7 +32,9 @@ describe.each(pages)('%s', (page) => {
   const text = textOf(page);
 
   test('leads nowhere that is not there', () => {
-    const links = found(withoutCode(text), /\]\(([^)\s]+)\)/g).filter((link) => !/^[a-z]+:/.test(link));
+    const links = found(withoutCode(text), /(?:\]\(|<img src=")([^)"\s]+)[)"]/g).filter(
+      (link) => !/^[a-z]+:/.test(link),
+    );
     for (const link of links) {
       const [path = '', anchor] = link.split('#');
       const target = path === '' ? page : join(dirname(page), path);
@@ -52,8 +54,16 @@ describe.each(pages)('%s', (page) => {
   });
 
   test('every picture says in words what it shows', () => {
-    expect(found(text, /!\[(.*?)\]\(/g).filter((words) => words.trim() === '')).toEqual([]);
+    const said = [...found(text, /!\[(.*?)\]\(/g), ...found(text, /<img\b(?:[^>]*? alt="(.*?)")?/g)];
+    expect(said.filter((words) => words.trim() === '')).toEqual([]);
   });
+});
+
+test('each picture is shown somewhere, and none is heavy', () => {
+  const shown = pages.flatMap((page) => found(textOf(page), /pictures\/([\w-]+\.png)/g));
+  const pictures = readdirSync('docs/pictures');
+  expect([...new Set(shown)].sort()).toEqual(pictures.sort());
+  expect(pictures.filter((name) => statSync(join('docs/pictures', name)).size > 100_000)).toEqual([]);
 });
 
 test('README tells of each scope that the manifest has, and of no other', () => {
