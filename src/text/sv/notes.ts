@@ -31,7 +31,7 @@ export const notesSv = {
     comparison: 'Det här kan läsas som en jämförelse med andra.',
     counting: 'Det här kan läsas som att någon räknar. Skriv hellre om innehållet.',
     irony: 'Det här kan läsas som ett betyg, eller som att det inte dög tidigare.',
-    tone: 'Det här kan läsas som en fråga, ett krav eller ett betyg, också när det är vänligt menat. Skriv hellre vad du såg eller lärde dig.',
+    tone: 'Det här kan läsas som en fråga, ett krav eller ett omdöme, också när det är vänligt menat. Skriv hellre vad du såg eller lärde dig.',
     praise: 'Beröm säger lite om vad som var bra. Nämn gärna vad du såg.',
     offer: 'Ett ”gärna” från den som leder kan ändå läsas som en uppgift.',
   },
