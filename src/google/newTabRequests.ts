@@ -84,7 +84,7 @@ function contentRequests(tab: NewTab, sheetId: number): Request[] {
     ),
     writeCells(sheetId, 0, 0, texts),
     ...(tab.isTable ? [filterOf(sheetId, columns.length + spareColumns)] : []),
-    ...columns.flatMap(({ isComputed }, index) => (isComputed ? [warningOf(tab, sheetId, index)] : [])),
+    ...columns.flatMap(({ warning }, index) => (warning ? [warningOf(tab, sheetId, index, warning)] : [])),
     ...colours.map((colour, index) => colourRule(sheetId, colour, index)),
   ];
 }
@@ -101,7 +101,7 @@ const filterOf = (sheetId: number, endColumnIndex: number): Request => ({
 });
 
 /** Asks before a change, and forbids none. Column by column: one that people put in between is theirs. */
-const warningOf = ({ isTable, warning }: NewTab, sheetId: number, index: number): Request => ({
+const warningOf = ({ isTable }: NewTab, sheetId: number, index: number, description: string): Request => ({
   addProtectedRange: {
     protectedRange: {
       range: {
@@ -110,7 +110,7 @@ const warningOf = ({ isTable, warning }: NewTab, sheetId: number, index: number)
         startColumnIndex: index,
         endColumnIndex: index + 1,
       },
-      description: warning,
+      description,
       warningOnly: true,
     },
   },

@@ -16,6 +16,7 @@ import { monthCells } from './months';
 import { firstSettings } from './settings';
 import { type StateKey, states } from './states';
 import { type Grid, locate } from './table';
+import { isKept } from './typed';
 import type { SheetWords } from './words';
 
 /** A tab that is to be made, with everything that it looks like; rows of groups and meetings come later. */
@@ -29,8 +30,6 @@ export interface NewTab {
   frozenColumns: number;
   /** One table from the first row down, which people may sort and filter. */
   isTable: boolean;
-  /** What a column that is worked out is described with where Google warns before it is changed. */
-  warning: string;
   rows: Cell[][];
   /** Colours of whole texts in a column. */
   colours: { column: number; text: string; ink: string; ground: string }[];
@@ -60,8 +59,8 @@ export interface NewColumn {
   width: number;
   /** Nothing that people need. */
   isQuiet: boolean;
-  /** Worked out, and written over at the next refresh. */
-  isComputed: boolean;
+  /** What is said where Google warns before it is changed; null for what people are to type in. */
+  warning: string | null;
 }
 
 export function readMark(mark: string | null): { tab: TabKey; language: 'sv' | 'en' } | null {
@@ -99,7 +98,6 @@ export function newTab(
     columns,
     frozenColumns: isTable ? 1 : 0,
     isTable,
-    warning: words.overview.computed,
     rows: isTable ? [] : settingRows(columns, first, words),
     colours: isOverview ? stateColours(words) : [],
     chart: isOverview ? newChart(grids, words) : null,
@@ -114,11 +112,16 @@ function newColumns(tab: TabKey, { overview }: SheetWords): NewColumn[] {
       header,
       width: widths[tab][key] ?? 100,
       isQuiet: quietColumns.has(key),
-      isComputed: !typedColumns.has(key),
+      warning: warningOf(tab, key, overview.warnings),
     };
-    const gap = { key: null, header: cell(), width: gapWidth, isQuiet: false, isComputed: false };
+    const gap = { key: null, header: cell(), width: gapWidth, isQuiet: false, warning: null };
     return gapBefore.has(key) ? [gap, column] : [column];
   });
+}
+
+function warningOf(tab: TabKey, key: Column, warnings: SheetWords['overview']['warnings']): string | null {
+  if (typedColumns.has(key)) return null;
+  return tab === 'overview' && isKept(key) ? warnings.kept : warnings.computed;
 }
 
 /** The settings, and at their right the months; between them the groups get their rows at the first refresh. */

@@ -13,6 +13,9 @@ const kept = {
 
 type TypedColumn = keyof typeof kept;
 
+/** Whether what is typed in a column of the overview is kept. */
+export const isKept = (column: string): boolean => column in kept;
+
 const columns = Object.keys(kept) as TypedColumn[];
 
 /** The mark of a row with, after it, one of each cell that people may type in. */

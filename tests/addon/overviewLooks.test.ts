@@ -94,6 +94,16 @@ describe('the tabs as they are made', () => {
     for (const title of ['Översikt', 'Skolor', 'Protokoll'])
       expect(warned(bed, title).map(([header]) => header)).toEqual(headersOf(bed, title));
     for (const [, rows] of warned(bed, 'Översikt')) expect(rows).toBe('0:5');
+    // What is typed of a group in the overview is kept, and the warning says so.
+    const kept = bed
+      .tab('Översikt')
+      .protectedRanges.filter(({ description = '' }) => /står kvar/.test(description));
+    expect(kept.map(({ range }) => headersOf(bed, 'Översikt')[range?.startColumnIndex ?? 0])).toEqual([
+      'Grupp',
+      'Ämne och stadium',
+      'Skolor',
+      'Lärledare (kontakt)',
+    ]);
     expect(warned(bed, 'Inställningar')).toEqual([
       ['Grupp', ':'],
       ['Mapp', ':'],

@@ -41,7 +41,7 @@ describe('the overview’s tabs', () => {
     await cell('Matematik 4–6').first().click();
     await page.keyboard.type('Matte');
     await page.keyboard.press('Enter');
-    await warning().getByText('Räknas ut av Lärträff').waitFor();
+    await warning().getByText('Det du själv skriver här gäller i stället').waitFor();
     expect(await findingsIn(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await warning().waitFor({ state: 'detached' });

@@ -135,7 +135,10 @@ export const overviewEn: typeof overviewSv = {
   noGroupYet: 'No group yet',
   months: [...monthsEn.slice(6), ...monthsEn.slice(0, 6)],
   yearView: (year) => `School year ${year}`,
-  computed: 'Worked out by Lärträff, and written anew at the next refresh.',
+  warnings: {
+    computed: 'Worked out by Lärträff, and written anew at the next refresh.',
+    kept: 'Fetched from the minutes. What you write here yourself holds instead, and stays.',
+  },
   chart: {
     title: 'Meetings a month, all groups together',
     about:

@@ -172,7 +172,10 @@ export const overviewSv = {
   /** What the rows of one school year are called. */
   yearView: (year: string) => `Läsår ${year}`,
   /** Where Google warns before a cell is changed that is worked out. */
-  computed: 'Räknas ut av Lärträff och skrivs om vid nästa uppdatering.',
+  warnings: {
+    computed: 'Räknas ut av Lärträff och skrivs om vid nästa uppdatering.',
+    kept: 'Hämtas ur protokollen. Det du själv skriver här gäller i stället, och står kvar.',
+  },
   chart: {
     title: 'Träffar per månad, alla grupper tillsammans',
     about:
