@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Terminal } from './google';
 
 // Each test starts a good many programs, which takes its time on a machine that has much to do.
@@ -180,6 +181,25 @@ describe.each([[[]], [['--project', 'production']], [['--bound']]])('a dry run %
     expect(out).toMatch(/\n\d\. /);
     expect(out).not.toMatch(/undefined|null|\[object/);
   });
+});
+
+test('a dry run knows what has been done before', async () => {
+  const one = kept(begun.after());
+  const { out } = await one.run(['--project', 'pilot', '--dry-run']);
+  expect(out).toContain(`Skript-id: ${onlyScript(begun).id}`);
+  expect(out).toContain('Version: 1');
+  expect(out).not.toContain('create-script');
+  expect(one.calls()).toEqual([]);
+});
+
+test('a note of a project that cannot be read is named, and nothing is made in its place', async () => {
+  const one = kept(begun.after());
+  const place = join(one.records, 'pilot.json');
+  writeFileSync(place, '{ "scriptId": ');
+  const { status, said } = await one.run(['--project', 'pilot']);
+  expect(status).toBe(1);
+  expect(said).toContain(place);
+  expect(one.calls().join()).not.toContain('create-script');
 });
 
 test.each([
