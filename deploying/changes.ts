@@ -10,6 +10,8 @@ export interface Difference {
 export interface Changes {
   files: Difference & { changed: string[] };
   scopes: Difference;
+  /** Nobody has approved anything yet. */
+  first: boolean;
   /** The addresses that UrlFetchApp may go to. */
   addresses: Difference;
 }
@@ -23,6 +25,7 @@ export function changesBetween(standing: Files, next: Files): Changes {
   return {
     files: { ...difference([...standing.keys()], [...next.keys()]), changed },
     scopes: between((manifest) => manifest.oauthScopes),
+    first: was.oauthScopes === undefined,
     addresses: between((manifest) => manifest.urlFetchWhitelist),
   };
 }

@@ -22,7 +22,7 @@ export function scopesShown(scopes: readonly string[], changes: Changes | null, 
   if (changes === null) return [words.scopes.heading, ...scopes.map((scope) => `  ${scope}`)];
   const lines = differenceShown(changes.scopes, words.scopes);
   if (lines.length === 0) return [words.scopes.same];
-  const asked = changes.scopes.added.length > 0 ? [words.scopes.asked] : [];
+  const asked = changes.scopes.added.length > 0 && !changes.first ? [words.scopes.asked] : [];
   return [words.scopes.heading, ...lines, ...asked];
 }
 

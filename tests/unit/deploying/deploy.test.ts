@@ -43,6 +43,7 @@ test('a first time: makes the project, shows all, asks, pushes, makes a version 
   expect(one.record('pilot')).toMatchObject({ scriptId: id, version: 1 });
   expect(out).toContain('karin@ekasa.example');
   for (const scope of manifest.oauthScopes) expect(out).toMatch(new RegExp(`${scope} +ny\n`));
+  expect(out).not.toContain('får en fråga om godkännande');
   expect(out).toContain(`Skript-id: ${id}`);
   expect(out).toContain('Version: 1');
   expect(out).toContain(`https://script.google.com/home/projects/${id}/settings`);
@@ -77,6 +78,7 @@ test('a new version: says which files and scopes differ, and keeps the deploymen
   const { out } = await one.run(['--project', 'pilot'], ['j', 'ja']);
   expect(out).toMatch(new RegExp(`${newest} +ny\n`));
   expect(out).toMatch(new RegExp(`${older} +behövs inte längre\n`));
+  expect(out).toContain('får en fråga om godkännande');
   expect(out).toMatch(/ Kod\.js +tas bort\n/);
   expect(out).toMatch(/ sidebar-docs\.html .*ändrad\n/);
   expect(out).toMatch(/ Code\.js .*oförändrad\n/);
