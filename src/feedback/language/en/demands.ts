@@ -29,7 +29,8 @@ passive: (would|could) ADV* (have)? ADV* (needed|need|profited|gained|done with)
  (is|are|was|were|be) ADV* (assumed|presupposed|required|desired|expected|mandatory|compulsory|obligatory|overdue|due (on|by|in|next|DAY)|needed|necessary|called for|requested|awaited|wanted|advisable|encouraged|recommended|not optional|essential|desirable|long overdue|pending|outstanding|missing|lacking) !(by pupils|for pupils)
  (expected|required|requested|needed|recommended|encouraged|overdue) (to|by|before|from (you|the group)|of (you|the group))
 nominal: (next meeting|next time|next step|from now on) :
- ^ (ADV|a|an|some|and|but|next time|for next time|even|slightly|little|bit|lot|of|the|,)* (COMP) (!FIN !PAST WORD|,)* $
+ ^ (ADV|a|an|some|and|but|next time|for next time|even|slightly|little|bit|lot|of|the|,)* (more|fewer|less|better|further|greater|COMPADJ|shorter|longer|closer|bigger|larger|higher|wider|earlier|extra|additional) (!FIN !PAST WORD|,)* $
+ ^ (ADV|a|an|some|and|but|next time|for next time|even|slightly|little|bit|lot|of|the|,)* COMP (!FIN !PAST WORD|,)* (of|on|to|with|from|and|the|about|next|please|time) (!FIN !PAST WORD|,)* $
  (a|an|some|^|even|slightly|much|little|any) ADV* (COMP) (!FIN !(the|i|you|he|she|they) WORD)* (would|could|might|is needed|needed|please|required|is required|is welcome|wanted|would've|is expected|are needed|are required|should|wouldn't|will help|next time|from now on|going forward|requested|appreciated|is appreciated)
  ^ !PRON (WORD|WORD WORD|a WORD|a WORD WORD|the WORD|WORD WORD WORD) (needed|required|expected|requested|awaited|wanted|missing|please|overdue|pending|due)
  ((room|scope|space) for (improvement|growth|more|development|COMP)|area for|areas for|work to be done|work to do|more to do|more to be done|way to go|ways to go|needs work|need work|left to do|work in progress|still to come|step up|to work on|to improve|to think about|to consider|to bear in mind|to keep in mind|food for thought)

@@ -8,7 +8,24 @@ everyone: (each|all|some|most|several|any|none|half|every one|many) of (you|the 
  (the|your) (whole)? (group|team|leader|secretary|chair|members|participants) (of the group|as a whole|in the group)?
  you (all|two|three|four|five|both|yourselves)
 head: [PAPER (of|for|on|about|in|from|to|with) (the|your|each|a)? !(GROUP|next|DAY|you|i|we|how|why|what|the|who|which|where|when|whether|if) WORD] (ADV|NOT|must|should|shall|ought|has|have|need|needs|could|would|might|is|are|was|were|can|FIN)
-free: (PAST|had|took) (!(to|must|should|needs|need|will|agreed|asked|promised) WORD)* [(before|until)]
+free: [left out] ... because
+ ^ [had] (the|it|this|i) ... (might|would|could|'d)
+ i ADV* [wondered] ... (and)? now i
+ i (still)? owe you ... [(by|before)]
+ i ADV* (must|need to|have to|will|'ll|should|am to) ADV* [chase]
+ (PAST|got) ... [sooner]
+ (questions|words|fractions|ideas|mistakes|things|books|stories|learning|silence|play|numbers|reading) ADV* [(must|should|need to|needs to|has to|have to|ought to)]
+ you [shall have]
+ one ADV* [(must|could|can|has to)] ADV* (get lost|think|hear|fail|lose|wait|laugh|see|feel)
+ my [(duty|next|turn|job|task)]
+ ^ [read] (it|this|these) (and|on|with|twice|aloud|at|in)
+ (all right|fine|ok|okay|no problem|in order|no matter) (if|that) [you (!(but|next) WORD)*] $
+ you asked (if|whether|when|why|how) [...] , and
+ ^ [(!GROUP !your WORD)*] , (just)? as you (say|put|write|wrote|said|point|note|noted)
+ you [need] (WORD|WORD WORD|WORD WORD WORD) , and (that|it|this) (is|will be|'s) (for me|mine|my)
+ (nobody|no one) (can|may|should|will) (ask|expect|require|demand) you [to ...] $
+ (was|were|is) [not] (your|of your) (choosing|choice|doing|fault)
+ (PAST|had|took) (!(to|must|should|needs|need|will|agreed|asked|promised) WORD)* [(before|until)]
  [deadline] i (gave|set|had)
  it [(pays|helps) (off)? to] (let|give|ask|allow|hear) (the)? (pupils|children|class|them)
  you [(may|can) ADV*] (stay|keep|sit|choose|change|use|borrow|skip|ignore|leave|forget|rest|wait|gladly keep)
@@ -179,4 +196,12 @@ veiled: promise me
  (treat|allow|give) yourselves (to|a)
  more (WORD)? would have (made|given|helped|been|strengthened)
  no pressure
+lack: (left|is|are|still|was|were) hanging
+ (gets|get|got|receives|received|with) (no|scant|little|hardly any|barely a) mention
+ (is|are|was|were) (not|never|hardly|barely) ADV* (mentioned|touched on|touched upon|named|heard) !(... (in the room|in class))
+ (a record for|unfinished business)
+irony: you ADV* (did|have|had|do)? at least (PAST|get|got|have|managed|PP|write|try)
+importance: (presupposes|requires|depends on|hinges on|means) (that)? (everyone|everybody|all of you|you all|each of you)
+ the (best|strongest|most successful|successful|quickest) (groups|teams)
+comparison: last (year's|term's|autumn's|spring's) (group|team|lot|crowd|participants)
 `;

@@ -11,7 +11,22 @@ everyone: var och en (av er|av deltagarna|i gruppen)?
  (lärarna|deltagarna|lärledaren) i (gruppen|laget|lärgruppen)
  ni (alla|två|tre|fyra|fem|båda|själva)
 head: [PAPER (av|om|för|till|från|i|på|med|kring) (ER)? !(GROUP|SUB|WH|JAG|DET|nästa|DAY) WORD] (ADV|NOT|MUST|behöver|kan|kunde|skulle|hade|får|är|var|saknas|saknar|finns|FIN)
-free: [lönar sig att] (låta|ge|fråga|höra|be) (eleverna|elever|barnen|barn|klassen|dem)
+free: jag ADV* [(ännu|fortfarande)? inte] ADV* (har|hade|hann|fick) (svarat|hunnit|skickat|ordnat|bokat|tackat|återkommit|löst|svara|skicka|ordna|boka|tacka)
+ [precis som ni] (vill|önskar|själva)
+ ^ [hade] (DEFN|jag|det|någon) ... (hade|skulle|kanske)
+ man ADV* [(måste|ska|bör|behöver)] ADV* (få|höra|tappa|misslyckas|gå|våga|vänta|känna|lyssna)
+ [till nästa] (möte|träff|samtal|konferens) (med|i|hos) (huvudmannen|förvaltningen|ledning~|rektor~|nämnden|skolchefen|föräldra~)
+ till mig själv : ^? [...] $
+ ^ [(!GROUP !ER !SUB WORD)*] , (precis|så|just)? som (ni|gruppen) (själva)? (SAID)
+ som (ni|gruppen) (själva)? [SAID]
+ (okej|ok|i sin ordning|inget fel|inga problem|gör inget|gör ingenting|spelar ingen roll|gör detsamma) [att (!(men|fast|nästa) WORD)*] $
+ [(helt|fullt|alldeles|också) (okej|ok)] att
+ ^ [kan] inte (sluta|låta|minnas|säga|låtsas)
+ ^ (behöver|vill|önskar|saknar|får|kan|kommer|hinner|orkar|skulle) (ni|gruppen|någon) (!SUB !WH WORD|: WORD)* [FIN jag]
+ ^ [(inga|ingen|inget) (fler|mer|ytterligare)? WORD (behövs|krävs)]
+ som jag ADV* [(aldrig|inte|ännu inte) ...] $
+ jag (blev|är) ADV* [nyfiken på] ... och (har|ska|tänker|lånade|läste|frågade)
+ [lönar sig att] (låta|ge|fråga|höra|be) (eleverna|elever|barnen|barn|klassen|dem)
  mig att ^ [man måste] (höra|få|se|känna|upptäcka|misslyckas|våga|ha|kunna|vara)
  (er|ert|era|gruppens) (WORD|WORD WORD|WORD WORD WORD)? : ^ [(WH|om) ...] $
  frågan (om)? [(varför|hur|om|när|vad) (vi|man|jag|barn|elever|eleverna|en) (!(ni|gruppen) WORD)*] (,|$)
@@ -217,7 +232,7 @@ comparison: (övriga|andra|resten av|grann~|de andra|samtliga andra|flera andra|
  (är|var|låg|ligger|kom|blev) ADV* (före|efter|ikapp|bakom) (er|gruppen)
 irony: (mitt|vårt) tålamod
  (utan att|inte för att|jag vill inte) (vilja)? (vara|låta|verka) (petig|tjatig|gnällig|besvärlig|sur|elak|kinkig|negativ)
- (för att vara|med tanke på att (ni|det) är|för) (er|just er|en sådan grupp) $
+ , (för att vara|med tanke på att (ni|det) är|för) (er|just er|en sådan grupp|WORD) $
 passive: (tarvar|påkallar|erfordrar|fordrar|tål|behöver) ADV* (ytterligare|en|ett|mer|COMP|viss|fortsatt|närmare|annan) (WORD)? (bearbetning|översyn|eftertanke|uppmärksamhet|revidering|genomgång|analys|precisering|insats~|åtgärd~|omsorg)
  (anmodas|uppmanas|ombeds|beordras|åläggs|föreläggs|tillråds|förväntas|rekommenderas) (att|härmed)?
  (torde|lär|synes) ADV* (vara|bli) (påkallad~|nödvändig~|motiverad~|befogad~|lämplig~)
@@ -226,4 +241,14 @@ veiled: (fler|till|större|bättre) hade (gjort|gett|givit|stärkt|lyft|räckt)
  låtsas att
  lova mig
  håll mig (uppdaterad|underrättad|informerad|à jour|ajour)
+lack: (hänger|hängde|svävar|svävade) ADV* (kvar)? i luften
+ (inte|knappt|aldrig) (nämns|nämndes|berörs|berördes|omnämns|syns|syntes|hörs|hördes) !(... (vid|i klassrummet|från))
+ (nämns|nämndes|berörs|berördes) ADV* (inte|knappt|aldrig)
+ (tar|tog|ger|gav|får|fick) slut innan
+ (rekordkort|rekordsnabbt|telegrafiskt|stolpigt)
+irony: YOU ADV* (i alla fall|åtminstone|i varje fall) FIN
+ YOU FIN (i alla fall|åtminstone|i varje fall)
+importance: (förutsätter|kräver|bygger på|hänger på|beror på) att (alla|samtliga|var och en|ni)
+ (bästa|starkaste|framgångsrika|duktigaste|effektivaste|fungerande) (grupperna|lagen|grupper|lag|lärgrupper|lärgrupperna|arbetslag|arbetslagen)
+comparison: (förra|fjol|fjolårets|förrförra) (årets|terminens|läsårets)? (grupp|gäng|lärgrupp|deltagare|omgång)
 `;
