@@ -14,6 +14,7 @@ const onlyFor: Record<string, Container | null> = {
   [scope('spreadsheets')]: 'spreadsheet',
   [scope('script.scriptapp')]: 'spreadsheet',
   [scope('drive.addons.metadata.readonly')]: null,
+  [scope('script.locale')]: null,
 };
 
 /** The pages that only the other one opens. */

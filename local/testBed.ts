@@ -1,3 +1,5 @@
+import type { CardAnswer } from './google/cardService/json';
+import { type CardAsked, runCard } from './google/cardService/runCard';
 import { Faults } from './google/faults';
 import type { CursorPlace } from './google/modelled';
 import { type RunRequest, type RunResult, runScript } from './google/run';
@@ -89,6 +91,15 @@ export class TestBed {
   /** Chooses a menu item by the function that it calls. */
   menu(person: string, file: string, functionName: string): RunResult {
     return this.run({ person, file, kind: 'menu', function: functionName });
+  }
+
+  /** What the side panel would be given for a card. Throws where Google would show an error of its own. */
+  card(person: string, asked: CardAsked): CardAnswer {
+    const result = runCard(this.workspace, { dist: this.#dist, person, faults: this.faults }, asked);
+    this.record.push(...result.calls);
+    if (result.problems.length > 0) throw new Error(result.problems.join('\n'));
+    if (!result.ok) throw new Error(result.message);
+    return result.value as CardAnswer;
   }
 
   /** Fires every trigger whose hours have gone by; let time pass first with `clock.pass`. */

@@ -10,7 +10,8 @@ const pure = ['meeting', 'feedback', 'overview', 'text'];
 /** Room → rooms, or rooms within one, whose values it may use beside its own. */
 const mayUse = {
   addon: ['actions'],
-  actions: [...pure, 'google'],
+  actions: [...pure, 'cards', 'google'],
+  cards: ['overview', 'text'],
   meeting: [],
   feedback: [],
   overview: [],

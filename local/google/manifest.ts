@@ -9,12 +9,31 @@ export interface Manifest {
   allowedAddresses: readonly string[] | null;
   /** Advanced services by the name that the script knows them by: "Drive". */
   advancedServices: readonly string[];
+  /** The cards; null where there are none. */
+  addOns: AddOns | null;
+}
+
+export interface AddOns {
+  common: {
+    name: string;
+    logoUrl: string;
+    useLocaleFromApp?: boolean;
+    openLinkUrlPrefixes?: string[];
+  };
+  drive?: { homepageTrigger?: Trigger; onItemsSelectedTrigger?: Trigger };
+  docs?: { homepageTrigger?: Trigger };
+  sheets?: { homepageTrigger?: Trigger };
+}
+
+interface Trigger {
+  runFunction: string;
 }
 
 interface ManifestFile {
   timeZone?: string;
   oauthScopes?: string[];
   urlFetchWhitelist?: string[];
+  addOns?: AddOns;
   dependencies?: { enabledAdvancedServices?: { userSymbol: string }[] };
 }
 
@@ -24,6 +43,7 @@ export function readManifest(dist: string): Manifest {
     timeZone: file.timeZone ?? 'Etc/GMT',
     scopes: file.oauthScopes ?? [],
     allowedAddresses: file.urlFetchWhitelist ?? null,
+    addOns: file.addOns ?? null,
     advancedServices: (file.dependencies?.enabledAdvancedServices ?? []).map((service) => service.userSymbol),
   };
 }

@@ -21,7 +21,7 @@ export interface Run {
   /** The file that the script is open in, and what kind of file that is; null in a run without one. */
   readonly file: { id: string; host: 'docs' | 'sheets' } | null;
   readonly authorisation: 'NONE' | 'LIMITED' | 'FULL';
-  readonly kind: 'open' | 'menu' | 'call' | 'trigger';
+  readonly kind: 'open' | 'menu' | 'call' | 'trigger' | 'card';
   /** Where the person's cursor is, when the window said so. */
   readonly cursor: CursorPlace | null;
   /** Milliseconds since 1970 on the virtual clock, which the script sees as its own. */

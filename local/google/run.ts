@@ -1,6 +1,7 @@
 import vm from 'node:vm';
 import type { DriveItem } from '../workspace/item';
 import type { Workspace } from '../workspace/workspace';
+import { cardAnswer } from './cardService/cardAnswer';
 import { enabledIn, noteUse } from './enabled';
 import { eventFor } from './event';
 import type { Faults } from './faults';
@@ -106,7 +107,8 @@ function callScript(run: ScriptRun, realm: Realm, membrane: Membrane, request: R
   const modelled = services(run, request.services);
   for (const [name, service] of Object.entries(modelled)) realm.context[name] = membrane.toScript(service);
   for (const name of unmodelledServices) if (!(name in modelled)) refuseService(realm, run, name);
-  if (!loadScript(request.dist, realm.context).includes(request.function)) {
+  const functions = loadScript(request.dist, realm.context);
+  if (!functions.includes(request.function)) {
     throw new Error(`Script function not found: ${request.function}`);
   }
   const event = eventFor(run, request.trigger ?? '');
@@ -116,6 +118,7 @@ function callScript(run: ScriptRun, realm: Realm, membrane: Membrane, request: R
     `((given) => { delete globalThis.given; return ${request.function}(...given); })(given)`,
   );
   const value = call.runInContext(realm.context, { timeout: patience });
+  if (request.kind === 'card') return cardAnswer(membrane.fromScript(value, request.function), functions);
   return request.kind === 'call' ? carried(value) : null;
 }
 

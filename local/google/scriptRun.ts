@@ -40,7 +40,7 @@ export interface RunSetting {
   faults: Faults | null;
 }
 
-const longest = { open: 30_000, menu: 360_000, call: 360_000, trigger: 360_000 };
+const longest = { open: 30_000, menu: 360_000, call: 360_000, trigger: 360_000, card: 30_000 };
 
 /** One run of the script: what every service knows of it, and the gate that every call goes through. */
 export class ScriptRun implements Run, Gate {

@@ -1,4 +1,5 @@
 import { cacheService } from './cache';
+import { cardService } from './cardService/cardService';
 import { logger, scriptConsole } from './console';
 import { docsApi } from './docsApi';
 import { documentApp } from './documentApp/documentApp';
@@ -21,6 +22,7 @@ export type Services = Record<string, (run: ScriptRun) => Modelled>;
 /** Every service that is modelled. */
 const builtIn: Services = {
   CacheService: cacheService,
+  CardService: cardService,
   DocumentApp: documentApp,
   HtmlService: htmlService,
   LockService: lockService,
@@ -45,7 +47,6 @@ const advanced: Services = {
 export const unmodelledServices: readonly string[] = [
   'Browser',
   'CalendarApp',
-  'CardService',
   'Charts',
   'ContactsApp',
   'ContentService',

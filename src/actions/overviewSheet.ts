@@ -35,7 +35,7 @@ export interface OverviewSheet extends Tables {
 }
 
 /** The words of a sheet, in its own language, whatever the person's. */
-function sheetWords(language: Language): SheetWords {
+export function sheetWords(language: Language): SheetWords {
   const names = (Object.keys(templates) as TemplateKey[]).map((key) => [key, templates[key].name[language]]);
   const kinds = invites.map(({ key, words }) => [key, words[language]]);
   const tables = {
@@ -82,7 +82,8 @@ function tabOf(grids: readonly Grid[], tab: TabKey): Grid {
   return grid;
 }
 
-function outlookOf({ year, breaks, planned, paused, schools }: Settings, day: string): Outlook {
+/** What holds on a day, YYYY-MM-DD, by these settings. */
+export function outlookOf({ year, breaks, planned, paused, schools }: Settings, day: string): Outlook {
   return {
     today: day,
     calendar: new SchoolCalendar(year, breaks),

@@ -36,19 +36,32 @@ export function lookAt(id: string): Found {
   return targetId && targetMimeType === folderType ? lookAt(targetId) : { kind: 'file' };
 }
 
+/** What a shortcut leads to; null where that is not there, or not for this person. */
+export function shortcutTarget(id: string): { id: string; mimeType: string } | null {
+  const { targetId, targetMimeType } = fileAt(id)?.shortcutDetails ?? {};
+  return targetId && targetMimeType && targetMimeType !== shortcutType
+    ? { id: targetId, mimeType: targetMimeType }
+    : null;
+}
+
+/** There is more beneath a folder than could be listed in the time that was given. */
+export class TooWide extends Error {}
+
 /**
  * Everything beneath a folder: its subfolders are the groups, and every document further down belongs to
  * the group that it lies under. Shortcuts lead to what they point at. Throws when the folder is not there
- * (any more): an empty answer would look as if every document were gone.
+ * (any more): an empty answer would look as if every document were gone. After `until`, milliseconds since 1970,
+ * no more is asked for and TooWide is thrown.
  */
-export function listFolder(id: string): Listing {
-  const { groups, documents, pointers } = walked(id);
+export function listFolder(id: string, until = Number.POSITIVE_INFINITY): Listing {
+  const { groups, documents, pointers } = walked(id, until);
   const empty = groups.length + documents.size + pointers.size === 0;
   const named = empty || [...documents.values()].some(({ group }) => group === id);
   const folder = named ? lookAt(id) : { kind: 'folder' as const, id, name: '' };
   if (folder.kind !== 'folder') throw new Error(`File not found: ${id}.`);
   // Documents that only a shortcut leads to are asked for one by one: Drive has no other way.
   for (const [target, group] of pointers) {
+    inTime(until);
     const file = documents.has(target) ? null : standing(target);
     if (file) documents.set(target, documentOf(file, group));
   }
@@ -56,7 +69,7 @@ export function listFolder(id: string): Listing {
 }
 
 /** What lies beneath, level by level: each is asked for whole, whatever number of folders it has. */
-function walked(root: string) {
+function walked(root: string, until: number) {
   const groups: FoundGroup[] = [];
   const documents = new Map<string, FoundDocument>();
   /** Shortcuts to documents, with the group that they lie in. */
@@ -72,7 +85,8 @@ function walked(root: string) {
       if (group === root) groups.push({ id, name });
       next.set(id, group === root ? id : group);
     };
-    for (const file of filesIn([...level.keys()])) {
+    for (const file of filesIn([...level.keys()], until)) {
+      inTime(until);
       const { id, name, mimeType, parents } = file;
       const { targetId = '', targetMimeType } = file.shortcutDetails ?? {};
       const group = level.get(parents?.find((parent) => level.has(parent)) ?? root) ?? root;
@@ -96,7 +110,7 @@ const documentOf = ({ id, name, modifiedTime }: DriveFile, group: string): Found
 });
 
 /** Folders, documents and shortcuts directly in any of the folders, page after page. */
-function filesIn(parents: readonly string[]): DriveFile[] {
+function filesIn(parents: readonly string[], until: number): DriveFile[] {
   const kinds = [folderType, documentType, shortcutType].map((type) => `mimeType = '${type}'`).join(' or ');
   const found: DriveFile[] = [];
   for (let at = 0; at < parents.length; at += parentsAtOnce) {
@@ -110,6 +124,7 @@ function filesIn(parents: readonly string[]): DriveFile[] {
     };
     let pageToken: string | undefined;
     do {
+      inTime(until);
       const page = files().list(pageToken ? { ...question, pageToken } : question);
       if (page.incompleteSearch) throw new Error('Drive could not search everywhere.');
       found.push(...((page.files ?? []) as DriveFile[]));
@@ -117,6 +132,10 @@ function filesIn(parents: readonly string[]): DriveFile[] {
     } while (pageToken);
   }
   return found;
+}
+
+function inTime(until: number): void {
+  if (Date.now() > until) throw new TooWide();
 }
 
 /** The types say that an advanced service may be off; the manifest names this one. */

@@ -1,9 +1,12 @@
 import type { Language } from '../meeting/minutes';
 
-/** The language of the panel: English for an English account, Swedish for everyone else. */
+/** English for an English locale ("en", "en-GB"), Swedish for every other. */
+export const languageOfLocale = (locale: string): Language => (/^en(?![a-z])/i.test(locale) ? 'en' : 'sv');
+
+/** The language of the panel: that of the account. */
 export function panelLanguage(): Language {
   try {
-    return /^en(?![a-z])/i.test(Session.getActiveUserLocale()) ? 'en' : 'sv';
+    return languageOfLocale(Session.getActiveUserLocale());
   } catch {
     return 'sv';
   }

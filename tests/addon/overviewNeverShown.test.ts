@@ -1,5 +1,6 @@
 import type { StoredDocument } from '../../local/documents/schema';
 import { documentOf, heading, paragraph, table } from '../../local/documents/write';
+import { stateOf } from '../../local/google/scriptState';
 import { extraFields, fields } from '../../src/meeting/fields';
 import { templates } from '../../src/meeting/templates';
 import type { Template } from '../../src/meeting/templates/template';
@@ -46,12 +47,13 @@ function minutesOf({ key, name, parts }: Template, status: 'Klart' | 'Utkast'): 
   ]);
 }
 
-/** All that is said anywhere: the whole sheet, every answer to the panel, what is kept and what is logged. */
+/** All that is said anywhere: the whole sheet, every answer to the panel, every card, what is kept and what is logged. */
 function saidAfter(template: Template, status: 'Klart' | 'Utkast'): string {
   const bed = new OverviewBed();
+  const places = [bed.root.id];
   for (const group of ['Kemi', 'Fysik', 'Teknik']) {
     const { folder } = bed.group(group);
-    bed.document('Protokoll', minutesOf(template, status), folder.id);
+    places.push(folder.id, bed.document('Protokoll', minutesOf(template, status), folder.id).id);
   }
   bed.setUp();
   bed.refresh();
@@ -75,8 +77,13 @@ function saidAfter(template: Template, status: 'Klart' | 'Utkast'): string {
   const kept = ['script', 'user:karin.almgren@ekasa.example'].map((store) =>
     Object.entries(bed.workspace.properties(store).all()),
   );
-  return JSON.stringify([bed.stored, answers, kept]);
+  const cards = places.map((id) => bed.card('coordinator', { kind: 'selected', items: [id] }));
+  return JSON.stringify([bed.stored, answers, kept, cards, cached(bed)]);
 }
+
+/** What the caches hold. */
+const cached = (bed: OverviewBed): unknown[] =>
+  [...stateOf(bed.workspace).caches].map(([name, values]) => [name, [...values]]);
 
 const shown = (said: string): string[] =>
   [...new Set([...said.matchAll(/zq(\w+?)zq/g)].map(([, place = '']) => place))].sort();

@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import type { CardSetting } from '../cards/meeting';
+import { driveHome, editorHome, otherFile, troubleCard } from '../cards/plainCards';
+import type { CardStep, CardView } from '../cards/view';
+import { answerWith, cardOf } from '../google/cards';
+import { shortcutTarget } from '../google/drive';
+import { languageOfLocale, panelLanguage, today } from '../google/person';
+import { isFileId } from '../overview/links';
+import { wordsFor } from '../text/words';
+import { stepIn, take } from './cardSteps';
+import { errorFor, Refusal } from './errors';
+import { sheetWords } from './overviewSheet';
+
+type Card = GoogleAppsScript.Card_Service.Card;
+
+/** In Drive, while nothing is selected. */
+export const driveHomepage = (event: unknown): Card => cardFor(event, null, ({ words }) => driveHome(words));
+
+export const docsHomepage = (event: unknown): Card =>
+  cardFor(event, null, ({ words }) => editorHome('docs', words));
+
+export const sheetsHomepage = (event: unknown): Card =>
+  cardFor(event, null, ({ words }) => editorHome('sheets', words));
+
+/** In Drive, when files or folders have been selected: of several, the one that was clicked last. */
+export function driveItemsSelected(event: unknown): Card {
+  const item = selectedIn(event);
+  if (!item) return driveHomepage(event);
+  return cardFor(event, null, (setting) => cardOfItem(item, setting));
+}
+
+/** Everything that is pressed on a card. */
+export function cardAction(event: unknown): GoogleAppsScript.Card_Service.ActionResponse {
+  const step = stepIn(commonIn(event)?.parameters);
+  const view = viewFor(event, step, (setting) => {
+    if (!step) throw new Refusal('failed');
+    return take(step, setting);
+  });
+  return answerWith(view, step?.on ?? 'instead');
+}
+
+const cardFor = (event: unknown, step: CardStep | null, viewOf: (setting: CardSetting) => CardView): Card =>
+  cardOf(viewFor(event, step, viewOf));
+
+/** Never throws: Google would show the exception. */
+function viewFor(
+  event: unknown,
+  step: CardStep | null,
+  viewOf: (setting: CardSetting) => CardView,
+): CardView {
+  const language = languageIn(event);
+  const words = wordsFor(language);
+  try {
+    return viewOf({ words, sheet: sheetWords(language), language, today: today() });
+  } catch (thrown) {
+    return troubleCard(errorFor(thrown, language).message, step, words);
+  }
+}
+
+const item = v.object({ id: v.pipe(v.string(), v.check(isFileId)), title: v.string(), mimeType: v.string() });
+type Item = v.InferOutput<typeof item>;
+
+const kind = (name: string) => `application/vnd.google-apps.${name}`;
+
+function cardOfItem({ id, title, mimeType }: Item, setting: CardSetting): CardView {
+  const common = { id, title, page: 0, on: 'instead' } as const;
+  if (mimeType === kind('folder')) return tried({ name: 'folder', as: 'guess', ...common }, setting);
+  if (mimeType === kind('document')) return tried({ name: 'document', ...common }, setting);
+  const target = mimeType === kind('shortcut') ? shortcutTarget(id) : null;
+  return target ? cardOfItem({ title, ...target }, setting) : otherFile(title, setting.words);
+}
+
+/** With the way to try again, which the card of what is selected has no other. */
+function tried(step: CardStep, setting: CardSetting): CardView {
+  try {
+    return take(step, setting);
+  } catch (thrown) {
+    return troubleCard(errorFor(thrown, setting.language).message, step, setting.words);
+  }
+}
+
+interface CardEvent {
+  commonEventObject?: { userLocale?: unknown; parameters?: unknown };
+  drive?: { activeCursorItem?: unknown; selectedItems?: unknown[] };
+}
+
+const commonIn = (event: unknown) => (event as CardEvent | null | undefined)?.commonEventObject;
+
+function selectedIn(event: unknown): Item | null {
+  const { activeCursorItem, selectedItems } = (event as CardEvent | null | undefined)?.drive ?? {};
+  for (const given of [activeCursorItem, ...(selectedItems ?? [])]) {
+    const read = v.safeParse(item, given);
+    if (read.success) return read.output;
+  }
+  return null;
+}
+
+/** Google tells the language of the person with the event, where the manifest asks for it. */
+function languageIn(event: unknown) {
+  const locale = commonIn(event)?.userLocale;
+  return typeof locale === 'string' && locale ? languageOfLocale(locale) : panelLanguage();
+}

@@ -1,0 +1,30 @@
+/**
+ * What has been read of minutes, in the person's own cache: nobody else can read it, it is in no file, and it is
+ * gone within six hours, which is as long as Google keeps anything there. The cache may forget it earlier, or not
+ * keep it at all.
+ */
+const seconds = 6 * 60 * 60;
+/** Bytes that Google takes for one value. */
+const largest = 100 * 1024;
+
+/** What is kept by these keys, of at most 250 letters each; a key that is not there has nothing. */
+export function keptFacts(keys: readonly string[]): Record<string, string> {
+  try {
+    return CacheService.getUserCache().getAll([...keys]) as Record<string, string>;
+  } catch {
+    return {};
+  }
+}
+
+/** Never throws: what is not kept is read again. */
+export function keepFacts(values: Record<string, string>): void {
+  const small = Object.entries(values).filter(([, value]) => bytesOf(value) <= largest);
+  if (small.length === 0) return;
+  try {
+    CacheService.getUserCache().putAll(Object.fromEntries(small), seconds);
+  } catch {
+    // A cache that is full or away costs time and nothing else.
+  }
+}
+
+const bytesOf = (text: string): number => encodeURIComponent(text).replace(/%../g, '.').length;
