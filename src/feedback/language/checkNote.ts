@@ -140,9 +140,11 @@ function readAs(
 ): Place[] {
   const tokens = withClauses(written, stem, language);
   const found: Place[] = [];
+  let text = grammar.textOf(tokens);
   for (const rule of grammar.rules) {
+    const places = grammar.found(rule, text);
     // From the end, since joining moves what comes after.
-    for (const { key, from, to } of grammar.found(rule, tokens).reverse()) {
+    for (const { key, from, to } of places.reverse()) {
       if (key === 'everyone' || key === 'head')
         joinTokens(tokens, from, to, key === 'head' ? null : everyone[language]);
       else if (key === 'free') setFree(tokens.slice(from, to));
@@ -153,6 +155,7 @@ function readAs(
         if (first && last) found.push({ key, from: first.from, to: last.to });
       }
     }
+    if (places.length > 0) text = grammar.textOf(tokens);
   }
   return found;
 }

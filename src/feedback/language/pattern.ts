@@ -60,9 +60,13 @@ export class Grammar<Key> {
       });
   }
 
-  /** Where the rule holds, from left to right. */
-  found({ key, pattern }: Rule<Key>, tokens: readonly Token[]): Found<Key>[] {
-    const text = tokens.map(({ word }) => ` ${word}/${this.kindsOf(word)}`).join('');
+  /** The tokens in the form that rules are held against. */
+  textOf(tokens: readonly Token[]): string {
+    return tokens.map(({ word }) => ` ${word}/${this.kindsOf(word)}`).join('');
+  }
+
+  /** Where in a text of tokens the rule holds, from left to right. */
+  found({ key, pattern }: Rule<Key>, text: string): Found<Key>[] {
     return Array.from(text.matchAll(pattern), (match) => {
       const [whole, before = '', core = whole] = match;
       const from = spaces(text.slice(0, (match.index ?? 0) + before.length));
