@@ -8,7 +8,10 @@ everyone: (each|all|some|most|several|any|none|half|every one|many) of (you|the 
  (the|your) (whole)? (group|team|leader|secretary|chair|members|participants) (of the group|as a whole|in the group)?
  you (all|two|three|four|five|both|yourselves)
 head: [PAPER (of|for|on|about|in|from|to|with) (the|your|each|a)? !(GROUP|next|DAY|you|i|we|how|why|what|the|who|which|where|when|whether|if) WORD] (ADV|NOT|must|should|shall|ought|has|have|need|needs|could|would|might|is|are|was|were|can|FIN)
-free: [left out] ... because
+free: [(hard|difficult) to (know|see|tell) ...] , for me too
+ now i (know|see|understand) [...] $
+ the [(answer|reply) to your (question|letter|email)] (about the WORD)? (is|was|will be|comes)
+ [left out] ... because
  ^ [had] (the|it|this|i) ... (might|would|could|'d)
  i ADV* [wondered] ... (and)? now i
  i (still)? owe you ... [(by|before)]
@@ -204,4 +207,18 @@ irony: you ADV* (did|have|had|do)? at least (PAST|get|got|have|managed|PP|write|
 importance: (presupposes|requires|depends on|hinges on|means) (that)? (everyone|everybody|all of you|you all|each of you)
  the (best|strongest|most successful|successful|quickest) (groups|teams)
 comparison: last (year's|term's|autumn's|spring's) (group|team|lot|crowd|participants)
+indirect: (reason|reasons|explanation|motive|grounds) (!(was|were|turned|can) WORD)* (isn't|is not|not|never|unknown|unclear|untold|missing|withheld)
+ (can only|have to|must) guess
+ without (saying|stating|mentioning|explaining|telling) (which|what|how|why|who|when)
+ and (wonder|ponder|puzzle)
+ (explanation|reason|reasons) (that|which)? i (would|am not|don't|can't|gladly|'d)
+ (mystery|riddle|puzzle) of
+ my unanswered
+ whatever (became|happened|came)
+ whenever that (may|might|will)
+question: , (presumably|i presume|i take it|i imagine|i suppose|i assume|i gather) $
+ (presumably|supposedly) $
+ § ^ i (imagine|presume|suppose|gather|take it) (there|you|that|it)
+ § ^ so you (PAST|have|are|had)
+ § ^ you (probably|presumably) mean
 `;

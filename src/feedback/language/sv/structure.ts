@@ -11,9 +11,12 @@ everyone: var och en (av er|av deltagarna|i gruppen)?
  (lärarna|deltagarna|lärledaren) i (gruppen|laget|lärgruppen)
  ni (alla|två|tre|fyra|fem|båda|själva)
 head: [PAPER (av|om|för|till|från|i|på|med|kring) (ER)? !(GROUP|SUB|WH|JAG|DET|nästa|DAY) WORD] (ADV|NOT|MUST|behöver|kan|kunde|skulle|hade|får|är|var|saknas|saknar|finns|FIN)
-free: jag ADV* [(ännu|fortfarande)? inte] ADV* (har|hade|hann|fick) (svarat|hunnit|skickat|ordnat|bokat|tackat|återkommit|löst|svara|skicka|ordna|boka|tacka)
+free: [svaret på (min|er|ert|era|mina) (egen)? (fråga|frågor)] (om WORD)? (stod|finns|fanns|är|var|kom|fick|ligger)
+ [svårt att (veta|se|avgöra) ...] , också för mig
+ nu (vet|förstår) jag [...] $
+ jag ADV* [(ännu|fortfarande)? inte] ADV* (har|hade|hann|fick) (svarat|hunnit|skickat|ordnat|bokat|tackat|återkommit|löst|svara|skicka|ordna|boka|tacka)
  [precis som ni] (vill|önskar|själva)
- ^ [hade] (DEFN|jag|det|någon) ... (hade|skulle|kanske)
+ ^ [hade] (DEFN|någon) ... (hade|skulle|kanske)
  man ADV* [(måste|ska|bör|behöver)] ADV* (få|höra|tappa|misslyckas|gå|våga|vänta|känna|lyssna)
  [till nästa] (möte|träff|samtal|konferens) (med|i|hos) (huvudmannen|förvaltningen|ledning~|rektor~|nämnden|skolchefen|föräldra~)
  till mig själv : ^? [...] $
@@ -242,7 +245,7 @@ veiled: (fler|till|större|bättre) hade (gjort|gett|givit|stärkt|lyft|räckt)
  lova mig
  håll mig (uppdaterad|underrättad|informerad|à jour|ajour)
 lack: (hänger|hängde|svävar|svävade) ADV* (kvar)? i luften
- (inte|knappt|aldrig) (nämns|nämndes|berörs|berördes|omnämns|syns|syntes|hörs|hördes) !(... (vid|i klassrummet|från))
+ (inte|knappt|aldrig) (nämns|nämndes|berörs|berördes|omnämns)
  (nämns|nämndes|berörs|berördes) ADV* (inte|knappt|aldrig)
  (tar|tog|ger|gav|får|fick) slut innan
  (rekordkort|rekordsnabbt|telegrafiskt|stolpigt)
@@ -251,4 +254,15 @@ irony: YOU ADV* (i alla fall|åtminstone|i varje fall) FIN
 importance: (förutsätter|kräver|bygger på|hänger på|beror på) att (alla|samtliga|var och en|ni)
  (bästa|starkaste|framgångsrika|duktigaste|effektivaste|fungerande) (grupperna|lagen|grupper|lag|lärgrupper|lärgrupperna|arbetslag|arbetslagen)
 comparison: (förra|fjol|fjolårets|förrförra) (årets|terminens|läsårets)? (grupp|gäng|lärgrupp|deltagare|omgång)
+indirect: (anledningen|förklaringen|skälet|skälen|orsaken|orsakerna|bakgrunden|motivet) (!(var|är|visade) WORD)* (inte|aldrig|dröjer|saknas|okänd~|oklar~|gissa)
+ får (man|jag|läsaren) ADV* gissa
+ utan att (säga|nämna|förklara|berätta|ange) (vilk~|vad|hur|varför|vem|när)
+ och (undrar|funderar|grubblar)
+ (förklaring|anledning|skäl|orsak) som jag
+ (gåtan|mysteriet) med
+ vad som nu (hände|händer|blev|menas)
+ när det nu (blir|sker)
+question: ^ ni menar (förmodligen|väl|antagligen|nog|alltså)
+ § ^ så ni FIN
+ § ^ kan tänka mig
 `;
