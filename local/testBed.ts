@@ -1,5 +1,5 @@
-import type { CardAnswer } from './google/cardService/json';
-import { type CardAsked, runCard } from './google/cardService/runCard';
+import type { CardAnswer, CardAsked } from './google/cardService/json';
+import { runCard } from './google/cardService/runCard';
 import { Faults } from './google/faults';
 import type { CursorPlace } from './google/modelled';
 import { type RunRequest, type RunResult, runScript } from './google/run';

@@ -4,6 +4,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { DocumentAuthority } from '../documents/authority';
 import type { Workspace } from '../workspace/workspace';
+import { cardRoutes } from './cardRoutes';
 import type { ServerContext } from './context';
 import { documentRoutes } from './documentRoutes';
 import { driveRoutes } from './driveRoutes';
@@ -50,6 +51,7 @@ export function application(workspace: Workspace, places: Places, port: number):
   app.route('/', peopleRoutes(context));
   app.route('/', scriptRoutes(context, places.dist, port));
   app.route('/', driveRoutes(context));
+  app.route('/', cardRoutes(context, places.dist));
   app.route('/', documentRoutes(context));
   app.route('/', spreadsheetRoutes(context));
   app.route('/', pageRoutes(places.assets));

@@ -47,6 +47,11 @@ export const driveSv = {
   nowNamed: (name: string) => `Heter nu ${name}.`,
   dismiss: 'Ta bort meddelandet',
   today: (time: string) => `i dag ${time}`,
+  addOn: 'Lärträff',
+  closeCards: 'Stäng Lärträff',
+  back: 'Tillbaka',
+  fetching: 'Hämtar …',
+  select: (name: string) => `Markera ${name}`,
 };
 
 export const driveEn: typeof driveSv = {
@@ -104,4 +109,9 @@ export const driveEn: typeof driveSv = {
   nowNamed: (name: string) => `Is now called ${name}.`,
   dismiss: 'Remove the message',
   today: (time: string) => `today ${time}`,
+  addOn: 'Lärträff',
+  closeCards: 'Close Lärträff',
+  back: 'Back',
+  fetching: 'Fetching …',
+  select: (name: string) => `Select ${name}`,
 };

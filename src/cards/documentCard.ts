@@ -7,7 +7,7 @@ import { pageOf, pageTurner } from './pages';
 import { filled } from './sections';
 import type { CardLead, CardSection, CardView, CardWidget } from './view';
 
-/** Each meeting is a section of up to eight widgets. */
+/** Each meeting is a section of up to nine widgets. */
 const meetingsAPage = 10;
 
 /** How the minutes in a document are read, and how sure that is: meeting by meeting, in the document's order. */
@@ -40,7 +40,7 @@ export function documentCard(
     subtitle: meetings.length > 0 ? cards.readAs : null,
     sections: filled([
       { header: null, widgets: [{ kind: 'text', text: first }] },
-      ...page.items.map((meeting) => sectionOf(meeting, setting)),
+      ...page.items.map((meeting) => sectionOf(meeting, meetings.length > 1, setting)),
       { header: null, widgets: pageTurner(page, turn, setting.words) },
     ]),
     footer: link ? { words: cards.open, leads: { kind: 'link', link } } : null,
@@ -52,8 +52,8 @@ const sureness: readonly Reading[] = ['unreadable', 'uncertain', 'certain'];
 const leastSure = (meetings: readonly Meeting[]): Reading =>
   sureness.find((reading) => meetings.some(({ facts }) => facts.reading === reading)) ?? 'certain';
 
-/** The overview's own columns, in their order, where something is known. */
-function sectionOf(meeting: Meeting, setting: CardSetting): CardSection {
+/** The overview's own columns where something is known, and of several meetings the way to each. */
+function sectionOf(meeting: Meeting, ofSeveral: boolean, setting: CardSetting): CardSection {
   const { facts } = meeting;
   const { overview, templates, invites } = setting.sheet;
   const { columns } = overview;
@@ -67,10 +67,11 @@ function sectionOf(meeting: Meeting, setting: CardSetting): CardSection {
     [columns.invite, facts.invite && invites[facts.invite]],
     [columns.shared, facts.share && overview.shares[facts.share]],
   ];
-  const leads = leadTo(meeting);
-  const rows = known.flatMap(([label, text], index): CardWidget[] =>
-    text ? [{ kind: 'row', label, text, below: null, leads: index === 0 ? leads : null }] : [],
+  const rows = known.flatMap(([label, text]): CardWidget[] =>
+    text ? [{ kind: 'row', label, text, below: null, leads: null }] : [],
   );
+  const leads = ofSeveral ? leadTo(meeting) : null;
+  if (leads) rows.push({ kind: 'buttons', buttons: [{ words: setting.words.cards.toMeeting, leads }] });
   return { header: dayOf(meeting, setting), widgets: rows };
 }
 

@@ -64,7 +64,7 @@ function daysOf({ latest, next }: GroupNow, { words, language, today }: CardSett
     latest && cards.last(nearDay(language, latest.facts.date, today)),
     next && cards.next(nearDay(language, next, today)),
   ].filter(Boolean);
-  return days.join('\n') || null;
+  return days.join(' · ') || null;
 }
 
 function oneGroup(step: FolderStep, { words }: CardSetting): CardWidget {

@@ -36,7 +36,7 @@ export function meetingRow(meeting: Meeting, setting: CardSetting): CardWidget {
     kind: 'row',
     label: dayOf(meeting, setting),
     text: facts.focus ?? titleOf(meeting, setting),
-    below: below.join('\n') || null,
+    below: below.join(' · ') || null,
     leads: leadTo(meeting),
   };
 }

@@ -11,11 +11,11 @@ const textCard = (title: string, texts: readonly string[], more: CardWidget[] = 
 });
 
 /** What can be done from Drive, while nothing is selected. */
-export const driveHome = ({ product, cards }: Words): CardView => textCard(product, cards.driveHome);
+export const driveHome = ({ cards }: Words): CardView => textCard(cards.home, cards.driveHome);
 
 /** What can be done in an editor, and the way to the panel: a card knows nothing of the document. */
-export function editorHome(host: 'docs' | 'sheets', { product, cards }: Words): CardView {
-  return textCard(product, cards.editorHome[host]);
+export function editorHome(host: 'docs' | 'sheets', { cards }: Words): CardView {
+  return textCard(cards.home, cards.editorHome[host]);
 }
 
 /** Something that Lärträff reads nothing in. */
@@ -28,7 +28,7 @@ export const wideFolder = (title: string, { cards }: Words): CardView => textCar
 export function troubleCard(message: string, step: CardStep | null, { product, tryAgain }: Words): CardView {
   const leads = step && { kind: 'action' as const, ...step, on: 'instead' as const };
   return textCard(
-    product,
+    step?.title ?? product,
     [message],
     leads ? [{ kind: 'buttons', buttons: [{ words: tryAgain, leads }] }] : [],
   );

@@ -3,8 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { documentOf, paragraph } from '../../local/documents/write';
 import { ApiError } from '../../local/google/apiError';
-import type { CardAnswer, CardJson, ClickJson, WidgetJson } from '../../local/google/cardService/json';
-import type { CardAsked } from '../../local/google/cardService/runCard';
+import type {
+  CardAnswer,
+  CardAsked,
+  CardJson,
+  ClickJson,
+  WidgetJson,
+} from '../../local/google/cardService/json';
 import { GoogleError } from '../../local/google/modelled';
 import { type Meeting, minutes, OverviewBed } from './overviewBed';
 
@@ -64,7 +69,7 @@ const rowsOf = (card: CardJson): string[] =>
   widgetsOf(card).flatMap((widget) => {
     if (!('decoratedText' in widget)) return [];
     const { topLabel, text, bottomLabel } = widget.decoratedText;
-    return [[topLabel, text, bottomLabel?.replaceAll('\n', ' / ')].filter(Boolean).join(' | ')];
+    return [[topLabel, text, bottomLabel].filter(Boolean).join(' | ')];
   });
 
 const textsOf = (card: CardJson): string[] =>
@@ -89,9 +94,9 @@ describe("a group's folder", () => {
     const card = select(bed, folder.id);
     expect(card.header).toEqual({ title: 'Matematik 4–6', subtitle: 'Gruppens protokoll' });
     expect(rowsOf(card)).toEqual([
-      'Tisdag 11 november 2025 | Bråk &amp; &lt;b&gt;decimaltal&lt;/b&gt; | Nästa träff 9 december / Återkoppling: Utmana vår tanke',
+      'Tisdag 11 november 2025 | Bråk &amp; &lt;b&gt;decimaltal&lt;/b&gt; | Nästa träff 9 december · Återkoppling: Utmana vår tanke',
       'Tisdag 14 oktober 2025 | Utkast | Gruppen tar paus',
-      'Tisdag 16 september 2025 | Taluppfattning | Nästa träff 14 oktober / Återkoppling: Utmana vår tanke',
+      'Tisdag 16 september 2025 | Taluppfattning | Nästa träff 14 oktober · Återkoppling: Utmana vår tanke',
     ]);
     expect(clickOn(card, 'Taluppfattning')).toEqual({
       openLink: { url: expect.stringContaining(`/document/d/${documents[0]?.id}/edit`) },
@@ -108,7 +113,7 @@ describe("a group's folder", () => {
     const card = select(bed, folder.id);
     expect(card.header?.subtitle).toBe("The group's minutes");
     expect(rowsOf(card)).toEqual([
-      'Tuesday 11 November 2025 | Bråk | Next meeting 9 December / Feedback: Challenge our thinking',
+      'Tuesday 11 November 2025 | Bråk | Next meeting 9 December · Feedback: Challenge our thinking',
     ]);
   });
 
@@ -197,7 +202,7 @@ describe('the folder of all groups', () => {
     ]);
     expect(new Map(shown as [string, string][])).toEqual(states);
     expect(rowsOf(card)[1]).toBe(
-      '● Nästa träff inbokad | Engelska | Senaste träff 18 november / Nästa träff 20 januari 2026',
+      '● Nästa träff inbokad | Engelska | Senaste träff 18 november · Nästa träff 20 januari 2026',
     );
     const group = press(bed, card, 'Engelska');
     expect(group.header).toEqual({ title: 'Engelska', subtitle: 'Gruppens protokoll' });

@@ -41,3 +41,12 @@ export interface ActionJson {
 
 /** What a function that Google calls for a card answers with. */
 export type CardAnswer = { cards: CardJson[] } | { action: ActionJson };
+
+/** What happens in a side panel: it is opened, items are selected in Drive, or something on a card is pressed. */
+export type CardAsked =
+  | { kind: 'homepage'; host: Host }
+  /** Ids of the items, the one that was clicked last at the end. */
+  | { kind: 'selected'; items: readonly string[] }
+  | { kind: 'action'; host: Host; function: string; parameters: Record<string, string> };
+
+export type Host = 'drive' | 'docs' | 'sheets';

@@ -5,15 +5,7 @@ import { type Manifest, readManifest } from '../manifest';
 import { GoogleError } from '../modelled';
 import { type RunRequest, type RunResult, runScript } from '../run';
 import { imageAddress } from './cards';
-
-/** What happens in a side panel: it is opened, items are selected in Drive, or something on a card is pressed. */
-export type CardAsked =
-  | { kind: 'homepage'; host: Host }
-  /** Ids of the items, the one that was clicked last at the end. */
-  | { kind: 'selected'; items: readonly string[] }
-  | { kind: 'action'; host: Host; function: string; parameters: Record<string, string> };
-
-export type Host = 'drive' | 'docs' | 'sheets';
+import type { CardAsked } from './json';
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
 const locales: Record<Person['locale'], string> = { sv: 'sv-SE', en: 'en-GB' };

@@ -4,6 +4,8 @@ import type { Session } from '../shell/session';
 import { Shell } from '../shell/shell';
 import { useWatched } from '../shell/watched';
 import { Actions } from './actions';
+import { CardPanel } from './cards/cardPanel';
+import { SidePanel } from './cards/sidePanel';
 import { Crumbs } from './crumbs';
 import { DropZone } from './dropZone';
 import { FolderBody } from './folderBody';
@@ -16,7 +18,9 @@ import { Uploads } from './uploads';
 export function DrivePage({ session }: { session: Session }) {
   const listing = useMemo(() => new Listing(session, placeInAddress()), [session]);
   const uploads = useMemo(() => new Uploads(session, () => listing.load()), [session, listing]);
+  const panel = useMemo(() => new CardPanel(session), [session]);
   useWatched(listing);
+  useWatched(panel);
   useEffect(() => {
     const load = () => void listing.load();
     load();
@@ -28,7 +32,12 @@ export function DrivePage({ session }: { session: Session }) {
   const title =
     place.kind === 'bin' ? words.bin : folder && folder.path.length > 0 ? folder.name : words.root;
   return (
-    <Shell session={session} product="drive" title={listing.failure ? null : title}>
+    <Shell
+      session={session}
+      product="drive"
+      title={listing.failure ? null : title}
+      beside={<SidePanel panel={panel} words={words} />}
+    >
       <DropZone
         words={words}
         enabled={listing.mayWrite}
@@ -37,7 +46,7 @@ export function DrivePage({ session }: { session: Session }) {
         <div class="drive">
           <Crumbs listing={listing} words={words} />
           <Actions session={session} listing={listing} uploads={uploads} />
-          <FolderBody session={session} listing={listing} />
+          <FolderBody session={session} listing={listing} panel={panel} />
         </div>
       </DropZone>
       <div class="corner">

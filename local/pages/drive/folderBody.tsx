@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { ApiError } from '../shell/api';
 import type { Session } from '../shell/session';
+import type { CardPanel } from './cards/cardPanel';
 import { ItemTable } from './itemTable';
 import type { Listing } from './listing';
 
 /** The list, or a kind sentence where there is none to show. */
-export function FolderBody({ session, listing }: { session: Session; listing: Listing }) {
+export function FolderBody(props: { session: Session; listing: Listing; panel: CardPanel }) {
+  const { session, listing, panel } = props;
   const words = session.words.drive;
   const { folder, items, failure, place } = listing;
   if (failure) return <Failure session={session} failure={failure} retry={() => void listing.load()} />;
@@ -15,7 +17,7 @@ export function FolderBody({ session, listing }: { session: Session; listing: Li
     return (
       <>
         {place.kind === 'bin' && <p class="drive-note">{words.binNote}</p>}
-        <ItemTable session={session} listing={listing} items={items} />
+        <ItemTable session={session} listing={listing} panel={panel} items={items} />
       </>
     );
   }

@@ -4,6 +4,7 @@ import { NameDialog } from '../shell/dialog';
 import { MenuButton, MenuItem } from '../shell/menu';
 import { ProductIcon } from '../shell/productIcon';
 import type { Session } from '../shell/session';
+import type { CardPanel } from './cards/cardPanel';
 import { changedIn } from './day';
 import type { Listing } from './listing';
 
@@ -15,8 +16,17 @@ const signs: Record<Kind, 'drive' | 'docs' | 'sheets'> = {
   pdf: 'docs',
 };
 
+interface Props {
+  session: Session;
+  listing: Listing;
+  /** While it is open, what is in a folder can be selected for it. */
+  panel: CardPanel;
+}
+
+const mayChoose = ({ listing, panel }: Props): boolean => panel.isOpen && listing.place.kind === 'folder';
+
 /** Rows of a folder or the bin; arrow keys go from name to name. */
-export function ItemTable(props: { session: Session; listing: Listing; items: ListedItem[] }) {
+export function ItemTable(props: Props & { items: ListedItem[] }) {
   const { session, listing, items } = props;
   const words = session.words.drive;
   const [renaming, setRenaming] = useState<ListedItem | null>(null);
@@ -29,6 +39,7 @@ export function ItemTable(props: { session: Session; listing: Listing; items: Li
         <table class="items">
           <thead>
             <tr>
+              {mayChoose(props) && <td class="choose" />}
               <th scope="col">{words.name}</th>
               <th scope="col" class="when">
                 {words.changed}
@@ -60,12 +71,22 @@ export function ItemTable(props: { session: Session; listing: Listing; items: Li
   );
 }
 
-function Row(props: { session: Session; listing: Listing; item: ListedItem; rename: () => void }) {
-  const { session, listing, item } = props;
+function Row(props: Props & { item: ListedItem; rename: () => void }) {
+  const { session, listing, panel, item } = props;
   const words = session.words.drive;
   const inBin = listing.place.kind === 'bin';
   return (
     <tr>
+      {mayChoose(props) && (
+        <td class="choose">
+          <input
+            type="checkbox"
+            aria-label={words.select(item.name)}
+            checked={panel.selected.includes(item.id)}
+            onChange={(event) => panel.select(item.id, event.currentTarget.checked)}
+          />
+        </td>
+      )}
       <th scope="row">
         <span class="item-name">
           <ProductIcon product={signs[item.kind]} />

@@ -25,6 +25,8 @@ export interface ShellProps {
   status?: ComponentChildren;
   /** Present on pages of files: the menu of the add-on and its sidebar. */
   host?: ScriptHost;
+  /** To the right of the content, where the add-on's sidebar stands in a file. */
+  beside?: ComponentChildren;
   /** Beneath the top bar, over the whole width. */
   toolbar?: ComponentChildren;
   children: ComponentChildren;
@@ -67,6 +69,7 @@ export function Shell(props: ShellProps) {
           {props.children}
         </main>
         {host && <SidebarHost host={host} words={words} />}
+        {props.beside}
       </div>
       {host && <DialogHost host={host} words={words} />}
       {host && alert && (

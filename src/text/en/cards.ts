@@ -1,6 +1,7 @@
 import type { cardsSv } from '../sv/cards';
 
 export const cardsEn: typeof cardsSv = {
+  home: 'What you can do here',
   driveHome: [
     "Select a group's folder to see its minutes and begin new ones.",
     'Select the folder where all groups lie to see the state of each group.',
@@ -55,6 +56,7 @@ export const cardsEn: typeof cardsSv = {
   },
   noMinutes: 'Lärträff finds no minutes in this document.',
   open: 'Open the document',
+  toMeeting: 'Go to the meeting',
 
   some: (read, total) => `${read} of ${total} documents have been read, those changed last first.`,
   wait: (read, total) =>

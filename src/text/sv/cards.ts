@@ -3,6 +3,7 @@ import type { Trouble } from '../../overview/listing';
 
 /** Words of the cards in Drive, Docs and Sheets. */
 export const cardsSv = {
+  home: 'Det här kan du göra här',
   driveHome: [
     'Markera en grupps mapp för att se dess protokoll och börja på ett nytt.',
     'Markera mappen där alla grupper ligger för att se läget i varje grupp.',
@@ -57,6 +58,7 @@ export const cardsSv = {
   } satisfies Record<Reading, string>,
   noMinutes: 'Lärträff hittar inget protokoll i det här dokumentet.',
   open: 'Öppna dokumentet',
+  toMeeting: 'Gå till träffen',
 
   some: (read: number, total: number) => `${read} av ${total} dokument är lästa, de senast ändrade först.`,
   wait: (read: number, total: number) =>
