@@ -1,13 +1,23 @@
 /**
  * src → dist: one Code.js, one HTML file a panel and language, the grammar of notes, the manifest: what clasp
- * pushes and Google runs.
+ * pushes and Google runs. The municipality's own templates go in with it, once building/ has found them right.
  * local and deploying → build: the commands for Node, and the local workspace's pages for the browser.
- * `node build.mjs` makes both, `node build.mjs local` only what the commands need.
+ * `node build.mjs` makes both, `node build.mjs local` only what the commands need, and `node build.mjs dist`
+ * only dist. `--templates` and `--into` name other folders than templates and dist.
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
-const only = process.argv[2];
+const { positionals, values: folders } = parseArgs({
+  allowPositionals: true,
+  options: {
+    templates: { type: 'string', default: 'templates' },
+    into: { type: 'string', default: 'dist' },
+  },
+});
+const [only] = positionals;
+const dist = folders.into;
 /** The sidebars' pages and the dialog's, each with where it begins. */
 const panels = {
   'sidebar-docs': 'docs/group',
@@ -30,9 +40,36 @@ const commands = {
 const pages = ['drive', 'docs', 'sheets'];
 const common = { bundle: true, write: false, charset: 'utf8', logLevel: 'warning', legalComments: 'none' };
 
+/** What a module of ours exports, built for Node and run at once. */
+async function exportsOf(file, define = {}) {
+  const { outputFiles } = await build({
+    ...common,
+    define,
+    entryPoints: [file],
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+/** The municipality's own templates, as what esbuild puts into every bundle; ends the build where one is wrong. */
+async function ownTemplates() {
+  const { readOwnTemplates, told } = await exportsOf('building/ownTemplates.ts');
+  const { templates, files, problems } = readOwnTemplates(folders.templates);
+  const define = { MUNICIPAL_TEMPLATES: JSON.stringify(templates) };
+  if (problems.length === 0 && templates.length > 0) {
+    const { readBack } = await exportsOf('building/readBack.ts', define);
+    problems.push(...readBack(files));
+  }
+  if (problems.length === 0) return define;
+  console.error(told(problems, process.env));
+  process.exit(1);
+}
+
 /** Google calls functions of the top level by name, so each export of the front door gets one there. */
 async function buildScript() {
-  const script = { ...common, entryPoints: ['src/addon.ts'], target: 'es2020', minify: true };
+  const script = { ...common, define: own, entryPoints: ['src/addon.ts'], target: 'es2020', minify: true };
   const [{ outputFiles }, { metafile }] = await Promise.all([
     build({ ...script, format: 'iife', globalName: 'addon' }),
     build({ ...script, format: 'esm', bundle: false, metafile: true }),
@@ -41,7 +78,7 @@ async function buildScript() {
   const functions = door.exports.map(
     (name) => `function ${name}(...given) { return addon.${name}(...given); }`,
   );
-  writeFileSync('dist/Code.js', `${outputFiles[0].text}${functions.join('\n')}\n`);
+  writeFileSync(`${dist}/Code.js`, `${outputFiles[0].text}${functions.join('\n')}\n`);
 }
 
 /**
@@ -78,7 +115,7 @@ async function buildPanel(name, language) {
     `<script>${script}</script></body>`,
     '</html>',
   ];
-  writeFileSync(`dist/${name}${languages[language]}.html`, `${page.join('\n')}\n`);
+  writeFileSync(`${dist}/${name}${languages[language]}.html`, `${page.join('\n')}\n`);
 }
 
 /**
@@ -86,19 +123,16 @@ async function buildPanel(name, language) {
  * so no sign in it may look like markup.
  */
 async function buildGrammars() {
-  const entryPoints = ['src/feedback/language/grammars.ts'];
-  const { outputFiles } = await build({ ...common, entryPoints, format: 'esm' });
-  const { grammars } = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-  );
+  const { grammars } = await exportsOf('src/feedback/language/grammars.ts');
   const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  writeFileSync('dist/notes.html', JSON.stringify(grammars).replace(/[<>&]/g, escaped));
+  writeFileSync(`${dist}/notes.html`, JSON.stringify(grammars).replace(/[<>&]/g, escaped));
 }
 
 const buildCommands = () =>
   build({
     ...common,
     write: true,
+    define: own,
     entryPoints: commands,
     platform: 'node',
     target: 'node20',
@@ -121,15 +155,18 @@ const buildPages = () =>
     outdir: 'build/pages',
   });
 
+const own = await ownTemplates();
 if (only !== 'local') {
-  rmSync('dist', { recursive: true, force: true });
-  mkdirSync('dist');
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist, { recursive: true });
   const pages = Object.keys(panels).flatMap((name) =>
     Object.keys(languages).map((language) => buildPanel(name, language)),
   );
   await Promise.all([buildScript(), buildGrammars(), ...pages]);
-  cpSync('appsscript.json', 'dist/appsscript.json');
+  cpSync('appsscript.json', `${dist}/appsscript.json`);
 }
-mkdirSync('build', { recursive: true });
-await buildCommands();
-if (only !== 'local') await buildPages();
+if (only !== 'dist') {
+  mkdirSync('build', { recursive: true });
+  await buildCommands();
+  if (only !== 'local') await buildPages();
+}

@@ -88,11 +88,27 @@ function complaintsAboutDeploying(file) {
     .map(({ from }) => `${relative('.', file)}: deploying takes values from ${from}`);
 }
 
+/** What reads the municipality's templates at build time: the pure rooms, and how a terminal says its language. */
+const buildingMayUse = [
+  ...pure.map((room) => join('src', room, '/')),
+  join('building', '/'),
+  join('deploying', 'words', 'language'),
+];
+
+function complaintsAboutBuilding(file) {
+  const taken = (from) => (from.startsWith('.') ? relative('.', resolve(dirname(file), from)) : from);
+  return [...importsOf(readFileSync(file, 'utf8'))]
+    .filter(({ isType, from }) => !isType && !/^(?:node:|valibot$)/.test(from))
+    .filter(({ from }) => !buildingMayUse.some((allowed) => taken(from).startsWith(allowed)))
+    .map(({ from }) => `${relative('.', file)}: building takes values from ${taken(from)}`);
+}
+
 const roomBeside = (file, from) => relative('.', resolve(dirname(file), from)).split(/[\\/]/)[0];
 
 const complaints = [
   ...filesIn(source).flatMap(complaintsAbout),
   ...filesIn(resolve('local')).flatMap(complaintsAboutLocal),
+  ...filesIn(resolve('building')).flatMap(complaintsAboutBuilding),
   ...filesIn(resolve('deploying')).flatMap(complaintsAboutDeploying),
 ];
 if (complaints.length > 0) {

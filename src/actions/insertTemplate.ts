@@ -1,5 +1,5 @@
 import type { Place } from '../meeting/minutes';
-import { templates } from '../meeting/templates';
+import { templateOf } from '../meeting/templates';
 import type { Piece } from '../meeting/templates/piece';
 import { templatePieces } from '../meeting/templates/pieces';
 import { keptApart, topPlace } from '../meeting/topPlace';
@@ -19,7 +19,7 @@ import { type DocumentReading, readerFor } from './reading';
  */
 export function insertTemplate(payload: Payload<'insertTemplate'>): DocumentView {
   const { language, at, minutes, carried } = payload;
-  const template = templates[payload.template];
+  const template = templateOf(payload.template);
   const part = template.parts[payload.part];
   const lengths = [null, part?.minutes, ...(part?.presets.map((preset) => preset.minutes) ?? [])];
   if (!part || !lengths.includes(minutes)) throw new Refusal('badPayload');

@@ -36,7 +36,7 @@ export interface OverviewSheet extends Tables {
 
 /** The words of a sheet, in its own language, whatever the person's. */
 export function sheetWords(language: Language): SheetWords {
-  const names = (Object.keys(templates) as TemplateKey[]).map((key) => [key, templates[key].name[language]]);
+  const names = Object.values(templates).map(({ key, name }) => [key, name[language]]);
   const kinds = invites.map(({ key, words }) => [key, words[language]]);
   const tables = {
     overview: wordsFor(language).overview,

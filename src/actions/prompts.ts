@@ -1,7 +1,7 @@
 import type { Minutes, Section } from '../meeting/minutes';
 import { modelIn } from '../meeting/models/inSection';
 import type { Outline } from '../meeting/outline';
-import { templates } from '../meeting/templates';
+import { templateOf } from '../meeting/templates';
 import { fetchedAmong, waitsForFetched } from '../meeting/templates/fetched';
 
 /**
@@ -11,7 +11,7 @@ import { fetchedAmong, waitsForFetched } from '../meeting/templates/fetched';
 export function promptsOf(outline: Outline, meeting: Minutes, section: Section): string[] {
   const { template, part, language } = meeting;
   const { tab, block } = section.place;
-  const sections = template ? (templates[template].parts[part ?? 0]?.sections ?? []) : [];
+  const sections = template ? (templateOf(template).parts[part ?? 0]?.sections ?? []) : [];
   const asked = sections.find(({ key }) => key === section.key)?.prompts[language] ?? [];
   const texts = (outline.tabs[tab]?.blocks.slice(block + 1, section.end) ?? []).map((each) =>
     each.kind === 'paragraph' ? each.text : '',

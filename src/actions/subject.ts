@@ -2,7 +2,7 @@ import type { Subject } from '../feedback/subject';
 import type { Minutes, Place, Section } from '../meeting/minutes';
 import type { Block, Outline } from '../meeting/outline';
 import { isPrompt } from '../meeting/prompts';
-import { templates } from '../meeting/templates';
+import { templateOf } from '../meeting/templates';
 
 /** What the rules of feedback need to know of a section and of the meeting around it. */
 export function subjectOf(outline: Outline, meeting: Minutes, section: Section): Subject {
@@ -25,7 +25,7 @@ export function subjectOf(outline: Outline, meeting: Minutes, section: Section):
 
 /** Minutes of a template without feedback, unless it is asked for there all the same. */
 export const isCheckIn = ({ template, invite }: Minutes): boolean =>
-  template !== null && invite === null && !templates[template].feedback;
+  template !== null && invite === null && !templateOf(template).feedback;
 
 const textsOf = (block: Block): string[] =>
   block.kind === 'table' ? block.rows.map((row) => row.join(': ')) : [block.text];

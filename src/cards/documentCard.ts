@@ -60,7 +60,7 @@ function sectionOf(meeting: Meeting, ofSeveral: boolean, setting: CardSetting): 
   const known: [label: string, text: string | null | false][] = [
     [columns.reading, overview.readings[facts.reading]],
     [columns.status, overview.statuses[facts.final ? 'final' : 'draft']],
-    [columns.template, facts.template && templates[facts.template]],
+    [columns.template, (facts.template && templates[facts.template]) ?? null],
     [columns.focus, facts.focus],
     [columns.next, facts.paused ? overview.pause : facts.nextDate && nearDayOf(facts.nextDate, setting)],
     [columns.task, facts.task !== null && overview.task[facts.task ? 'written' : 'open']],

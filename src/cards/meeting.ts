@@ -45,7 +45,7 @@ export function meetingRow(meeting: Meeting, setting: CardSetting): CardWidget {
 function titleOf({ facts }: Meeting, { words, sheet }: CardSetting): string {
   if (facts.reading === 'unreadable') return sheet.overview.readings.unreadable;
   if (!facts.final) return words.cards.draft;
-  return facts.template ? sheet.templates[facts.template] : words.cards.minutes;
+  return (facts.template && sheet.templates[facts.template]) ?? words.cards.minutes;
 }
 
 function nextWords({ facts }: Meeting, { words, language, today }: CardSetting): string | null {

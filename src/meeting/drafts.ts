@@ -7,7 +7,7 @@ import type { FieldKey, FieldPlace, Language } from './minutes';
 import { type OwnTemplate, ownTemplate, readAsOwn } from './own';
 import { isPlaceholder, isPrompt } from './prompts';
 import { type DraftSection, sectionsOf, titleLines } from './sections';
-import { templates } from './templates';
+import { templateOf } from './templates';
 import { groupInTitle, titleDate } from './titles';
 import { oneLine } from './words';
 
@@ -111,7 +111,7 @@ export function draftOf(all: readonly Line[], span: Span, tab: number, language:
   if (own) readAsOwn(lines, own);
   const titles = titleLines(lines);
   const found = fieldsOf(lines, tab);
-  const extra = own ? templates[own.template].extraFields : [];
+  const extra = own ? templateOf(own.template).extraFields : [];
   for (const { key } of extraFields) if (!extra.includes(key)) found.delete(key);
   const draft: Draft = {
     tab,

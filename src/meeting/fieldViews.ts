@@ -3,7 +3,7 @@ import { labelLike, labelOf } from './labels';
 import type { FieldKey, FieldPlace, Minutes } from './minutes';
 import type { Outline } from './outline';
 import { isPlaceholder } from './prompts';
-import { templates } from './templates';
+import { templateOf } from './templates';
 import { fieldsOf } from './templates/pieces';
 import { keyOf, oneLine } from './words';
 
@@ -23,7 +23,7 @@ const lists: ReadonlySet<FieldKey> = new Set(['present', 'schools', 'taskKind'])
 
 /** The fields that a meeting may have, in the order of its template: also those that it has beside them. */
 export function fieldsOfMeeting({ template, fields: found }: Minutes): FieldDefinition[] {
-  const own: readonly FieldDefinition[] = template ? fieldsOf(templates[template]) : fields;
+  const own: readonly FieldDefinition[] = template ? fieldsOf(templateOf(template)) : fields;
   const others = [...fields, ...extraFields].filter((field) => field.key in found && !own.includes(field));
   return [...own, ...others];
 }

@@ -1,9 +1,11 @@
 /** What the reader makes of an outline: the words of the field, and how sure it is of each. */
 
-export type Language = 'sv' | 'en';
+/** Every language that the product speaks: a new one is a word here, and types then ask for each of its sentences. */
+export const languages = ['sv', 'en'] as const;
+export type Language = (typeof languages)[number];
 
 /** Templates are data (meeting/templates/); a new one adds its key here and a file there. */
-export type TemplateKey =
+export type ProductTemplate =
   | 'lartraff'
   | 'nulage'
   | 'vetatro'
@@ -13,6 +15,11 @@ export type TemplateKey =
   | 'rektorsgrupp'
   | 'avstamning'
   | 'slutrapport';
+
+/** What only a municipality's own templates have: a file's name, and a heading within it (templates/README.md). */
+export type MunicipalKey = `own:${string}`;
+
+export type TemplateKey = ProductTemplate | MunicipalKey;
 
 /** The rows of the common field table (domain: 3.0). */
 export type CommonField =
@@ -105,7 +112,7 @@ export type OwnSection =
   | 'howToStart'
   | 'sources';
 
-export type SectionKey = CommonSection | OwnSection;
+export type SectionKey = CommonSection | OwnSection | MunicipalKey;
 
 export type Invite =
   | 'none'

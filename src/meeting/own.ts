@@ -1,7 +1,7 @@
 import { type Line, looksLikeHeading } from './line';
 import type { ExtraField, SectionKey, TemplateKey } from './minutes';
 import { theKnown, titleKey } from './ownWords';
-import { templates } from './templates';
+import { templateOf, templates } from './templates';
 import { lastTask } from './templates/fetched';
 import type { TemplatePart } from './templates/template';
 import { firstLetters, keyOf } from './words';
@@ -30,13 +30,13 @@ export function sectionMarked(mark: string): SectionKey | null {
 /** The template that a named range marks: "lartraff:template:lektionsstudie:2" is its second meeting. */
 export function templateMarked(mark: string): OwnTemplate | null {
   if (!mark.startsWith(templateMark)) return null;
-  const [key = '', number] = mark.slice(templateMark.length).split(':');
+  const [, key = '', number = '1'] = /^(.*?)(?::(\d+))?$/.exec(mark.slice(templateMark.length)) ?? [];
   const template = Object.keys(templates).includes(key) ? (key as TemplateKey) : null;
-  return template && { template, part: partNumbered(template, number ?? '1') };
+  return template && { template, part: partNumbered(template, number) };
 }
 
 function partNumbered(template: TemplateKey, number: string): number | null {
-  const { parts } = templates[template];
+  const { parts } = templateOf(template);
   const index = Number(number) - 1;
   return parts.length > 1 && parts[index] ? index : null;
 }
@@ -85,7 +85,7 @@ export function ownTemplate(lines: readonly Line[], title: Line | null): OwnTemp
 }
 
 function partOf({ template, part }: OwnTemplate, marked: OwnTemplate | null, lines: readonly Line[]) {
-  if (part !== null || templates[template].parts.length < 2) return part;
+  if (part !== null || templateOf(template).parts.length < 2) return part;
   if (marked?.template === template && marked.part !== null) return marked.part;
   return byHeadings(lines).find((found) => found.template === template)?.part ?? 0;
 }
@@ -117,7 +117,7 @@ function mayHead(line: Line): boolean {
 
 /** Reads the lines again as minutes of the template: its own headings and its own labelled lines. */
 export function readAsOwn(lines: readonly Line[], { template, part }: OwnTemplate): void {
-  const own = templates[template];
+  const own = templateOf(template);
   const headings = headingsFor(own.parts[part ?? 0] ?? (own.parts[0] as TemplatePart));
   for (const line of lines) {
     const [first = '', ...others] = mayHead(line) ? line.text.split('\t') : [];

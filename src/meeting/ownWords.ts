@@ -29,9 +29,12 @@ let known: Known | undefined;
 function makeKnown(): Known {
   const all = Object.values(templates);
   const parts = all.flatMap((template) => template.parts);
-  const names = all.flatMap(({ key, name }) =>
-    [name.sv, name.en].map((words) => ({ template: key, words: titleKey(words) })),
-  );
+  // The longest first, since a name may begin as another one does.
+  const names = all
+    .flatMap(({ key, name }) =>
+      [name.sv, name.en].map((words) => ({ template: key, words: titleKey(words) })),
+    )
+    .sort((one, other) => other.words.length - one.words.length);
   const headings = new Map(parts.map((part) => [part, headingsOf(part)]));
   const meetings: OwnTemplate[] = [];
   const whose = new Map<string, OwnTemplate[]>();
@@ -64,12 +67,14 @@ function makeKnown(): Known {
   };
 }
 
+/** As they stand with a time after them too, since only the last brackets of a heading are left out of its key. */
 const headingsOf = ({ sections }: TemplatePart): Map<string, SectionKey> =>
   new Map(
-    sections.flatMap(({ key, heading }) => [
-      [keyOf(heading.sv), key],
-      [keyOf(heading.en), key],
-    ]),
+    sections.flatMap(({ key, heading }) =>
+      [heading.sv, heading.en]
+        .flatMap((words) => [words, `${words} (9 min)`])
+        .map((words): [string, SectionKey] => [keyOf(words), key]),
+    ),
   );
 
 export function theKnown(): Known {

@@ -58,7 +58,7 @@ function withPieces(outline: Outline, tab: number, block: number, pieces: readon
 }
 
 /** What the outline says of a piece once it is written. */
-function blockOf(piece: Piece): Block {
+export function blockOf(piece: Piece): Block {
   if (piece.kind === 'table')
     return {
       kind: 'table',

@@ -1,11 +1,11 @@
 import type { SectionView } from '../../../../src/actions/documentViews';
-import type { Language, SectionKey } from '../../../../src/meeting/minutes';
-import { templates } from '../../../../src/meeting/templates';
+import type { Language, SectionKey, TemplateKey } from '../../../../src/meeting/minutes';
+import { templateOf, templates } from '../../../../src/meeting/templates';
 import { promptsToTalkAbout } from '../../../../src/sidebar/docs/meeting/prompts';
 
 /** What the panel says in each step of a template. */
-function said(template: keyof typeof templates, language: Language, key: SectionKey): string[] {
-  const sections = templates[template].parts.flatMap((part) => part.sections);
+function said(template: TemplateKey, language: Language, key: SectionKey): string[] {
+  const sections = templateOf(template).parts.flatMap((part) => part.sections);
   const prompts = sections.find((section) => section.key === key)?.prompts[language] ?? [];
   return promptsToTalkAbout({ key, prompts: [...prompts] } as unknown as SectionView);
 }
