@@ -72,6 +72,9 @@ function contentRequests(tab: NewTab, sheetId: number): Request[] {
       backgroundColorStyle: { rgbColor: colourOf(headerGround) },
       textFormat: { bold: true },
     }),
+    ...columns.flatMap(({ isTyped }, index) =>
+      isTyped ? [looks(beneath(sheetId, index), { numberFormat: { type: 'TEXT' } })] : [],
+    ),
     ...columns.flatMap(({ isQuiet }, index) =>
       isQuiet
         ? [

@@ -59,6 +59,8 @@ export interface NewColumn {
   width: number;
   /** Nothing that people need. */
   isQuiet: boolean;
+  /** People type in it. Google would make a number or a day of "01234", of "9,10" and of "4-6". */
+  isTyped: boolean;
   /** What is said where Google warns before it is changed; null for what people are to type in. */
   warning: string | null;
 }
@@ -112,9 +114,17 @@ function newColumns(tab: TabKey, { overview }: SheetWords): NewColumn[] {
       header,
       width: widths[tab][key] ?? 100,
       isQuiet: quietColumns.has(key),
+      isTyped: typedColumns.has(key) || (tab === 'overview' && isKept(key)),
       warning: warningOf(tab, key, overview.warnings),
     };
-    const gap = { key: null, header: cell(), width: gapWidth, isQuiet: false, warning: null };
+    const gap = {
+      key: null,
+      header: cell(),
+      width: gapWidth,
+      isQuiet: false,
+      isTyped: false,
+      warning: null,
+    };
     return gapBefore.has(key) ? [gap, column] : [column];
   });
 }

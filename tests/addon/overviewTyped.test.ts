@@ -1,4 +1,7 @@
+import { type Action, requestsFor } from '../../local/spreadsheets/actions';
+import { applyBatch } from '../../local/spreadsheets/apply';
 import type { StoredRow } from '../../local/spreadsheets/model';
+import { saveSpreadsheet } from '../../local/spreadsheets/store';
 import { minutes, OverviewBed } from './overviewBed';
 import { edit, put, text, type, withRows } from './overviewByHand';
 
@@ -25,6 +28,36 @@ function plans(bed: OverviewBed): Record<string, string[]> {
 
 const plan = (bed: OverviewBed, group: string, header: string, words: string) =>
   type(bed, 'Inställningar', group, header, words);
+
+/** Types as on the Sheets page, where a cell takes what looks like a number or a day for one. */
+function typeInCell(bed: OverviewBed, title: string, row: string, header: string, words: string): void {
+  const { sheetId } = bed.tab(title).properties;
+  const texts = bed.texts(title);
+  const action: Action = {
+    kind: 'type',
+    sheetId,
+    row: texts.findIndex((cells) => cells.includes(row)),
+    column: texts[0]?.lastIndexOf(header) ?? -1,
+    texts: [[words]],
+  };
+  const owner = { email: 'karin.almgren@ekasa.example', owner: true };
+  const { spreadsheet } = applyBatch(bed.stored, { requests: requestsFor(bed.stored, action) }, owner);
+  saveSpreadsheet(bed.workspace, bed.sheet.id, spreadsheet);
+}
+
+test('what looks like a number or a day is kept as it was typed', () => {
+  const bed = filled();
+  typeInCell(bed, 'Översikt', 'Kemi', 'Ämne och stadium', '0123');
+  typeInCell(bed, 'Inställningar', 'Kemi', 'Namn i översikten', '2025-09-01');
+  typeInCell(bed, 'Inställningar', 'Kemi', 'Planerade träffar', '3');
+  typeInCell(bed, 'Inställningar', 'Sportlov (veckor)', 'Värde', '9,10');
+  bed.refresh();
+  expect(groupNamed(bed, '2025-09-01')).toMatchObject({
+    'Ämne och stadium': '0123',
+    'Träffar i år': '2 av 3 planerade',
+  });
+  expect(bed.texts('Inställningar').find(([label]) => label === 'Sportlov (veckor)')?.[1]).toBe('9,10');
+});
 
 describe('what the coordinator types of a group', () => {
   test('each group has a row for it, empty at first', () => {
