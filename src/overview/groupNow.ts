@@ -75,7 +75,8 @@ export function groupNow(
     schools: schoolsIn(schoolsText ?? ''),
     leader: plan.leader || ofFinals('leader'),
     state: stateOf({
-      paused: plan.paused || latest?.facts.paused === true,
+      // Minutes begun for a day to come are newer than a pause.
+      paused: plan.paused || (next === null && latest?.facts.paused === true),
       booked: next !== null,
       weeks,
       plan: calendar.plan(planned),

@@ -48,6 +48,18 @@ describe('a group’s own plan', () => {
   });
 });
 
+test('a group that has begun the minutes of a meeting to come is booked, also after it has announced a pause', () => {
+  const paused = { ...someEntry(), facts: someFacts({ nextDate: null, paused: true }) };
+  expect(groupNow(group, [paused], noPlan, someOutlook()).state).toBe('paused');
+  const entries = [paused, ...met('2026-01-15')];
+  expect(groupNow(group, entries, noPlan, someOutlook())).toMatchObject({
+    state: 'booked',
+    next: '2026-01-15',
+  });
+  // What the coordinator has written holds until they take it away.
+  expect(groupNow(group, entries, { ...noPlan, paused: true }, someOutlook()).state).toBe('paused');
+});
+
 describe('the subject and stage of a group', () => {
   const untyped = {
     planName: '',
