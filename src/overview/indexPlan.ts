@@ -36,18 +36,22 @@ export interface Knowledge {
   pending: ReadonlySet<string>;
 }
 
-export interface Summary {
-  /** As the overview calls them. */
-  groups: FoundGroup[];
+/** What the index comes to. */
+export interface IndexSummary {
   meetings: number;
   unreadable: { title: string; document: string; trouble: Trouble }[];
+}
+
+export interface Summary extends IndexSummary {
+  /** As the overview calls them. */
+  groups: FoundGroup[];
 }
 
 export interface IndexPlan {
   change: TableChange;
   /** What the index then holds of each group, by its folder. */
   entriesOf: ReadonlyMap<string, readonly IndexEntry[]>;
-  summary: Summary;
+  summary: IndexSummary;
 }
 
 /** What to write in the index; `names` is what each folder's group is called. */
@@ -63,8 +67,7 @@ export function planIndex(
   const removes = [...standing.ruined];
   const entriesOf = new Map([...names.keys()].map((folder) => [folder, [] as IndexEntry[]]));
   const years = new Set<string>();
-  const groups = listing.groups.map(({ id, name }) => ({ id, name: names.get(id) ?? name }));
-  const summary: Summary = { groups, meetings: 0, unreadable: [] };
+  const summary: IndexSummary = { meetings: 0, unreadable: [] };
   for (const document of listing.documents) {
     const found = rows.get(document.id) ?? [];
     rows.delete(document.id);
@@ -107,7 +110,7 @@ const isCalled = ({ names }: StandingRow, { group, document }: Names): boolean =
   names.group === group && names.document === document;
 
 /** Adds what one document's entries come to. */
-export function summarise(summary: Summary, title: string, entries: readonly IndexEntry[]): void {
+export function summarise(summary: IndexSummary, title: string, entries: readonly IndexEntry[]): void {
   summary.meetings += entries.filter(({ facts }) => facts !== null).length;
   const [troubled] = entries.filter(({ trouble }) => trouble !== null);
   if (troubled?.trouble)

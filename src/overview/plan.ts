@@ -76,7 +76,10 @@ export function planOf(
     index: index.change,
     groups: planGroups(tables.groups, rows, shown, groups, words),
     schools: schools ? schoolsChange(tables.schools, schools, words) : unchanged(tables.schools),
-    summary: index.summary,
+    summary: {
+      ...index.summary,
+      groups: shown.map(({ group: { id }, plan }) => ({ id, name: plainText(plan.name) })),
+    },
   };
 }
 

@@ -279,6 +279,15 @@ describe('together', () => {
     expect(opened.newMinutes[0]?.link).toBe(`https://docs.google.com/document/create?folder=${folder?.id}`);
   });
 
+  test('minutes directly in the folder are those of a group, also right after they were read', () => {
+    const bed = large(2, 2);
+    bed.document('Protokoll', minutes('Alla', { date: '2025-10-20' }), bed.root.id);
+    bed.setUp();
+    const { overview } = bed.refresh().at(-1) ?? {};
+    expect(overview).toMatchObject({ groups: 3, meetings: 5 });
+    expect(bed.value('openOverview', {})).toEqual(overview);
+  });
+
   test('a refresh that was cut off when all was written leaves nothing to go on with', () => {
     const bed = large(2, 2);
     bed.setUp();
