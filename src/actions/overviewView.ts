@@ -1,9 +1,10 @@
 import { ownEmail } from '../google/account';
 import { panelLanguage } from '../google/person';
 import { inOrder, sortKey } from '../overview/alphabet';
+import { groupTexts } from '../overview/groupRows';
 import { type Summary, summarise } from '../overview/indexPlan';
-import { documentLink, folderLink, isFileId, newDocumentLink } from '../overview/links';
-import { bodyRows, textsOf } from '../overview/table';
+import { documentLink, folderLink, newDocumentLink } from '../overview/links';
+import { textsOf } from '../overview/table';
 import { wordsFor } from '../text/words';
 import type { OverviewSheet } from './overviewSheet';
 import type { OverviewView } from './overviewViews';
@@ -52,11 +53,8 @@ export function overviewView(sheet: OverviewSheet, summary: Summary = summaryOf(
 
 /** What the sheet says by itself, without looking at any folder. */
 function summaryOf({ groups, index, standing }: OverviewSheet): Summary {
-  const rows = bodyRows(groups).map((row) => textsOf(groups, row));
   const summary: Summary = {
-    groups: rows
-      .filter(({ folder }) => isFileId(folder))
-      .map(({ folder, group }) => ({ id: folder, name: group })),
+    groups: groupTexts(groups).map(({ folder, group }) => ({ id: folder, name: group })),
     meetings: 0,
     unreadable: [],
   };

@@ -3,9 +3,9 @@ import { now } from '../google/account';
 import { keepLooked, keptLooked } from '../google/looked';
 import { panelLanguage } from '../google/person';
 import { activeSpreadsheetId, readGrids } from '../google/sheets';
+import { groupTexts } from '../overview/groupRows';
 import { documentLink } from '../overview/links';
 import { isAmong, type Looked, lookedAt, schoolsOf, type Unread, unreadOf } from '../overview/readingList';
-import { bodyRows, textsOf } from '../overview/table';
 import type { Payload } from './calls';
 import { Refusal } from './errors';
 import { type OverviewSheet, overviewIn } from './overviewSheet';
@@ -51,8 +51,7 @@ function openSheet(): OverviewSheet {
 }
 
 function viewOf({ groups, standing, settings }: OverviewSheet, looked: Looked): ReadingListView {
-  const rows = bodyRows(groups).map((row) => textsOf(groups, row));
-  const ofGroup = new Map(rows.map(({ group, schools }) => [group, schools]));
+  const ofGroup = new Map(groupTexts(groups).map(({ group, schools }) => [group, schools]));
   const schools = schoolsOf([...ofGroup.values()]);
   // One that is not there any more would hide everything.
   const school = schools.find((name) => looked.school !== null && isAmong(looked.school, name)) ?? null;

@@ -1,10 +1,10 @@
 import { panelLanguage } from '../google/person';
 import { activeSpreadsheetId, readGrids } from '../google/sheets';
 import { planFor, standingPlans, typedFor } from '../overview/groupPlans';
+import { groupTexts } from '../overview/groupRows';
 import type { IndexEntry } from '../overview/indexRows';
 import { documentLink } from '../overview/links';
 import { type StateKey, states } from '../overview/states';
-import { bodyRows, textsOf } from '../overview/table';
 import { type KnownGroup, type PlotView, plotView } from '../overview/year/view';
 import { wordsFor } from '../text/words';
 import { Refusal } from './errors';
@@ -19,7 +19,7 @@ export function yearPlot(): PlotView {
   return plotView(panelLanguage(), calendar, today, groupsIn(sheet));
 }
 
-/** The overview's groups; rows of people's own are none. */
+/** The overview's groups. */
 function groupsIn(sheet: OverviewSheet): KnownGroup[] {
   const { groups, plans, standing, words, outlook } = sheet;
   const { today, calendar, planned } = outlook;
@@ -28,23 +28,20 @@ function groupsIn(sheet: OverviewSheet): KnownGroup[] {
   const keyOf = new Map(keys.map((key) => [`${states[key].icon} ${words.overview.states[key]}`, key]));
   const meetings = meetingsByGroup(standing.rows, today);
   const planOf = standingPlans(plans);
-  return bodyRows(groups)
-    .map((row) => textsOf(groups, row))
-    .filter(({ folder }) => folder !== '')
-    .map(({ folder, group, state, next }) => {
-      const typed = typedFor({ id: folder, name: group }, planOf);
-      const plan = planFor({ id: folder, name: group }, typed, outlook);
-      const key = keyOf.get(state);
-      // The index knows a name that has just been typed first when it is refreshed.
-      const called = [group, typed.planName, planOf.byFolder.get(folder)?.texts.planGroup ?? ''];
-      return {
-        name: group,
-        state: key ? { key, words: own[key] } : null,
-        plan: calendar.plan(plan.meetings ?? planned),
-        meetings: called.map((name) => meetings.get(name)).find(Boolean) ?? [],
-        next: next >= today ? next : null,
-      };
-    });
+  return groupTexts(groups).map(({ folder, group, state, next }) => {
+    const typed = typedFor({ id: folder, name: group }, planOf);
+    const plan = planFor({ id: folder, name: group }, typed, outlook);
+    const key = keyOf.get(state);
+    // The index knows a name that has just been typed first when it is refreshed.
+    const called = [group, typed.planName, planOf.byFolder.get(folder)?.texts.planGroup ?? ''];
+    return {
+      name: group,
+      state: key ? { key, words: own[key] } : null,
+      plan: calendar.plan(plan.meetings ?? planned),
+      meetings: called.map((name) => meetings.get(name)).find(Boolean) ?? [],
+      next: next >= today ? next : null,
+    };
+  });
 }
 
 /** Meetings that have been held, by what the index calls their group. */

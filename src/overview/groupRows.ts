@@ -2,8 +2,9 @@ import { type Cell, cell, fingerprint } from './cells';
 import type { GroupColumn } from './columns';
 import type { GroupNow } from './groupNow';
 import { awaitingWords, type IndexEntry, readingWords, taskWord } from './indexRows';
-import { documentLink, folderLink } from './links';
+import { documentLink, folderLink, isFileId } from './links';
 import { states } from './states';
+import { bodyRows, type Table, textsOf } from './table';
 import { withMarks } from './typed';
 import type { SheetWords } from './words';
 
@@ -52,3 +53,9 @@ function howRead({ entries, latest }: GroupNow, words: SheetWords['overview']): 
 
 const checkOf = (cells: readonly Cell[]): string =>
   fingerprint(cells.flatMap(({ text, link, note }) => [text, link ?? '', note ?? '']));
+
+/** What the groups' rows say, as they stand; rows that people have made themselves are none. */
+export const groupTexts = (table: Table<GroupColumn>): Record<GroupColumn, string>[] =>
+  bodyRows(table)
+    .map((row) => textsOf(table, row))
+    .filter(({ folder }) => isFileId(folder));

@@ -1,5 +1,6 @@
 import type { ReadingListView } from '../../src/actions/overviewViews';
 import { minutes, OverviewBed } from './overviewBed';
+import { edit, put, text } from './overviewByHand';
 
 const maria = 'maria.stenkvist@ekasa.example';
 
@@ -54,6 +55,15 @@ test('minutes that are finished later come then', () => {
   bed.workspace.write(draft?.id ?? '', minutes('Slöjd', { date: '2025-11-04' }));
   bed.refresh();
   expect(groups(list(bed))).toEqual(['Slöjd 2025-11-04']);
+});
+
+test('what people write beneath the groups is no school to choose', () => {
+  const bed = municipality();
+  const [headers = [], ...rows] = bed.texts('Översikt');
+  edit(bed, 'Översikt', (sheet) =>
+    put(sheet, rows.length + 3, headers.indexOf('Skolor'), text('Fråga rektorerna')),
+  );
+  expect(list(bed).schools).toEqual(['Lindskolan', 'Ängsskolan']);
 });
 
 test('nobody can see what another has looked at', () => {
