@@ -175,4 +175,16 @@ export const scenes: readonly Scene[] = [
       yield 'lasaret';
     },
   },
+  {
+    person: 'coordinator',
+    size: wide,
+    of: 'page',
+    async *play(page) {
+      await openFolder(page, ...groups);
+      await page.getByRole('button', { name: 'Lärträff', exact: true }).click();
+      await page.getByRole('checkbox', { name: 'Markera Bild' }).check();
+      await page.getByRole('complementary', { name: 'Lärträff' }).getByText('Gruppens protokoll').waitFor();
+      yield 'drive';
+    },
+  },
 ];

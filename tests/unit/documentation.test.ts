@@ -66,8 +66,8 @@ test('each picture is shown somewhere, and none is heavy', () => {
   expect(pictures.filter((name) => statSync(join('docs/pictures', name)).size > 100_000)).toEqual([]);
 });
 
-test('README tells of each scope that the manifest has, and of no other', () => {
+test.each(['README.md', 'docs/administrator.md'])('%s tells of each scope, and of no other', (page) => {
   const { oauthScopes } = JSON.parse(textOf('appsscript.json')) as { oauthScopes: string[] };
-  const told = found(textOf('README.md'), /^\| `([\w.]+)` +\|/gm);
+  const told = found(textOf(page), /^\| `([\w.]+)` +\|/gm);
   expect(told.sort()).toEqual(oauthScopes.map((scope) => scope.replace(/^.*\/auth\//, '')).sort());
 });
