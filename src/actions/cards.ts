@@ -26,7 +26,7 @@ export const sheetsHomepage = (event: unknown): Card =>
 export function driveItemsSelected(event: unknown): Card {
   const item = selectedIn(event);
   if (!item) return driveHomepage(event);
-  return cardFor(event, null, (setting) => cardOfItem(item, setting));
+  return cardFor(event, stepOf(item), (setting) => cardOfItem(item, setting));
 }
 
 /** Everything that is pressed on a card. */
@@ -53,7 +53,9 @@ function viewFor(
   try {
     return viewOf({ words, sheet: sheetWords(language), language, today: today() });
   } catch (thrown) {
-    return troubleCard(errorFor(thrown, language).message, step, words);
+    const { code, message } = errorFor(thrown, language);
+    // A card has no menu to approve from.
+    return troubleCard(code === 'notAuthorised' ? words.cards.notAuthorised : message, step, words);
   }
 }
 
@@ -62,21 +64,18 @@ type Item = v.InferOutput<typeof item>;
 
 const kind = (name: string) => `application/vnd.google-apps.${name}`;
 
-function cardOfItem({ id, title, mimeType }: Item, setting: CardSetting): CardView {
+/** What a folder or a document is shown by; null for what is neither. */
+function stepOf({ id, title, mimeType }: Item): CardStep | null {
   const common = { id, title, page: 0, on: 'instead' } as const;
-  if (mimeType === kind('folder')) return tried({ name: 'folder', as: 'guess', ...common }, setting);
-  if (mimeType === kind('document')) return tried({ name: 'document', ...common }, setting);
-  const target = mimeType === kind('shortcut') ? shortcutTarget(id) : null;
-  return target ? cardOfItem({ title, ...target }, setting) : otherFile(title, setting.words);
+  if (mimeType === kind('folder')) return { name: 'folder', as: 'guess', ...common };
+  return mimeType === kind('document') ? { name: 'document', ...common } : null;
 }
 
-/** With the way to try again, which the card of what is selected has no other. */
-function tried(step: CardStep, setting: CardSetting): CardView {
-  try {
-    return take(step, setting);
-  } catch (thrown) {
-    return troubleCard(errorFor(thrown, setting.language).message, step, setting.words);
-  }
+function cardOfItem(item: Item, setting: CardSetting): CardView {
+  const step = stepOf(item);
+  if (step) return take(step, setting);
+  const target = item.mimeType === kind('shortcut') ? shortcutTarget(item.id) : null;
+  return target ? cardOfItem({ ...item, ...target }, setting) : otherFile(item.title, setting.words);
 }
 
 interface CardEvent {

@@ -34,7 +34,10 @@ export function groupCard(step: FolderStep, reading: FolderReading, setting: Car
     title: step.title,
     subtitle: cards.index,
     sections: filled([
-      { header: null, widgets: readOn(reading, { kind: 'action', ...step, on: 'instead' }, words) },
+      {
+        header: null,
+        widgets: readOn(reading, { kind: 'action', ...step, on: 'instead' }, words, cards.latestFirst),
+      },
       { header: null, widgets: meetings.length > 0 ? rows : emptyWords(reading, setting) },
       { header: null, widgets: pageTurner(page, turn, words) },
       { header: cards.unread, widgets: page.number === 0 ? troubleRows(reading, setting) : [] },

@@ -9,15 +9,17 @@ export interface ReadSoFar {
   later: boolean;
 }
 
-/** Says plainly when not everything has been read, with the way to read on. */
+/** Says plainly when not everything has been read, with the way to read on; `order` says which came first. */
 export function readOn(
   { total, pending, later }: ReadSoFar,
   leads: CardLead,
   { cards }: Words,
+  order = '',
 ): CardWidget[] {
   if (pending === 0) return [];
+  const read = total - pending;
   return [
-    { kind: 'text', text: later ? cards.wait(total - pending, total) : cards.some(total - pending, total) },
+    { kind: 'text', text: later ? cards.wait(read, total) : `${cards.some(read, total)} ${order}`.trim() },
     { kind: 'buttons', buttons: [{ words: cards.readOn, leads }] },
   ];
 }

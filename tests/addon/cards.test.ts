@@ -144,7 +144,7 @@ describe("a group's folder", () => {
     const card = select(bed, folder.id);
     expect(bed.clock.now() - before).toBeLessThan(15_000);
     expect(bed.documentReads).toBe(150);
-    expect(textsOf(card)[0]).toBe('150 av 170 dokument är lästa, de senast ändrade först.');
+    expect(textsOf(card)[0]).toBe('150 av 170 dokument är lästa. De som ändrats senast är lästa först.');
     bed.forget();
     const whole = press(bed, card, 'Läs vidare');
     expect(bed.documentReads).toBe(20);
@@ -361,6 +361,14 @@ describe('whatever goes wrong', () => {
       expect(JSON.stringify(card)).not.toMatch(/Service error|undefined/);
       if (rowsOf(card).length === 0) expect(rowsOf(press(bed, card, 'Försök igen'))).toHaveLength(1);
     }
+  });
+
+  test('what is not approved is asked for without an editor’s menu', () => {
+    const bed = new OverviewBed();
+    const { folder } = bed.group('Kemi', { date: '2025-11-11' });
+    const message = 'Specified permissions are not sufficient to call Drive.Files.list.';
+    bed.faults.at('Drive.Files.list', new GoogleError(message));
+    expect(textsOf(select(bed, folder.id))).toEqual([expect.stringMatching(/^Lärträff behöver ditt godk/)]);
   });
 
   test('parameters of another shape are refused', () => {

@@ -23,6 +23,8 @@ export const cardsEn: typeof cardsSv = {
   otherFile: "This is nothing that Lärträff reads. Select a group's folder or a document with minutes.",
   tooWide: 'There is more in this folder than can be read here in time. Select a folder further in.',
 
+  notAuthorised: 'Lärträff needs your approval. Close Lärträff here, open it again and approve.',
+
   index: "The group's minutes",
   newMinutes: 'New minutes',
   noneYet:
@@ -58,7 +60,8 @@ export const cardsEn: typeof cardsSv = {
   open: 'Open the document',
   toMeeting: 'Go to the meeting',
 
-  some: (read, total) => `${read} of ${total} documents have been read, those changed last first.`,
+  some: (read, total) => `${read} of ${total} documents have been read.`,
+  latestFirst: 'Those that were changed last have been read first.',
   wait: (read, total) =>
     `${read} of ${total} documents have been read. Google takes a certain number of questions a minute, so wait a minute before you read on.`,
   readOn: 'Read on',

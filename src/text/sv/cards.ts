@@ -25,6 +25,9 @@ export const cardsSv = {
   otherFile: 'Det här är inget som Lärträff läser. Markera en grupps mapp eller ett dokument med protokoll.',
   tooWide: 'I den här mappen ligger mer än vad som hinner läsas här. Markera en mapp längre in.',
 
+  /** Instead of the sentence that leads to an editor's menu. */
+  notAuthorised: 'Lärträff behöver ditt godkännande. Stäng Lärträff här, öppna det igen och godkänn.',
+
   index: 'Gruppens protokoll',
   newMinutes: 'Nytt protokoll',
   noneYet:
@@ -60,7 +63,8 @@ export const cardsSv = {
   open: 'Öppna dokumentet',
   toMeeting: 'Gå till träffen',
 
-  some: (read: number, total: number) => `${read} av ${total} dokument är lästa, de senast ändrade först.`,
+  some: (read: number, total: number) => `${read} av ${total} dokument är lästa.`,
+  latestFirst: 'De som ändrats senast är lästa först.',
   wait: (read: number, total: number) =>
     `${read} av ${total} dokument är lästa. Google tar emot ett visst antal frågor i minuten, så vänta en minut innan du läser vidare.`,
   readOn: 'Läs vidare',
