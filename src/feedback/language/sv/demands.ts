@@ -48,7 +48,7 @@ modal: YOU behöver ADV* (en|ett)? (WORD)? COMPADJ
  (jag|vi) ADV* [(måste|bör|borde|behöver)] ... (alla|tillsammans|gemensamt) ... (hjälpas|bli|ta|följa|se|hålla)
  (nästa gång|framöver|till nästa gång|i fortsättningen|hädanefter|nästa träff) (MUST|behöver|får)
  (MUST) ... (nästa gång|framöver|hädanefter|i fortsättningen|fortsättningsvis)
- (^|att) (ADV|nästa gång|nästa år|i år|framöver|här)* vi ADV* [(måste|bör|borde|behöver|ska) ADV* (se (resultat|att|till)|bli (bättre|COMP)|hålla oss|hjälpas åt att|höja|få upp|nå|se|hålla|skärpa|fokusera|öka|prioritera|följa|leverera|komma|ha|vara|börja|sluta|visa|lägga)]
+ (^|att) (ADV|nästa gång|nästa år|i år)* vi ADV* [(måste|bör|borde|behöver|ska) ADV* (se (resultat|att|till)|bli (bättre|COMP)|hålla oss|hjälpas åt att|höja|få upp|nå|se|hålla|skärpa|fokusera|öka|prioritera|följa|leverera|komma|ha|vara|börja|sluta|visa|lägga)]
  (här|nu|nästa gång|framöver) [(måste|bör|borde|behöver)] vi
 passive: PAPER ((i|av|på|till|för) WORD)* ADV* kunde ADV* (ha varit|vara COMP)
  [(måste|bör|borde|behöver|ska|skall|får inte) ADV* (PASS|INF in|INF upp|INF ut)] 
@@ -66,9 +66,9 @@ passive: PAPER ((i|av|på|till|för) WORD)* ADV* kunde ADV* (ha varit|vara COMP)
  (PAPER) ((i|av|på|till|för) WORD)* (delas|lämnas|skickas|redovisas|fylls|skrivs|sparas|publiceras|görs|läggs|tas|används|följs|kompletteras|uppdateras) ADV* (in|upp|ut|i|fortsättningsvis|framöver|hädanefter|alltid|nästa gång|senast|samma dag|till nästa|före|innan|inom|direkt efter|på|med|av alla|varje gång)
 nominal: (nästa träff|nästa gång|till nästa gång|framöver|nästa steg) :
  ert nästa steg (är|blir) att
- ^ (ADV|ännu|lite|något|och|gärna|kanske|nästa gång|till nästa gång|i stället|önskar|önskas|en|ett|,|fint|bra|fint protokoll|men)* (COMP) (WORD)? (!FIN WORD|,)* $
+ ^ (ADV|något|och|nästa gång|till nästa gång|i stället|önskar|önskas|en|ett|,|fint|bra|fint protokoll|men)* (COMP) (WORD)? (!FIN WORD|,)* $
  (en|ett|ännu|lite|ytterligare|^) (COMP) (!FIN WORD)* (vore|hade varit|hade gjort|skulle|önskas|behövs|hade hjälpt|hade underlättat|hade lyft|uppskattas|välkomnas|efterfrågas|krävs|vill jag|hade jag|ser jag gärna|rekommenderas|är önskvärt|tack|på sikt)
- ^ (ADV)* (WORD (av|på|i|till|med|om) WORD|WORD|WORD WORD|ER WORD|en WORD|ett WORD|en WORD WORD) (önskas|behövs|krävs|efterfrågas|emotses|välkomnas|förväntas|saknas|rekommenderas|uppskattas|efterlyses)
+ ^ ADV* (WORD (av|på|i|till|med|om) WORD|WORD|WORD WORD|ER WORD|en WORD|ett WORD|en WORD WORD) (önskas|behövs|krävs|efterfrågas|emotses|välkomnas|förväntas|saknas|rekommenderas|uppskattas|efterlyses)
  (dags|hög tid|läge) (att|för)
  ^ ((fokus|prioritet|uppgift|läxa|uppdrag|krav|mål|att göra|åtgärd|åtgärder|nästa steg|tips|påminnelse|ps|obs|önskemål|förslag|råd|utvecklingsområde|utvecklingspunkt|förbättringsområde|att tänka på|att förbättra|nästa gång) :)
  (till nästa gång|nästa gång|inför nästa träff|nästa träff|framöver|hädanefter) (,|:|^)* (COMP|mer|tydlig~|kortare)

@@ -5,10 +5,10 @@ question: ^ (räcker|räckte|fungerar|fungerade|stämmer|hjälper|hjälpte|gäll
  ^ !(när|om|eftersom|sedan|medan|där|innan|efter|i|på|under|med|då|genom|trots|för) ... , (har|kan|vill|ska|skulle|vet|minns|kunde) ni
  ^ (sen|sedan|nu|så) då
  ^ vad för (GROUP|DET)
- ^ (varför|hur|när|vart|varifrån|var) (ADV|i WORD|kommer det|mycket|många|stor|länge|ofta|långt|väl|bra|högt|lång)* (FIN|ASKV) ADV* (GROUP|DET|JAG|DEFN|ER|alla|någon|några|en|ett|PAPER)
+ ^ (varför|hur|när|vart|varifrån|var) (ADV|i WORD|kommer det|många|stor|länge|långt|bra|högt|lång)* (FIN|ASKV) ADV* (GROUP|DET|JAG|DEFN|ER|alla|någon|några|en|ett|PAPER)
  ^ (varför|hur) (många|mycket|stor|stora|lång|ofta|länge|väl) (!(GROUP|DET|JAG|ER|en|ett|som) !DEFN !SUB !FIN WORD)* (av (WORD|ER WORD))? (FIN|ASKV) !som
  ^ (hur|när|varför|vart|varifrån) ADV* !DIARY ASKV
- ^ (vad|vem) (ADV)* (FIN|ASKV) !(som)
+ ^ (vad|vem) ADV* (FIN|ASKV) !(som)
  ^ (vilken|vilket|vilka|vems|vad för) (!(GROUP|DET|JAG|ER|en|ett|som) !DEFN !SUB !FIN WORD)* (av (WORD|ER WORD))? (FIN|ASKV) !(som|att)
  ^ (hur kommer det sig|hur är det med|hur går det|vad sägs om|hur gick det|vad händer om|vad hände|varför inte|på vilket sätt (FIN|ASKV)|till vad|av vilken|med vilk~ WORD FIN|i vilk~ WORD FIN|för vem|hur (då|så)|och sen|när då|vem då)
  ^ !(var|DIARY) ASKV ADV* NOT? (YOU|GROUP|DET|JAG|ER WORD|ER|alla|någon|några|något|det|båda) !(som|$)

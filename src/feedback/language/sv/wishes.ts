@@ -15,7 +15,7 @@ veiled: (en|ett|min) (WORD)? (tanke|idé|möjlighet|alternativ|väg|variant|sät
  ni ADV* (kan|får) ADV* gärna ADV* (COMP|lägga|komplettera|utveckla|förtydliga|fördjupa|börja|skriva|beskriva|redovisa|testa|prova|pröva|fundera|tänka|följa|återkomma|svara|berätta|ta|göra|försöka|lyfta)
  gärna får
  nästa gång (kan|får) (ni|gruppen|alla)
- (vore|hade varit|skulle (kunna )?(vara|varit|bli|ha varit)|kunde (vara|varit|ha varit)|hade (nog )?(känts|blivit)) ADV* (GOOD) ADV* (GOOD)? (WORD)? (om|att|med|ifall|$|när|att få|till|för) !((jag|vi) (ADV)* (fick|kunde|hade|kommer))
+ (vore|hade varit|skulle (kunna )?(vara|varit|bli|ha varit)|kunde (vara|varit|ha varit)|hade (nog )?(känts|blivit)) ADV* (GOOD) ADV* (GOOD)? (WORD)? (om|att|med|ifall|$|när|att få|till|för) !((jag|vi) ADV* (fick|kunde|hade|kommer))
  (skulle|hade|kunde) (det|ni|detta|gruppen|protokollet|texten|uppgiften|analysen|resultatet) ADV* (kunna|varit|vara|bli|blivit|vinna|lyfta|stärka|må|gå att)
  (underlättar|underlätta|hjälper|hjälpa|underlättade|hjälpte|uppskattar|uppskattas|tacksam|glad|gladare|tacksamt|uppskattat|skulle bli glad) ADV* (mig|oss|det|läsaren)? ADV* (mycket|att läsa)? (om|ifall|när) (ni|du|gruppen|protokollet|det|alla|lärledaren) !(FINPAST)
  (bra|bäst|fint|bättre|skönt|kul|roligt|tryggt|klokt) om (ni|du|gruppen|alla|det|protokollet|man|lärledaren|vi)
