@@ -135,9 +135,9 @@ test('by keyboard alone: opened, a folder marked, a group and a meeting opened, 
   await page.keyboard.press('Enter');
   await headingOf(page, 'Kemi').waitFor();
   await panelOf(page).getByRole('link', { name: 'Träff 0 ' }).focus();
-  const [document] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('Enter')]);
-  await document.waitForURL(/\/document\/d\//);
-  await document.close();
+  const [opened] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('Enter')]);
+  await opened.waitForURL(/\/document\/d\//);
+  await opened.close();
   await panelOf(page).getByRole('button', { name: 'Stäng Lärträff' }).focus();
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.activeElement?.getAttribute('aria-expanded') === 'false');
