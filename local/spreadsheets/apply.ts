@@ -38,6 +38,7 @@ const handlers: Record<RequestKind, (draft: Draft, message: never) => unknown> =
   addFilterView: filters.addFilterView,
   deleteFilterView: filters.deleteFilterView,
   addChart: charts.addChart,
+  updateChartSpec: charts.updateChartSpec,
   deleteEmbeddedObject: charts.deleteEmbeddedObject,
   addProtectedRange: rules.addProtectedRange,
   updateProtectedRange: rules.updateProtectedRange,

@@ -309,6 +309,7 @@ export const requestKinds = {
   addFilterView: { filter: 'FilterView' },
   deleteFilterView: { filterId: 'int' },
   addChart: { chart: 'EmbeddedChart' },
+  updateChartSpec: { chartId: 'int', spec: 'ChartSpec' },
   deleteEmbeddedObject: { objectId: 'int' },
   setDataValidation: { range: 'GridRange', rule: 'DataValidationRule' },
   addProtectedRange: { protectedRange: 'ProtectedRange' },

@@ -26,7 +26,6 @@ export const otherKinds: readonly string[] = [
   'trimWhitespace',
   'updateBanding',
   'updateBorders',
-  'updateChartSpec',
   'updateDataSource',
   'updateDimensionGroup',
   'updateEmbeddedObjectBorder',

@@ -6,8 +6,16 @@ const months = 12;
 /** Two empty rows beneath the table; rows that come into the table push the chart down. */
 const firstRow = 3;
 
-/** The months as columns, beneath the table and beside the frozen column. */
-export function chartOf({ title, about }: NewChart, place: MonthsPlace, sheetId: number): Request {
+/** The months as columns, beneath the table and beside the frozen column; one that stands keeps its place. */
+export function chartOf(chart: NewChart, place: MonthsPlace, sheetId: number): Request {
+  const spec = specOf(chart, place);
+  if (chart.standing !== null) return { updateChartSpec: { chartId: chart.standing, spec } };
+  const anchorCell = { sheetId, rowIndex: firstRow, columnIndex: 1 };
+  const overlayPosition = { anchorCell, widthPixels: 760, heightPixels: 300 };
+  return { addChart: { chart: { spec, position: { overlayPosition } } } };
+}
+
+function specOf({ title, about }: NewChart, place: MonthsPlace) {
   const cells = (column: number) => ({
     sourceRange: {
       sources: [
@@ -29,10 +37,7 @@ export function chartOf({ title, about }: NewChart, place: MonthsPlace, sheetId:
     series: [{ series: cells(place.meetings), targetAxis: 'LEFT_AXIS', color: colourOf(ink) }],
   };
   // Shown whole also where somebody hides the columns that it is drawn from.
-  const spec = { title, altText: about, hiddenDimensionStrategy: 'SHOW_ALL', basicChart };
-  const anchorCell = { sheetId, rowIndex: firstRow, columnIndex: 1 };
-  const overlayPosition = { anchorCell, widthPixels: 760, heightPixels: 300 };
-  return { addChart: { chart: { spec, position: { overlayPosition } } } };
+  return { title, altText: about, hiddenDimensionStrategy: 'SHOW_ALL', basicChart };
 }
 
 /** "#RRGGBB" as shares of one. */

@@ -7,7 +7,7 @@ import { columnKey, type Request, structuralRequests, tabKey, updateRequests } f
 const mostCharacters = 1_200_000;
 
 const fields =
-  'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),developerMetadata(metadataKey,metadataValue),filterViews(title),' +
+  'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),developerMetadata(metadataKey,metadataValue),filterViews(title),charts(chartId,spec(title)),' +
   'data(rowData(values(userEnteredValue)),columnMetadata(developerMetadata(metadataKey,metadataValue))))';
 
 /** The id of the spreadsheet that the panel is open in. */
@@ -24,7 +24,7 @@ type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 type Value = GoogleAppsScript.Sheets.Schema.ExtendedValue;
 type Metadata = GoogleAppsScript.Sheets.Schema.DeveloperMetadata;
 
-function gridOf({ properties, developerMetadata, filterViews, data }: Sheet): Grid {
+function gridOf({ properties, developerMetadata, filterViews, charts, data }: Sheet): Grid {
   const [whole] = data ?? [];
   const rows = (whole?.rowData ?? []).map(({ values }) =>
     trimmed((values ?? []).map(({ userEnteredValue }) => textOf(userEnteredValue))),
@@ -42,6 +42,7 @@ function gridOf({ properties, developerMetadata, filterViews, data }: Sheet): Gr
     mark: marked(developerMetadata, tabKey),
     columnMarks: (whole?.columnMetadata ?? []).map((column) => marked(column.developerMetadata, columnKey)),
     filterViews: (filterViews ?? []).map((view) => view.title ?? ''),
+    charts: (charts ?? []).map(({ chartId = 0, spec }) => ({ id: chartId, title: spec?.title ?? '' })),
     rows: trimmed(rows),
   };
 }

@@ -41,6 +41,8 @@ export interface NewChart {
   title: string;
   /** For who cannot see it. */
   about: string;
+  /** The chart that is there already and has lost its months; null for a new one. */
+  standing: number | null;
   /** Where the months stand; null for the first rows of the settings that are made at the same time. */
   months: MonthsPlace | null;
 }
@@ -102,7 +104,7 @@ export function newTab(
     isTable,
     rows: isTable ? [] : settingRows(columns, first, words),
     colours: isOverview ? stateColours(words) : [],
-    chart: isOverview ? newChart(grids, words) : null,
+    chart: isOverview ? newChart(grids, words) : tab === 'settings' ? emptiedChart(grids, words) : null,
   };
 }
 
@@ -163,11 +165,19 @@ function stateColours({ overview }: SheetWords): NewTab['colours'] {
 function newChart(grids: readonly Grid[], { overview }: SheetWords): NewTab['chart'] {
   const settings = grids.find(({ mark }) => readMark(mark)?.tab === 'settings');
   const { title, about } = overview.chart;
-  if (!settings) return { title, about, months: null };
+  if (!settings) return { title, about, standing: null, months: null };
   const { header, columns, added } = locate(settings, monthColumns, overview.columns);
   if (added.length > 0) return null;
   const { month: names, monthMeetings: meetings } = columns;
-  return { title, about, months: { sheetId: settings.sheetId, header, names, meetings } };
+  return { title, about, standing: null, months: { sheetId: settings.sheetId, header, names, meetings } };
+}
+
+/** The chart of an overview whose settings somebody has taken away, and with them the months. */
+function emptiedChart(grids: readonly Grid[], { overview }: SheetWords): NewTab['chart'] {
+  const { title, about } = overview.chart;
+  const charts = grids.find(({ mark }) => readMark(mark)?.tab === 'overview')?.charts ?? [];
+  const standing = charts.find((chart) => chart.title === title);
+  return standing ? { title, about, standing: standing.id, months: null } : null;
 }
 
 /** People may have a tab of that name already; names differ in more than case. */

@@ -12,6 +12,7 @@ export interface Grid {
   columnMarks: readonly (string | null)[];
   /** What the filter views are called that it has. */
   filterViews: readonly string[];
+  charts: readonly { id: number; title: string }[];
   rows: readonly (readonly string[])[];
 }
 

@@ -193,6 +193,18 @@ describe('the chart', () => {
   });
 });
 
+test('the chart is drawn anew, where it lies, when the settings were taken away', () => {
+  const bed = municipality();
+  bed.refresh();
+  const [before] = bed.tab('Översikt').charts;
+  byHand(bed, { deleteSheet: { sheetId: idOf(bed.tab('Inställningar')) } });
+  expect(bed.tab('Översikt').charts).not.toEqual([before]);
+  bed.setUp();
+  const { sheetId } = bed.tab('Inställningar').properties;
+  const drawn = JSON.stringify(before).replace(/"sheetId":1\d+/g, `"sheetId":${sheetId}`);
+  expect(bed.tab('Översikt').charts).toEqual([JSON.parse(drawn)]);
+});
+
 describe('a filter view of a school year', () => {
   const titles = (bed: OverviewBed) => bed.tab('Protokoll').filterViews.map(({ title }) => title);
   /** The groups that are seen through a view. */

@@ -71,10 +71,26 @@ function checkedPosition(draft: Draft, given: Partial<OverlayPosition> | undefin
   return { ...given, anchorCell };
 }
 
+interface GivenSpec {
+  chartId?: number;
+  spec?: Partial<ChartSpec>;
+}
+
+/** The whole of what a chart shows, in its place: "This does not move or resize a chart" (UpdateChartSpecRequest). */
+export function updateChartSpec(draft: Draft, { chartId, spec: given }: GivenSpec): void {
+  const sheet = holderOf(draft, chartId);
+  const spec = checkedSpec(draft, given);
+  sheet.charts = sheet.charts.map((chart) => (chart.chartId === chartId ? { ...chart, spec } : chart));
+}
+
 export function deleteEmbeddedObject(draft: Draft, { objectId }: { objectId?: number }): void {
-  const is = ({ chartId }: EmbeddedChart) => chartId === objectId;
-  const holder = draft.sheets.find(({ charts }) => charts.some(is));
-  if (!holder) throw new SheetsRefusal(`No object with id: ${objectId}`);
-  const sheet = draft.change(holder.properties.sheetId);
-  sheet.charts = sheet.charts.filter((chart) => !is(chart));
+  const sheet = holderOf(draft, objectId);
+  sheet.charts = sheet.charts.filter(({ chartId }) => chartId !== objectId);
+}
+
+/** The sheet that the chart lies on, as one that may be written to. */
+function holderOf(draft: Draft, id: number | undefined) {
+  const holder = draft.sheets.find(({ charts }) => charts.some(({ chartId }) => chartId === id));
+  if (!holder) throw new SheetsRefusal(`No object with id: ${id}`);
+  return draft.change(holder.properties.sheetId);
 }

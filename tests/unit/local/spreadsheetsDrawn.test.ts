@@ -95,10 +95,19 @@ describe('a chart', () => {
     expect(sources(moved)).toEqual([[cell(7, 0, 14, 5)], [cell(7, 0, 14, 6)]]);
   });
 
-  test('stands empty when its cells are gone, and can be taken away', () => {
+  test('stands empty when its cells are gone, and can be drawn anew where it lies, or taken away', () => {
     const emptied = apply(drawn, { deleteSheet: { sheetId: 7 } });
     expect(sources(emptied)).toEqual([[], []]);
     const objectId = sheetOf(emptied).charts[0]?.chartId;
+    const { spec } = chart(cell(0, 0, 5, 0), cell(0, 0, 5, 1));
+    const anew = apply(emptied, { updateChartSpec: { chartId: objectId, spec } });
+    expect(sources(anew)).toEqual([[cell(0, 0, 5, 0)], [cell(0, 0, 5, 1)]]);
+    expect(sheetOf(anew).charts[0]?.position).toEqual(sheetOf(drawn).charts[0]?.position);
+    const gone = chart(cell(7, 0, 5, 0), cell(7, 0, 5, 1));
+    expect(() => apply(emptied, { updateChartSpec: { chartId: objectId, spec: gone.spec } })).toThrow(
+      'No grid with id: 7',
+    );
+    expect(() => apply(emptied, { updateChartSpec: { chartId: 1, spec } })).toThrow('No object with id: 1');
     expect(sheetOf(apply(emptied, { deleteEmbeddedObject: { objectId } })).charts).toEqual([]);
     expect(() => apply(emptied, { deleteEmbeddedObject: { objectId: 1 } })).toThrow('No object with id: 1');
   });

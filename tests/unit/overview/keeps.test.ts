@@ -34,6 +34,7 @@ class Tab {
       mark: null,
       columnMarks: this.marks,
       filterViews: [],
+      charts: [],
       rows: this.rows,
     };
   }

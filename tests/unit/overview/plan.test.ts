@@ -21,6 +21,7 @@ const gridOf = (rows: string[][]) => ({
   mark: null,
   columnMarks: [],
   filterViews: [],
+  charts: [],
   rows,
 });
 
