@@ -5,7 +5,7 @@
  * `node build.mjs` makes both, `node build.mjs local` only what the commands need, and `node build.mjs dist`
  * only dist. `--templates` and `--into` name other folders than templates and dist.
  */
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
@@ -24,6 +24,7 @@ const panels = {
   'sidebar-docs-reader': 'docs/reader',
   'sidebar-sheets': 'sheets/main',
   plot: 'plot/main',
+  installation: 'installation/main',
 };
 /** Each panel's file by its language: a page holds the words of one only. */
 const languages = { sv: '', en: '-en' };
@@ -39,6 +40,15 @@ const commands = {
 };
 const pages = ['drive', 'docs', 'sheets'];
 const common = { bundle: true, write: false, charset: 'utf8', logLevel: 'warning', legalComments: 'none' };
+
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+/** What the check of the installation compares with what it sees. */
+const versions = {
+  ADDON_VERSION: JSON.stringify(readJson('package.json').version),
+  MANIFEST_SCOPES: JSON.stringify(
+    readJson('appsscript.json').oauthScopes.map((scope) => scope.replace(/.*\/auth\//, '')),
+  ),
+};
 
 /** What a module of ours exports, built for Node and run at once. */
 async function exportsOf(file, define = {}) {
@@ -69,7 +79,8 @@ async function ownTemplates() {
 
 /** Google calls functions of the top level by name, so each export of the front door gets one there. */
 async function buildScript() {
-  const script = { ...common, define: own, entryPoints: ['src/addon.ts'], target: 'es2020', minify: true };
+  const define = { ...own, ...versions };
+  const script = { ...common, define, entryPoints: ['src/addon.ts'], target: 'es2020', minify: true };
   const [{ outputFiles }, { metafile }] = await Promise.all([
     build({ ...script, format: 'iife', globalName: 'addon' }),
     build({ ...script, format: 'esm', bundle: false, metafile: true }),
@@ -95,7 +106,7 @@ async function buildPanel(name, language) {
     minify: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    define: { PAGE_LANGUAGE: JSON.stringify(language) },
+    define: { PAGE_LANGUAGE: JSON.stringify(language), ...versions },
     outdir: 'dist',
   });
   const part = (ending) => outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? '';

@@ -9,4 +9,5 @@ export {
 export { call } from './actions/dispatch';
 export { onInstall, onOpen, openDocumentPanel, openSheetPanel } from './actions/menu';
 export { refreshAtOpening, refreshByTheHour } from './actions/refreshHourly';
+export { openInstallation } from './actions/showInstallation';
 export { openYearPlot } from './actions/showPlot';

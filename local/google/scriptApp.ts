@@ -154,10 +154,17 @@ class ClockTriggerBuilder extends Modelled {
 class AuthorizationInfo extends Modelled {
   readonly service = 'AuthorizationInfo';
   readonly #required: boolean;
+  readonly #scopes: readonly string[];
 
-  constructor(required: boolean) {
+  constructor(required: boolean, scopes: readonly string[]) {
     super();
     this.#required = required;
+    this.#scopes = scopes;
+  }
+
+  /** Documented, but not yet in the type declarations. What was approved before a new release is not kept here. */
+  getAuthorizedScopes(): string[] | null {
+    return this.#required ? [] : [...this.#scopes];
   }
 
   getAuthorizationStatus() {
@@ -187,7 +194,8 @@ class ScriptApp extends Modelled {
   }
 
   getAuthorizationInfo(_authMode: unknown): AuthorizationInfo {
-    return new AuthorizationInfo(this.#run.state.toAuthorise.has(this.#run.person.email));
+    const { state, person, manifest } = this.#run;
+    return new AuthorizationInfo(state.toAuthorise.has(person.email), manifest.scopes);
   }
 
   newTrigger(functionName: string): TriggerBuilder {

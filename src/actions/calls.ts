@@ -14,6 +14,7 @@ import type {
   PlaceView,
 } from './documentViews';
 import type { FolderLook, OverviewView, ReadingListView, RefreshStep } from './overviewViews';
+import type { InstallationView } from './probeViews';
 import type { ReadAloudView } from './readAloudViews';
 
 /**
@@ -118,6 +119,11 @@ export interface Calls {
   yearPlot: { payload: Record<string, never>; value: PlotView };
   /** Opens that picture in a window over the sheet. */
   showPlot: { payload: Record<string, never>; value: null };
+
+  /** Looks at all that the add-on relies on in Google, without changing anything that people see. */
+  checkInstallation: { payload: Record<string, never>; value: InstallationView };
+  /** Opens that in a window over the file. */
+  showInstallation: { payload: Record<string, never>; value: null };
 }
 
 export type CallName = keyof Calls;

@@ -2,6 +2,7 @@ import { safeParse } from 'valibot';
 import { panelLanguage } from '../google/person';
 import { addLine } from './addLine';
 import type { Answer, CallName, Payload, Value } from './calls';
+import { checkInstallation } from './checkInstallation';
 import { chooseFolder } from './chooseFolder';
 import { errorFor, Refusal } from './errors';
 import { gatherYear } from './gatherYear';
@@ -28,6 +29,7 @@ import { refreshHourly } from './refreshHourly';
 import { refreshStep } from './refreshStep';
 import { respond } from './respond';
 import { setFields } from './setFields';
+import { showInstallation } from './showInstallation';
 import { showPlot } from './showPlot';
 import { withdrawReaction } from './withdrawReaction';
 import { yearPlot } from './yearPlot';
@@ -63,6 +65,8 @@ const actions: { [Name in CallName]: (payload: Payload<Name>) => Value<Name> } =
   readTo,
   yearPlot,
   showPlot,
+  checkInstallation,
+  showInstallation,
 };
 
 /**

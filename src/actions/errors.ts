@@ -42,7 +42,8 @@ export function errorFor(thrown: unknown, language: Language): CallError {
   return { code, message: wordsFor(language).errors[code] };
 }
 
-function codeOf(thrown: unknown): ErrorCode {
+/** Which of the known kinds of failure it is. */
+export function codeOf(thrown: unknown): ErrorCode {
   const said = messageOf(thrown);
   return patterns.find(([pattern]) => pattern.test(said))?.[1] ?? 'failed';
 }

@@ -15,11 +15,13 @@ export function onInstall(): void {
  */
 export function onOpen(): void {
   const { menu } = wordsFor(panelLanguage());
+  const installation = { caption: menu.installation, functionName: 'openInstallation' };
   addMenu({
-    docs: [{ caption: menu.document, functionName: 'openDocumentPanel' }],
+    docs: [{ caption: menu.document, functionName: 'openDocumentPanel' }, installation],
     sheets: [
       { caption: menu.spreadsheet, functionName: 'openSheetPanel' },
       { caption: menu.plot, functionName: 'openYearPlot' },
+      installation,
     ],
   });
 }

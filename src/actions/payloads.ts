@@ -142,4 +142,6 @@ export const payloads: { [Name in CallName]: v.GenericSchema<unknown, Payload<Na
   }),
   yearPlot: nothing,
   showPlot: nothing,
+  checkInstallation: nothing,
+  showInstallation: nothing,
 };

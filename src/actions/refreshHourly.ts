@@ -1,5 +1,7 @@
 import { now, ownEmail } from '../google/account';
+import { today } from '../google/person';
 import { activeSpreadsheetId, readGrids, writeChanges } from '../google/sheets';
+import { noteSighting, type RunKind } from '../google/sightings';
 import { isAuthorised, spreadsheetOfTrigger, switchHourlyOff, switchHourlyOn } from '../google/triggers';
 import { cell } from '../overview/cells';
 import { type Settings, settingsChange } from '../overview/settings';
@@ -35,12 +37,12 @@ export function refreshHourly({ on }: { on: boolean }): OverviewView {
  * wrong is said in the sheet. The sheet also says whose refresh it is: any other one ends itself.
  */
 export function refreshByTheHour(event?: object): void {
-  byItself(event, () => true);
+  byItself('hour', event, () => true);
 }
 
 /** What the trigger of an opening calls, as the person who switched it on, whoever it is that opens the sheet. */
 export function refreshAtOpening(event?: object): void {
-  byItself(event, ({ refreshedAt }) => !(minutesBetween(refreshedAt, now()) < freshFor));
+  byItself('opening', event, ({ refreshedAt }) => !(minutesBetween(refreshedAt, now()) < freshFor));
 }
 
 /** Not a number where the sheet says no time. */
@@ -48,7 +50,8 @@ const minutesBetween = (from: string | null, to: string): number =>
   (minuteOf(to) - minuteOf(from ?? '')) / 60_000;
 const minuteOf = (text: string): number => Date.parse(`${text.replace(' ', 'T')}Z`);
 
-function byItself(event: object | undefined, isTime: (settings: Settings) => boolean): void {
+function byItself(kind: RunKind, event: object | undefined, isTime: (settings: Settings) => boolean): void {
+  noteSighting(kind, event ?? {}, today());
   const id = spreadsheetOfTrigger(event ?? {});
   if (id === null) return;
   if (!isAuthorised()) {

@@ -20,8 +20,8 @@ const paragraph =
 const table = `table(tableRows(startIndex,endIndex,tableCells(content(startIndex,endIndex,${paragraph},table))))`;
 const body = `body(content(startIndex,endIndex,tableOfContents(content(startIndex)),${paragraph},${table}))`;
 const fields = `documentId,title,tabs(tabProperties(tabId,title),documentTab(${body},namedRanges),childTabs(tabProperties(tabId)))`;
-const whole = 'includeTabsContent=true&suggestionsViewMode=PREVIEW_WITHOUT_SUGGESTIONS';
-const masked = `${whole}&fields=${fields}`;
+export const whole = 'includeTabsContent=true&suggestionsViewMode=PREVIEW_WITHOUT_SUGGESTIONS';
+export const masked = `${whole}&fields=${fields}`;
 
 /** Attempts in one run at a document that Google does not answer for, and the wait between them. */
 const attempts = 3;
@@ -102,7 +102,7 @@ function isRefused(thrown: unknown): boolean {
   );
 }
 
-const requestFor = (id: string, { token, parameters }: Asking) => ({
+export const requestFor = (id: string, { token, parameters }: Asking) => ({
   url: `https://docs.googleapis.com/v1/documents/${encodeURIComponent(id)}?${parameters}`,
   headers: { Authorization: `Bearer ${token}` },
   muteHttpExceptions: true,

@@ -31,6 +31,13 @@ export function switchHourlyOff(spreadsheet: string): void {
 const triggersFor = (spreadsheet: string, installed: Installed) =>
   ScriptApp.getProjectTriggers().filter((trigger) => installed[trigger.getUniqueId()] === spreadsheet);
 
+/** How many triggers of this person's are noted for a spreadsheet, and how many of those Google has. */
+export function triggersOf(spreadsheet: string): { noted: number; standing: number } {
+  const installed = kept();
+  const noted = Object.values(installed).filter((id) => id === spreadsheet).length;
+  return { noted, standing: triggersFor(spreadsheet, installed).length };
+}
+
 /** The spreadsheet that a trigger's run is for, or null where nothing tells. */
 export function spreadsheetOfTrigger(event: object): string | null {
   const installed = kept();

@@ -26,16 +26,19 @@ function interfaceOf(host: Host): GoogleAppsScript.Base.Ui | null {
   }
 }
 
+/** Whether the script is open in this editor. */
+export const hasInterface = (host: Host): boolean => interfaceOf(host) !== null;
+
 /** Opens one of the add-on's HTML files beside the document. */
 export function showSidebar(host: Host, file: string, title: string): void {
   interfaces[host]().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
 }
 
 /** Pixels of a dialog as it opens: within the screen of a small school computer. The page may ask for more. */
-const dialog = { width: 1200, height: 560 };
+export const largeDialog = { width: 1200, height: 560 };
 
 /** Opens one of the add-on's HTML files in a window over the file, which waits until it is closed. */
-export function showDialog(host: Host, file: string, title: string): void {
-  const page = HtmlService.createHtmlOutputFromFile(file).setWidth(dialog.width).setHeight(dialog.height);
+export function showDialog(host: Host, file: string, title: string, { width, height } = largeDialog): void {
+  const page = HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height);
   interfaces[host]().showModalDialog(page, title);
 }

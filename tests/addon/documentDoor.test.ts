@@ -6,7 +6,10 @@ test('the menu is built without any authorisation, in the person’s language', 
   const bed = new DocumentBed();
   const { menu, ...ran } = bed.open('ylva', bed.file, 'NONE');
   expect(ran).toMatchObject({ ok: true });
-  expect(menu?.items).toEqual([{ caption: sv.menu.document, functionName: 'openDocumentPanel' }]);
+  expect(menu?.items).toEqual([
+    { caption: sv.menu.document, functionName: 'openDocumentPanel' },
+    { caption: sv.menu.installation, functionName: 'openInstallation' },
+  ]);
 });
 
 test('the panel opens beside the document', () => {

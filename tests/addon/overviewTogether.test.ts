@@ -194,9 +194,11 @@ describe('when someone who may edit opens the sheet', () => {
 
   test('a fresh sheet costs one look at it', () => {
     const { bed } = withOneGroup();
+    bed.fireAtOpening(bed.sheet.id);
     bed.forget();
     bed.fireAtOpening(bed.sheet.id);
     expect(bed.remoteCalls.map(({ name }) => name)).toEqual([
+      'Properties.getProperty',
       'Properties.getProperty',
       'Sheets.Spreadsheets.get',
     ]);

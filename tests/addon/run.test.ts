@@ -33,6 +33,7 @@ test('the front door has these functions and no others', () => {
       'onInstall',
       'onOpen',
       'openDocumentPanel',
+      'openInstallation',
       'openSheetPanel',
       'openYearPlot',
       'refreshAtOpening',
@@ -67,10 +68,10 @@ describe('the menu', () => {
         expect(menu).toEqual({ title: 'Lärträff', items });
         return JSON.stringify(menu);
       };
-      const swedish = menuIn(document, 'openDocumentPanel');
-      menuIn(sheet, 'openSheetPanel', 'openYearPlot');
+      const swedish = menuIn(document, 'openDocumentPanel', 'openInstallation');
+      menuIn(sheet, 'openSheetPanel', 'openYearPlot', 'openInstallation');
       bed.workspace.setLocale('ylva', 'en');
-      expect(menuIn(document, 'openDocumentPanel')).not.toBe(swedish);
+      expect(menuIn(document, 'openDocumentPanel', 'openInstallation')).not.toBe(swedish);
     },
   );
 

@@ -3,6 +3,7 @@ import type { CallName } from '../../actions/calls';
 import type { DocumentView } from '../../actions/documentViews';
 import { momentInWords } from '../../text/dates';
 import { Footer } from '../parts/Footer';
+import { InstallationLink } from '../parts/InstallationLink';
 import { Loading } from '../parts/Loading';
 import { RoomHead } from '../parts/RoomHead';
 import { TroubleNote } from '../parts/TroubleNote';
@@ -26,7 +27,10 @@ function Unknown({ open }: { open: OpenDocument }) {
     <>
       <h1 class="hidden">{words.product}</h1>
       {trouble ? (
-        <TroubleNote trouble={trouble} readAgain={{ label: words.document.readAgain, press: open.read }} />
+        <>
+          <TroubleNote trouble={trouble} readAgain={{ label: words.document.readAgain, press: open.read }} />
+          <InstallationLink />
+        </>
       ) : (
         <Loading text={words.document.loading} retry={open.read} />
       )}

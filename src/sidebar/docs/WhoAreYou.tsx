@@ -4,6 +4,7 @@ import type { PersonView } from '../../actions/documentViews';
 import { type Role, roles } from '../../feedback/reaction';
 import { Button } from '../parts/Button';
 import { Choice } from '../parts/Choice';
+import { InstallationLink } from '../parts/InstallationLink';
 import { useSpeech } from '../parts/words';
 import type { OpenDocument } from './useDocument';
 
@@ -54,6 +55,7 @@ export function WhoAreYou({ open, person, done }: Props) {
         </Button>
         {done ? <Button onPress={done}>{words.panel.cancel}</Button> : null}
       </div>
+      {done ? <InstallationLink /> : null}
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { InstallationLink } from '../parts/InstallationLink';
 import { Loading } from '../parts/Loading';
 import { RoomHead } from '../parts/RoomHead';
 import { TroubleNote } from '../parts/TroubleNote';
@@ -43,6 +44,7 @@ function Contents({ open }: { open: OpenOverview }) {
         />
       ) : null}
       {open.view ? <Known open={open} view={open.view} /> : null}
+      {trouble && !open.view ? <InstallationLink /> : null}
       {open.view || trouble ? null : <Loading text={words.overviewPanel.loading} retry={open.read} />}
       <p class="hidden" role="status">
         {open.script.said}

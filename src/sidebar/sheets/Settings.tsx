@@ -1,4 +1,5 @@
 import { Button } from '../parts/Button';
+import { InstallationLink } from '../parts/InstallationLink';
 import { Link } from '../parts/Link';
 import { Hourly } from './Hourly';
 import type { RoomProps } from './room';
@@ -26,6 +27,7 @@ export function Settings({ open, view }: RoomProps) {
         </section>
       ) : null}
       <p class="quiet small">{words.overviewPanel.inTheTab}</p>
+      <InstallationLink />
     </>
   );
 }

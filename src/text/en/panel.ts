@@ -5,6 +5,7 @@ export const panelEn: typeof panelSv = {
   verySlow: 'The answer is slow to come. Wait a little longer, or try again.',
   noContact: 'The panel got no answer from Google. See that the network works and try again.',
   unknownOutcome: 'The answer from Google did not arrive. Read again to see how it went.',
+  installation: 'Check the installation',
   cancel: 'Cancel',
   close: 'Close',
   showAll: 'Show all',

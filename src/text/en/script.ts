@@ -6,6 +6,7 @@ export const scriptEn = {
     document: 'Open Lärträff',
     spreadsheet: 'Open Lärträff',
     plot: 'The school year week by week',
+    installation: 'Check the installation',
   },
   errors: {
     ...commonEn.errors,

@@ -5,6 +5,7 @@ export const panelSv = {
   noContact: 'Panelen fick inget svar från Google. Se efter att nätet fungerar och försök igen.',
   /** After a change whose answer never came: it may or may not have been done. */
   unknownOutcome: 'Svaret från Google kom inte fram. Läs om, så syns det hur det blev.',
+  installation: 'Kontrollera installationen',
   cancel: 'Avbryt',
   close: 'Stäng',
   showAll: 'Visa allt',

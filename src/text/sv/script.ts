@@ -6,6 +6,7 @@ export const scriptSv = {
     document: 'Öppna Lärträff',
     spreadsheet: 'Öppna Lärträff',
     plot: 'Läsåret vecka för vecka',
+    installation: 'Kontrollera installationen',
   },
   errors: {
     ...commonSv.errors,

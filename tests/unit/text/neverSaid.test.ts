@@ -48,6 +48,7 @@ const mayBeSaid: [kind: string, path: RegExp, about: string][] = [
   ['demand', /\.peersOnly$|\.gillarUndrar\.use\.\w+$/, 'what a wish from a boss becomes'],
   ['demand', /\.(?:vetatro\.purpose|motbevis\.use)\.sv$/, 'what the group itself chooses to do'],
   ['others', /\.notes\w*\.findings\.comparison$/, 'how a note may be read'],
+  ['control', /\.(?:menu|panel\w*)\.installation$/, 'how Google answers here'],
 ];
 
 /** Each sentence once, and where it is first found. */

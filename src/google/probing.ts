@@ -1,0 +1,152 @@
+import { masked, requestFor, whole } from './documentsApi';
+import { type Host, hasInterface } from './ui';
+
+/** Looks at Google that leave nothing behind: what each answer means is for whoever asks. */
+
+/** The file that the script is open in; in the other editor its service gives none, or may not be asked. */
+export function openFile(): { host: Host; id: string } | null {
+  for (const host of ['docs', 'sheets'] as const) {
+    try {
+      const file = host === 'docs' ? DocumentApp.getActiveDocument() : SpreadsheetApp.getActiveSpreadsheet();
+      if (file) return { host, id: file.getId() };
+    } catch {}
+  }
+  return null;
+}
+
+export const otherEditorAnswers = (host: Host): boolean => hasInterface(host === 'docs' ? 'sheets' : 'docs');
+
+/** Documented as a list or null; the type declarations have not got it yet. */
+interface Granted {
+  getAuthorizedScopes?(): string[] | null;
+}
+
+export function authorisation(): { approved: boolean; scopes: string[] | null } {
+  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+  return {
+    approved: info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED,
+    scopes: (info as Granted).getAuthorizedScopes?.() ?? null,
+  };
+}
+
+/** Whether whoever is at the screen is the one that the script runs as; no address leaves this room. */
+export function person(): 'same' | 'hidden' | 'different' {
+  const active = Session.getActiveUser().getEmail();
+  if (!active) return 'hidden';
+  return active === Session.getEffectiveUser().getEmail() ? 'same' : 'different';
+}
+
+export const locale = (): string => String(Session.getActiveUserLocale());
+
+const opened = 'opened';
+/** Notes, for an hour and for this person alone, that the window was opened by them. */
+export const noteOpened = (): void => CacheService.getUserCache().put(opened, 'yes', 3600);
+export const hasOpened = (): boolean => CacheService.getUserCache().get(opened) !== null;
+
+const shared = { supportsAllDrives: true };
+
+export const hasFolder = (id: string): boolean =>
+  Boolean(driveFiles().get(id, { fields: 'id,parents', ...shared }).parents?.length);
+
+/** When the person's latest documents were changed, in the order that Drive gives them. */
+export function latestTimes(): string[] {
+  const q = "trashed = false and mimeType = 'application/vnd.google-apps.document'";
+  const fields = 'files(modifiedTime)';
+  const { files } = driveFiles().list({ q, orderBy: 'modifiedTime desc', pageSize: 50, fields });
+  return (files ?? []).map(({ modifiedTime }) => modifiedTime ?? '');
+}
+
+/** Asks for as many folders as a refresh does at once; whether Drive says that it searched everywhere. */
+export function asksManyFolders(): boolean {
+  const q = `(${Array(50).fill("'root' in parents").join(' or ')}) and trashed = false`;
+  return !driveFiles().list({ q, pageSize: 1, fields: 'incompleteSearch,files(id)' }).incompleteSearch;
+}
+
+/** An id of the right form that no file has. */
+const nobodys = `1${'larttraff'.repeat(5).slice(0, 43)}`;
+
+/** What Drive throws for a file that there is not, or null where it throws nothing. */
+export function refusal(): unknown {
+  try {
+    driveFiles().get(nobodys, { fields: 'id', ...shared });
+    return null;
+  } catch (thrown) {
+    return thrown;
+  }
+}
+
+export interface ApiAnswer {
+  status: number;
+  text: string;
+}
+
+/** The open document as the refresh would ask for it, and whole; without one, a document that there is not. */
+export function documentAnswers(id: string | null): { masked: ApiAnswer; whole: ApiAnswer } {
+  const [first, second] = fetched([masked, whole].map((parameters) => [id ?? nobodys, parameters]));
+  if (!first || !second) throw new Error('No answer');
+  return { masked: first, whole: second };
+}
+
+/** Milliseconds for one small question to the Docs API, and for ten of them at once. */
+export function fetchTimes(id: string | null): [one: number, ten: number] {
+  const time = (count: number): number => {
+    const began = Date.now();
+    fetched(Array(count).fill([id ?? nobodys, 'fields=documentId']));
+    return Date.now() - began;
+  };
+  return [time(1), time(10)];
+}
+
+function fetched(questions: [id: string, parameters: string][]): ApiAnswer[] {
+  const token = ScriptApp.getOAuthToken();
+  const requests = questions.map(([id, parameters]) => requestFor(id, { token, parameters }));
+  return UrlFetchApp.fetchAll(requests).map((response) => ({
+    status: response.getResponseCode(),
+    text: response.getContentText(),
+  }));
+}
+
+/** Children of the body of the document's first tab. */
+export const bodyChildren = (): number | undefined =>
+  DocumentApp.getActiveDocument().getTabs()[0]?.asDocumentTab().getBody().getNumChildren();
+
+export const readsSpreadsheet = (id: string): boolean =>
+  Sheets?.Spreadsheets?.get(id, { fields: 'spreadsheetId' }).spreadsheetId === id;
+
+/** Takes each lock for a moment. */
+export function locks(): ('free' | 'held' | 'absent')[] {
+  const all = [LockService.getUserLock(), LockService.getDocumentLock(), LockService.getScriptLock()];
+  return (all as (GoogleAppsScript.Lock.Lock | null)[]).map((lock) => {
+    if (!lock) return 'absent';
+    if (!lock.tryLock(1000)) return 'held';
+    lock.releaseLock();
+    return 'free';
+  });
+}
+
+const trial = 'probe';
+
+/** Writes a property of the person's and one of the script's, reads them and takes them away. */
+export function keepsProperties(): boolean {
+  return [PropertiesService.getUserProperties(), PropertiesService.getScriptProperties()].every((store) => {
+    store.setProperty(trial, trial);
+    const kept = store.getProperty(trial) === trial;
+    store.deleteProperty(trial);
+    return kept;
+  });
+}
+
+export function keepsCache(): boolean {
+  const cache = CacheService.getUserCache();
+  cache.put(trial, trial, 60);
+  const kept = cache.get(trial) === trial;
+  cache.remove(trial);
+  return kept;
+}
+
+/** The types say that an advanced service may be off; the manifest names this one. */
+function driveFiles(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
+  const service = Drive?.Files;
+  if (!service) throw new Error('The Drive service is not enabled.');
+  return service;
+}
