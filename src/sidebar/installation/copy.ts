@@ -1,13 +1,14 @@
 /**
- * Puts a text on the clipboard; false where the browser lets neither way. Google's frame may not give a page
- * the newer one, and the older needs the text to be marked.
+ * Puts a text on the clipboard; false where the browser lets neither way. A page in a frame of another origin is
+ * seldom given the newer one; the older is all that a press of a button needs.
  */
 export async function copied(text: string): Promise<boolean> {
+  if (copiedByMark(text)) return true;
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copiedByMark(text);
+    return false;
   }
 }
 

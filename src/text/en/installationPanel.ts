@@ -120,6 +120,7 @@ export const installationEn: typeof installationSv = {
         unordered: 'They came in another order.',
         few: 'There are too few documents to tell.',
       },
+      todo: { few: 'Do it again when there are more documents that you can open.' },
     },
     folders: {
       name: 'Many folders at once',
@@ -172,6 +173,7 @@ export const installationEn: typeof installationSv = {
         different: 'They count differently.',
         noBreaks: 'They count alike, but there is no section break here.',
       },
+      todo: { noBreaks: 'Do it again in a document that has a section break.' },
     },
     chips: {
       name: 'Smart chips of people and dates',
@@ -182,6 +184,7 @@ export const installationEn: typeof installationSv = {
         none: 'There are none here.',
       },
       todo: {
+        none: 'Do it again in a document that has a smart chip, such as @today.',
         noWords: 'Nothing. They count as empty. Write days and names as text to have them in the overview.',
       },
     },

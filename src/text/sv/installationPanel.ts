@@ -131,6 +131,7 @@ export const installationSv = {
         unordered: 'De kom i en annan ordning.',
         few: 'Det finns för få dokument för att det ska synas.',
       },
+      todo: { few: 'Gör om det när det finns fler dokument som du kan öppna.' },
     },
     folders: {
       name: 'Många mappar på en gång',
@@ -186,6 +187,7 @@ export const installationSv = {
         different: 'De räknar olika.',
         noBreaks: 'De räknar lika, men här finns ingen avsnittsbrytning.',
       },
+      todo: { noBreaks: 'Gör om det i ett dokument som har en avsnittsbrytning.' },
     },
     chips: {
       name: 'Smarta chips för personer och datum',
@@ -196,6 +198,7 @@ export const installationSv = {
         none: 'Här finns inga.',
       },
       todo: {
+        none: 'Gör om det i ett dokument som har en smart chip, till exempel @idag.',
         noWords: 'Inget. De räknas som tomma. Skriv datum och namn som text när de ska synas i översikten.',
       },
     },
