@@ -19,21 +19,31 @@ const patience = 10_000;
 
 /** A folder on a card: the index of a group's minutes, or the groups with their states. Writes nothing. */
 export function folderCard(step: FolderStep, setting: CardSetting): CardView {
-  const listing = listed(step);
-  if (!listing) return wideFolder(step.title, setting.words);
-  const as = step.as === 'guess' ? folderKind(listing) : step.as;
-  const known = { ...step, as };
-  return as === 'group' ? groupOf(known, listing, setting) : groupsOf(known, listing, setting);
-}
-
-function listed({ id, title }: FolderStep): Listing | null {
   try {
-    const listing = listFolder(id, Date.now() + patience);
-    return { ...listing, folder: { id, name: title } };
+    const { known, listing } = found(step, Date.now() + patience);
+    return known.as === 'group' ? groupOf(known, listing, setting) : groupsOf(known, listing, setting);
   } catch (thrown) {
-    if (thrown instanceof TooWide) return null;
+    if (thrown instanceof TooWide) return wideFolder(step.title, setting.words);
     throw thrown;
   }
+}
+
+interface FoundFolder {
+  known: FolderStep;
+  listing: Listing;
+}
+
+/** What lies in the folder, and of which kind it is; above the folder of all groups, that one. */
+function found(step: FolderStep, until: number): FoundFolder {
+  const listing = { ...listFolder(step.id, until), folder: { id: step.id, name: step.title } };
+  if (step.as !== 'guess') return { known: step, listing };
+  const as = folderKind(listing);
+  const [only, ...others] = listing.groups;
+  if (as === 'groups' && only && others.length === 0) {
+    const within = found({ ...step, id: only.id, title: only.name }, until);
+    if (within.known.as === 'groups') return within;
+  }
+  return { known: { ...step, as }, listing };
 }
 
 function groupOf(step: FolderStep, { groups, documents }: Listing, setting: CardSetting): CardView {

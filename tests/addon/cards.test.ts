@@ -250,6 +250,18 @@ describe('the folder of all groups', () => {
     expect(rowsOf(press(bed, one, 'Visa varje undermapp som en grupp'))).toHaveLength(5);
   });
 
+  test('a folder that holds nothing but that one shows the same', () => {
+    const bed = new OverviewBed();
+    twoYears(bed);
+    const email = bed.workspace.person(person)?.email ?? '';
+    const above = bed.folder('Ekåsa kommun', bed.workspace.root.id, [{ email, right: 'viewer' }]);
+    bed.workspace.change(bed.root.id, { parent: above.id });
+    expect(rowsOf(select(bed, above.id))).toEqual(rowsOf(select(bed, bed.root.id)));
+    const { folder } = bed.group('Bild');
+    bed.document('Tips', documentOf([paragraph('Läs.')]), bed.folder('Underlag', folder.id).id);
+    expect(select(bed, folder.id).header?.title).toBe('Bild');
+  });
+
   test('subfolders that are school years make no groups', () => {
     const bed = new OverviewBed();
     const { folder } = bed.group('Kemi');

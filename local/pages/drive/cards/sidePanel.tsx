@@ -37,11 +37,15 @@ function Cards(props: { panel: CardPanel; words: PageWords['drive']; close: () =
   const { panel, words } = props;
   const card = panel.cards[panel.cards.length - 1];
   const body = useRef<HTMLDivElement>(null);
-  // Another card begins at its top.
-  useEffect(() => body.current?.querySelector('.card-body')?.scrollTo(0, 0), [card]);
+  const head = useRef<HTMLElement>(null);
+  // Another card begins at its top, and has the keyboard where what was pressed is gone with the one before.
+  useEffect(() => {
+    body.current?.querySelector('.card-body')?.scrollTo(0, 0);
+    if (document.activeElement === document.body) head.current?.focus();
+  }, [card]);
   return (
     <aside class="sidebar card-panel" aria-label={words.addOn} aria-busy={panel.isBusy}>
-      <header class="sidebar-top">
+      <header class="sidebar-top" ref={head} tabIndex={-1}>
         {panel.cards.length > 1 && (
           <button type="button" class="icon-button" aria-label={words.back} onClick={() => panel.back()}>
             <span aria-hidden="true">←</span>
@@ -52,7 +56,7 @@ function Cards(props: { panel: CardPanel; words: PageWords['drive']; close: () =
           <span aria-hidden="true">✕</span>
         </button>
       </header>
-      <p class="card-status" role="status">
+      <p class={panel.isBusy ? 'visually-hidden' : 'card-status'} role="status">
         {panel.isBusy ? words.fetching : (panel.failure ?? panel.notice ?? '')}
       </p>
       <div class="card-place" ref={body}>
