@@ -2,7 +2,7 @@ import type { CardAnswer, CardAsked } from './google/cardService/json';
 import { runCard } from './google/cardService/runCard';
 import { Faults } from './google/faults';
 import type { CursorPlace } from './google/modelled';
-import { type RunRequest, type RunResult, runScript } from './google/run';
+import { type RunRequest, type RunResult, runScript, World } from './google/run';
 import type { ServiceCall } from './google/scriptRun';
 import { stateOf } from './google/scriptState';
 import type { Services } from './google/services';
@@ -18,6 +18,11 @@ export interface BedOptions {
   now?: string;
   /** Services beside those that the add-on uses. */
   services?: Services;
+  /**
+   * Where the script stays loaded from run to run, for many quick ones: a world for each run that is under
+   * way within another, made as they are needed. It is evaluated anew for each run where this is left out.
+   */
+  worlds?: World[];
   /** A folder to keep the workspace in; in memory where it is left out. */
   folder?: string;
 }
@@ -37,10 +42,13 @@ export class TestBed {
   readonly record: ServiceCall[] = [];
   readonly #dist: string;
   readonly #services: Services;
+  readonly #worlds: World[] | undefined;
+  #underWay = 0;
 
   constructor(options: BedOptions = {}) {
     this.#dist = options.dist ?? 'dist';
     this.#services = options.services ?? {};
+    this.#worlds = options.worlds;
     this.clock = new SteppedClock(options.now ?? '2025-11-20T09:00:00+01:00');
     let count = 0;
     const newId = () => `1made${String(++count).padStart(38, '0')}`;
@@ -51,10 +59,23 @@ export class TestBed {
   /** Runs any function of the add-on; what it throws is in the result. */
   run(request: Omit<RunRequest, 'dist'>): RunResult {
     const setting = { dist: this.#dist, services: this.#services, faults: this.faults };
-    const result = runScript(this.workspace, { ...setting, ...request });
+    const result = this.#inWorld((world) => runScript(this.workspace, { ...setting, ...world, ...request }));
     this.record.push(...result.calls);
     if (result.problems.length > 0) throw new Error(result.problems.join('\n'));
     return result;
+  }
+
+  #inWorld(work: (world: { world?: World }) => RunResult): RunResult {
+    if (!this.#worlds) return work({});
+    const depth = this.#underWay;
+    const world = this.#worlds[depth] ?? new World();
+    this.#worlds[depth] = world;
+    this.#underWay += 1;
+    try {
+      return work({ world });
+    } finally {
+      this.#underWay -= 1;
+    }
   }
 
   /** What the sidebar would get from `call(name, payload)`. Throws where the failure handler would be called. */

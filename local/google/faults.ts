@@ -8,10 +8,12 @@ export interface CallAhead {
 }
 
 type Aim = number | string | ((call: CallAhead) => boolean);
+/** What happens before a call is made; `spend` lets time pass for the run. */
+type Work = (spend: (milliseconds: number) => void) => void;
 
 /** Something that goes wrong at a chosen call, so that what the add-on does about it can be tried. */
 export class Faults {
-  readonly #planned: { hits: (call: CallAhead) => boolean; error: Error; left: number }[] = [];
+  readonly #planned: { hits: (call: CallAhead) => boolean; work: Work; left: number }[] = [];
   #answers: { name: string; change: (answer: unknown) => unknown }[] = [];
   #count = 0;
 
@@ -21,13 +23,26 @@ export class Faults {
    * how often; every time where it is left out, but once for the nth.
    */
   at(aim: Aim, error: Error, times = Number.POSITIVE_INFINITY): this {
+    const fail = () => {
+      throw error;
+    };
+    return this.before(aim, fail, times);
+  }
+
+  /** Makes a call take so much longer. */
+  slow(aim: Aim, milliseconds: number, times = Number.POSITIVE_INFINITY): this {
+    return this.before(aim, (spend) => spend(milliseconds), times);
+  }
+
+  /** Lets something happen before a call, as when someone else does a thing meanwhile. */
+  before(aim: Aim, work: Work, times = Number.POSITIVE_INFINITY): this {
     const hits =
       typeof aim === 'number'
         ? (call: CallAhead) => call.nth === aim
         : typeof aim === 'string'
           ? (call: CallAhead) => call.name === aim
           : aim;
-    this.#planned.push({ hits, error, left: times });
+    this.#planned.push({ hits, work, left: times });
     return this;
   }
 
@@ -43,14 +58,15 @@ export class Faults {
     this.#count = 0;
   }
 
-  /** Throws what was planned for this call, if anything was. */
-  check(name: string, given: readonly unknown[]): void {
+  /** Does what was planned for this call, and throws what it shall fail with, if anything. */
+  check(name: string, given: readonly unknown[], spend: (milliseconds: number) => void): void {
     this.#count += 1;
     const call = { name, nth: this.#count, arguments: given };
-    const fault = this.#planned.find((planned) => planned.left > 0 && planned.hits(call));
-    if (!fault) return;
-    fault.left -= 1;
-    throw fault.error;
+    for (const planned of [...this.#planned]) {
+      if (planned.left <= 0 || !planned.hits(call)) continue;
+      planned.left -= 1;
+      planned.work(spend);
+    }
   }
 
   /** What a call that went well answers after all. */

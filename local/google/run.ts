@@ -32,6 +32,21 @@ export interface RunRequest {
   faults?: Faults | null;
   /** Services beside those that the add-on uses: for a script that is measured against it. */
   services?: Services;
+  /** Where the script stays loaded from run to run; evaluated anew for each where it is left out. */
+  world?: World;
+}
+
+/** What a script is evaluated in. Google gives each run one of its own. */
+export class World {
+  clock = (): number => 0;
+  readonly realm = makeRealm(() => this.clock());
+  #functions: string[] | null = null;
+
+  /** Loads the script where that has not been done, and names what may be called. */
+  functions(dist: string): string[] {
+    this.#functions ??= loadScript(dist, this.realm.context);
+    return this.#functions;
+  }
 }
 
 export interface RunReport {
@@ -53,9 +68,10 @@ const patience = 360_000;
 /** Runs a function of the built add-on once, whole: evaluates the script anew in a world of its own and calls it. */
 export function runScript(workspace: Workspace, request: RunRequest): RunResult {
   const run = new ScriptRun(settingOf(workspace, request));
-  const realm = makeRealm(() => run.now());
-  const membrane = new Membrane(realm, run);
-  const outcome = inTimeZone(run.manifest.timeZone, () => outcomeOf(run, realm, membrane, request));
+  const world = request.world ?? new World();
+  world.clock = () => run.now();
+  const membrane = new Membrane(world.realm, run);
+  const outcome = inTimeZone(run.manifest.timeZone, () => outcomeOf(run, world, membrane, request));
   if (request.kind === 'menu' || request.kind === 'call') noteUse(workspace, request.file);
   const { effects, menu, log, calls, problems } = run;
   return { ...outcome, effects, menu, log, calls, problems, milliseconds: run.elapsed };
@@ -65,10 +81,10 @@ export function runScript(workspace: Workspace, request: RunRequest): RunResult 
 export type Outcome = { ok: true; value: unknown } | { ok: false; name: string; message: string };
 
 /** What was written by the end is saved even when the script has failed, as in Google. */
-function outcomeOf(run: ScriptRun, realm: Realm, membrane: Membrane, request: RunRequest): Outcome {
+function outcomeOf(run: ScriptRun, world: World, membrane: Membrane, request: RunRequest): Outcome {
   let outcome: Outcome;
   try {
-    outcome = { ok: true, value: callScript(run, realm, membrane, request) };
+    outcome = { ok: true, value: callScript(run, world, membrane, request) };
   } catch (error) {
     outcome = failure(error);
   }
@@ -103,11 +119,12 @@ function openFile(item: DriveItem | undefined): Run['file'] {
   return null;
 }
 
-function callScript(run: ScriptRun, realm: Realm, membrane: Membrane, request: RunRequest): unknown {
+function callScript(run: ScriptRun, world: World, membrane: Membrane, request: RunRequest): unknown {
+  const { realm } = world;
   const modelled = services(run, request.services);
   for (const [name, service] of Object.entries(modelled)) realm.context[name] = membrane.toScript(service);
   for (const name of unmodelledServices) if (!(name in modelled)) refuseService(realm, run, name);
-  const functions = loadScript(request.dist, realm.context);
+  const functions = world.functions(request.dist);
   if (!functions.includes(request.function)) {
     throw new Error(`Script function not found: ${request.function}`);
   }

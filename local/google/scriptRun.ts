@@ -137,7 +137,7 @@ export class ScriptRun implements Run, Gate {
 
   /** What may stand in the way of a call that is permitted. */
   #meet(name: string, given: readonly unknown[]): void {
-    this.#faults?.check(name, given);
+    this.#faults?.check(name, given, (milliseconds) => this.spend(milliseconds));
     this.state.quotas.count(name, this.person.email, this.now());
   }
 

@@ -12,6 +12,11 @@ export interface Gate {
   problem(sentence: string): void;
 }
 
+/** Looked up once: whole spreadsheets go through here, and what is global is slow to find in a test. */
+const { isArray } = Array;
+const { keys } = Object;
+const RealDate = Date;
+
 /** As one that is simply set. */
 const property = { configurable: true, enumerable: true, writable: true };
 
@@ -36,16 +41,16 @@ export class Membrane {
   /** A value of the model as the script sees it. */
   toScript(value: unknown): unknown {
     if (value === null || typeof value !== 'object') return value;
-    if (value instanceof Modelled) return this.#standInFor(value);
-    if (value instanceof Date) return this.#realm.date(value.getTime());
-    if (Array.isArray(value)) {
+    if (isArray(value)) {
       const copy = this.#realm.array();
       for (const element of value) copy.push(this.toScript(element));
       return copy;
     }
+    if (value instanceof Modelled) return this.#standInFor(value);
+    if (value instanceof RealDate) return this.#realm.date(value.getTime());
     const copy = this.#realm.object();
-    for (const [key, element] of Object.entries(value)) {
-      const held = this.toScript(element);
+    for (const key of keys(value)) {
+      const held = this.toScript((value as Record<string, unknown>)[key]);
       // Set like any other, a property of this name would be taken for the object's prototype.
       if (key === '__proto__') Object.defineProperty(copy, key, { ...property, value: held });
       else copy[key] = held;

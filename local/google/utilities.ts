@@ -61,16 +61,22 @@ const letters: Record<string, (parts: Parts, length: number, date: Date) => stri
   X: (parts, length, date) => (length === 3 ? offset(parts, date) : offset(parts, date).replace(':', '')),
 };
 
+const numeric = {
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+} as const;
+
+/** Each time zone's, as making one takes long. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function partsOf(date: Date, timeZone: string): Parts {
-  const numeric = {
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  } as const;
-  const format = new Intl.DateTimeFormat('en-GB', { ...numeric, timeZone, hourCycle: 'h23' });
+  const known = formats.get(timeZone);
+  const format = known ?? new Intl.DateTimeFormat('en-GB', { ...numeric, timeZone, hourCycle: 'h23' });
+  formats.set(timeZone, format);
   return Object.fromEntries(
     format.formatToParts(date).map(({ type, value }) => [type, Number(value)]),
   ) as Parts;

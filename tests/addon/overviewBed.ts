@@ -1,5 +1,6 @@
 import type { StoredDocument } from '../../local/documents/schema';
 import { documentOf, heading, paragraph, table } from '../../local/documents/write';
+import type { World } from '../../local/google/run';
 import type { StoredSpreadsheet } from '../../local/spreadsheets/model';
 import { newSpreadsheet } from '../../local/spreadsheets/newSpreadsheet';
 import { storedSpreadsheet } from '../../local/spreadsheets/store';
@@ -63,7 +64,7 @@ export class OverviewBed extends TestBed {
   readonly root: DriveItem;
   readonly sheet: DriveItem;
 
-  constructor(options: { folder?: string; locale?: 'sv' | 'en'; dist?: string } = {}) {
+  constructor(options: { folder?: string; locale?: 'sv' | 'en'; dist?: string; worlds?: World[] } = {}) {
     super({ now: '2025-11-20T09:00:00+01:00', ...options });
     if (options.locale) this.workspace.setLocale('coordinator', options.locale);
     const coordinator = this.workspace.person('coordinator') as Person;

@@ -4,20 +4,32 @@ import { ExecutionStopped } from '../../local/google/executionStopped';
 import type { CallAhead } from '../../local/google/faults';
 import { GoogleError } from '../../local/google/modelled';
 import { minutes, OverviewBed } from './overviewBed';
+import { KeptBed } from './overviewKeptBed';
 
-/** Groups with documents of every kind, already refreshed once, and then much changed at once. */
+/** Groups with documents of every kind, refreshed once. */
+const refreshed = new KeptBed(
+  (bed) => {
+    bed.group('Kemi', { date: '2025-10-01' }, { date: '2025-09-01' });
+    bed.group('Fysik', { date: '2025-10-02', next: '2025-12-02' });
+    bed.group('Teknik', { date: '2025-09-03' });
+  },
+  (bed) => {
+    bed.setUp();
+    bed.refresh();
+    bed.clock.pass(60_000);
+  },
+);
+
+/** The same, and then much changed at once. */
 function changed(): OverviewBed {
-  const bed = new OverviewBed();
-  const kemi = bed.group('Kemi', { date: '2025-10-01' }, { date: '2025-09-01' });
-  const fysik = bed.group('Fysik', { date: '2025-10-02', next: '2025-12-02' });
-  bed.group('Teknik', { date: '2025-09-03' });
-  bed.setUp();
-  bed.refresh();
-  bed.clock.pass(60_000);
-  const [first, second] = kemi.documents;
-  bed.workspace.write(first?.id ?? '', minutes('Kemi', { date: '2025-10-01' }, { date: '2025-11-01' }));
-  bed.workspace.change(second?.id ?? '', { parent: fysik.folder.id });
-  bed.workspace.change(fysik.documents[0]?.id ?? '', { trashed: true });
+  const bed = refreshed.bed();
+  const named = (name: string) => bed.workspace.items().find((item) => item.name === name)?.id ?? '';
+  const [first, second, third] = ['Protokoll 2025-10-01', 'Protokoll 2025-09-01', 'Protokoll 2025-10-02'].map(
+    named,
+  ) as [string, string, string];
+  bed.workspace.write(first, minutes('Kemi', { date: '2025-10-01' }, { date: '2025-11-01' }));
+  bed.workspace.change(second, { parent: named('Fysik') });
+  bed.workspace.change(third, { trashed: true });
   bed.group('Biologi', { date: '2025-11-05' }, { date: '2025-10-05' });
   bed.clock.pass(60_000);
   bed.forget();
