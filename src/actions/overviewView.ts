@@ -1,5 +1,6 @@
 import { ownEmail } from '../google/account';
 import { panelLanguage } from '../google/person';
+import { isSwitchedOn } from '../google/triggers';
 import { inOrder, sortKey } from '../overview/alphabet';
 import { groupTexts } from '../overview/groupRows';
 import { type Summary, summarise } from '../overview/indexPlan';
@@ -47,8 +48,16 @@ export function overviewView(sheet: OverviewSheet, summary: Summary = summaryOf(
       link: newDocumentLink(id) ?? '',
     })),
     leftOff: null,
-    hourly: { on: hourlyBy !== null, mine: hourlyBy !== null && hourlyBy === ownEmail(), by: hourlyBy },
+    hourly: hourlyOf(sheet.id, hourlyBy),
   };
+}
+
+/** Of others' triggers nothing but the sheet tells. */
+function hourlyOf(id: string, by: string | null): OverviewView['hourly'] {
+  const mine = by !== null && by === ownEmail();
+  return by === null || (mine && !isSwitchedOn(id))
+    ? { on: false, mine: false, by: null }
+    : { on: true, mine, by };
 }
 
 /** What the sheet says by itself, without looking at any folder. */

@@ -28,6 +28,9 @@ export function switchHourlyOff(spreadsheet: string): void {
   keep(without(installed, spreadsheet));
 }
 
+/** Whether this person has switched it on; what stands in a copied sheet says it of the first one. */
+export const isSwitchedOn = (spreadsheet: string): boolean => Object.values(kept()).includes(spreadsheet);
+
 const triggersFor = (spreadsheet: string, installed: Installed) =>
   ScriptApp.getProjectTriggers().filter((trigger) => installed[trigger.getUniqueId()] === spreadsheet);
 

@@ -1,6 +1,7 @@
 import { ApiError } from '../../local/google/apiError';
 import { newSpreadsheet } from '../../local/spreadsheets/newSpreadsheet';
 import { saveSpreadsheet } from '../../local/spreadsheets/store';
+import type { Answer } from '../../src/actions/calls';
 import { type Meeting, minutes, OverviewBed } from './overviewBed';
 
 /** Days from September on, one a document. */
@@ -214,6 +215,26 @@ describe('when someone who may edit opens the sheet', () => {
     expect(bed.value('openOverview', {}).refreshed?.by).toBe('ylva.bergdahl@ekasa.example');
     const owners = bed.workspace.triggers.all().map(({ owner }) => owner);
     expect(new Set(owners)).toEqual(new Set(['ylva.bergdahl@ekasa.example']));
+  });
+
+  test('a copy of the sheet says that it is off, as the triggers stay with the first one', () => {
+    const { bed } = withOneGroup();
+    expect(bed.value('openOverview', {}).hourly.on).toBe(true);
+    const copy = bed.workspace.create({
+      name: 'Kopia',
+      mimeType: 'application/vnd.google-apps.spreadsheet',
+      parent: bed.workspace.root.id,
+      owner: 'karin.almgren@ekasa.example',
+      content: bed.stored,
+    });
+    const hourly = (name: string, payload: object) => {
+      const answer = bed.call('coordinator', copy.id, name, payload) as Answer<'openOverview'>;
+      return answer.ok ? answer.value.hourly : answer.error;
+    };
+    expect(hourly('openOverview', {})).toEqual({ on: false, mine: false, by: null });
+    expect(hourly('refreshHourly', { on: true })).toMatchObject({ on: true, mine: true });
+    expect(hourly('openOverview', {})).toMatchObject({ on: true, mine: true });
+    expect(bed.workspace.triggers.all()).toHaveLength(4);
   });
 
   test('what is switched off is gone, and the triggers of other sheets stand', () => {
