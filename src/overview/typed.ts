@@ -34,7 +34,7 @@ interface Change {
 interface TypedIn {
   /** By folder. */
   typed: ReadonlyMap<string, Partial<Typed>>;
-  /** Folders of rows with cells that are no words of anyone's, and are to be put right. */
+  /** Folders of rows with cells that are no words of anyone's, or beside such, to be put right all at once. */
   unclear: ReadonlySet<string>;
 }
 
@@ -50,10 +50,12 @@ export function typedIn(table: Table<GroupColumn>, rowOf: ReadonlyMap<string, nu
   const unclear = new Set<string>();
   for (const column of columns) {
     const inColumn = changes.filter((change) => change.column === column);
-    const isDisorder = isReordered(inColumn);
-    for (const { folder, text } of inColumn) {
-      if (isDisorder || (text === '' && areEmptied)) unclear.add(folder);
-      else typed.set(folder, { ...typed.get(folder), [kept[column]]: text });
+    const moved = movedIn(inColumn);
+    for (const { folder, text, is } of inColumn) {
+      const isNobodys = moved.has(is) || (text === '' && areEmptied);
+      if (!isNobodys) typed.set(folder, { ...typed.get(folder), [kept[column]]: text });
+      // What was typed among words that have moved tells of them, for as long as it stands.
+      if (isNobodys || moved.size > 0) unclear.add(folder);
     }
   }
   return { typed, unclear };
@@ -73,7 +75,14 @@ function changesIn(table: Table<GroupColumn>, folder: string, row: number): Chan
   });
 }
 
-function isReordered(changes: readonly Change[]): boolean {
+/** So many words that have each come to another row are too many for someone to have typed them there. */
+const mostRetyped = 2;
+
+/** The marks of words that have come to other rows: all have changed places, or many, and some were typed besides. */
+function movedIn(changes: readonly Change[]): ReadonlySet<string> {
   const sorted = (marks: string[]) => marks.sort().join(' ');
-  return changes.length > 1 && sorted(changes.map(({ was }) => was)) === sorted(changes.map(({ is }) => is));
+  const left = new Set(changes.map(({ was }) => was));
+  const moved = new Set(changes.map(({ is }) => is).filter((mark) => left.has(mark)));
+  const isReordered = sorted(changes.map(({ was }) => was)) === sorted(changes.map(({ is }) => is));
+  return isReordered || moved.size > mostRetyped ? moved : new Set();
 }

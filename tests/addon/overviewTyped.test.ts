@@ -154,6 +154,27 @@ describe('what the coordinator types of a group', () => {
     expect(plans(bed).Kemi).toEqual(['', '', 'Nya skolan', '', '', '']);
   });
 
+  test('also when something was typed besides, and words that were typed anew in a few rows are typed', () => {
+    const bed = filled();
+    for (const [group, leader] of Object.entries({ 'Fysik 7–9': 'Anna', Kemi: 'Bo', Teknik: 'Cia' }))
+      type(bed, 'Översikt', group, 'Lärledare (kontakt)', leader);
+    bed.group('Zoologi', { date: '2025-10-01' });
+    bed.refresh();
+    const leaders = () =>
+      bed.table('Översikt').map((row) => [row.Grupp, row['Lärledare (kontakt)']].join(': '));
+    const column = bed.texts('Översikt')[0]?.indexOf('Lärledare (kontakt)') ?? -1;
+    const write = (...names: string[]) =>
+      edit(bed, 'Översikt', (sheet) =>
+        names.reduce((written, name, index) => put(written, index + 1, column, text(name)), sheet),
+      );
+    write('Dan', 'Anna', 'Cia', 'Bo');
+    bed.refresh();
+    expect(leaders()).toEqual(['Fysik 7–9: Dan', 'Kemi: Anna', 'Teknik: Cia', 'Zoologi: Bo']);
+    write('Cia', 'Dan', 'Anna', 'Eva');
+    bed.refresh();
+    expect(leaders()).toEqual(['Fysik 7–9: Dan', 'Kemi: Anna', 'Teknik: Cia', 'Zoologi: Eva']);
+  });
+
   test('also when the groups are read in different batches', () => {
     const bed = new OverviewBed();
     const days = Array.from({ length: 31 }, (_, day) => ({

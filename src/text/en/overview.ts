@@ -137,7 +137,7 @@ export const overviewEn: typeof overviewSv = {
   yearView: (year) => `School year ${year}`,
   warnings: {
     computed: 'Worked out by Lärträff, and written anew at the next refresh.',
-    kept: 'Fetched from the minutes. What you write here yourself holds instead, and stays.',
+    kept: 'Fetched from the name of the folder and the minutes. What you write here yourself holds instead, and stays.',
   },
   chart: {
     title: 'Meetings a month, all groups together',

@@ -174,7 +174,7 @@ export const overviewSv = {
   /** Where Google warns before a cell is changed that is worked out. */
   warnings: {
     computed: 'Räknas ut av Lärträff och skrivs om vid nästa uppdatering.',
-    kept: 'Hämtas ur protokollen. Det du själv skriver här gäller i stället, och står kvar.',
+    kept: 'Hämtas ur mappens namn och protokollen. Det du själv skriver här gäller i stället, och står kvar.',
   },
   chart: {
     title: 'Träffar per månad, alla grupper tillsammans',
