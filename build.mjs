@@ -43,12 +43,10 @@ const common = { bundle: true, write: false, charset: 'utf8', logLevel: 'warning
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 /** What the check of the installation compares with what it sees. */
-const versions = {
-  ADDON_VERSION: JSON.stringify(readJson('package.json').version),
-  MANIFEST_SCOPES: JSON.stringify(
-    readJson('appsscript.json').oauthScopes.map((scope) => scope.replace(/.*\/auth\//, '')),
-  ),
-};
+const versions = { ADDON_VERSION: JSON.stringify(readJson('package.json').version) };
+/** In a line of its own, since a script that is bound to one file has fewer: deploying/ writes those there. */
+const scopes = readJson('appsscript.json').oauthScopes.map((scope) => scope.replace(/.*\/auth\//, ''));
+const scopesLine = `const MANIFEST_SCOPES = ${JSON.stringify(scopes)};`;
 
 /** What a module of ours exports, built for Node and run at once. */
 async function exportsOf(file, define = {}) {
@@ -89,7 +87,7 @@ async function buildScript() {
   const functions = door.exports.map(
     (name) => `function ${name}(...given) { return addon.${name}(...given); }`,
   );
-  writeFileSync(`${dist}/Code.js`, `${outputFiles[0].text}${functions.join('\n')}\n`);
+  writeFileSync(`${dist}/Code.js`, `${scopesLine}\n${outputFiles[0].text}${functions.join('\n')}\n`);
 }
 
 /**

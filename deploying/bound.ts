@@ -23,13 +23,20 @@ const elsewhere: Record<Container, RegExp> = {
   document: /^(sidebar-sheets|plot)/,
 };
 
-/** The built add-on as a script bound to one file: the same Code.js, its own pages, and no more scopes than it needs. */
+/** The scopes that the script believes it has, as build.mjs writes them. */
+const scopesLine = /^const MANIFEST_SCOPES = .*$/m;
+
+/** The built add-on as a script bound to one file: the same code, its own pages, and no more scopes than it needs. */
 export function boundTo(container: Container, built: Files): Files {
+  const manifest = boundManifest(container, built);
+  const short = (manifest.oauthScopes ?? []).map((name) => name.replace(/.*\/auth\//, ''));
+  const code = built
+    .get('Code.js')
+    ?.replace(scopesLine, () => `const MANIFEST_SCOPES = ${JSON.stringify(short)};`);
   const kept = [...built].filter(([name]) => !elsewhere[container].test(name));
-  return new Map(kept).set(
-    'appsscript.json',
-    `${JSON.stringify(boundManifest(container, built), null, 2)}\n`,
-  );
+  return new Map(kept)
+    .set('Code.js', code ?? '')
+    .set('appsscript.json', `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 function boundManifest(container: Container, built: Files): Manifest {
