@@ -12,7 +12,10 @@ export function cardOf({ title, subtitle, sections, footer }: CardView): Card {
   if (subtitle) header.setSubtitle(subtitle);
   const card = CardService.newCardBuilder().setHeader(header);
   for (const section of sections) card.addSection(sectionOf(section));
-  if (footer) card.setFixedFooter(CardService.newFixedFooter().setPrimaryButton(buttonOf(footer)));
+  if (footer) {
+    const button = buttonOf(footer).setTextButtonStyle(CardService.TextButtonStyle.FILLED);
+    card.setFixedFooter(CardService.newFixedFooter().setPrimaryButton(button));
+  }
   return card.build();
 }
 

@@ -3,12 +3,14 @@ import type { ScriptRun } from '../scriptRun';
 import { ActionResponseBuilder, Navigation, Notification } from './answers';
 import { CardBuilder, CardHeader, CardSection, FixedFooter } from './cards';
 import { Action, OpenLink } from './leads';
-import { ButtonSet, DecoratedText, TextButton, TextParagraph } from './widgets';
+import { ButtonSet, DecoratedText, TextButton, TextParagraph, textButtonStyles } from './widgets';
 
 /** Makes the parts of cards; each checks what it is given, and the card checks itself when it is built. */
 class CardService extends Modelled {
   readonly service = 'CardService';
   readonly #run: ScriptRun;
+
+  readonly TextButtonStyle = textButtonStyles;
 
   constructor(run: ScriptRun) {
     super();

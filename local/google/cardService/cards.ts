@@ -80,8 +80,11 @@ export class FixedFooter
     super({});
   }
 
+  /** "The primary button must be a TextButtonStyle.FILLED button" (FixedFooter). */
   setPrimaryButton(button: unknown): this {
-    this.json.primaryButton = given(button, [TextButton], 'FixedFooter.setPrimaryButton') as ButtonJson;
+    const primary = given(button, [TextButton], 'FixedFooter.setPrimaryButton');
+    if (primary.type !== 'FILLED') throw new GoogleError('Invalid fixed footer: its button is not filled.');
+    this.json.primaryButton = primary as ButtonJson;
     return this;
   }
 }

@@ -25,6 +25,7 @@ export interface DecoratedTextJson {
 
 export interface ButtonJson {
   text: string;
+  type?: 'FILLED' | 'OUTLINED';
   onClick: ClickJson;
 }
 

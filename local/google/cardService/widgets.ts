@@ -1,6 +1,7 @@
+import { type Enumeration, type EnumerationValue, enumeration } from '../enumeration';
 import { mismatch, stringOf } from '../parameters';
 import { Built, type Chained, given } from './built';
-import type { ClickJson, DecoratedTextJson } from './json';
+import type { ButtonJson, DecoratedTextJson } from './json';
 import { Pressable } from './leads';
 
 type Google = GoogleAppsScript.Card_Service.DecoratedText;
@@ -58,9 +59,20 @@ export class DecoratedText
   }
 }
 
+type Style = NonNullable<ButtonJson['type']>;
+
+/** Those that the add-on may need. */
+export const textButtonStyles: Enumeration<Style> = enumeration('TextButtonStyle', ['FILLED', 'OUTLINED']);
+
+export type UnfinishedButton = Partial<ButtonJson> & { text: string };
+
 export class TextButton
-  extends Pressable<{ text: string; onClick?: ClickJson }>
-  implements Chained<GoogleAppsScript.Card_Service.TextButton, 'setText' | 'setOpenLink' | 'setOnClickAction'>
+  extends Pressable<UnfinishedButton>
+  implements
+    Chained<
+      GoogleAppsScript.Card_Service.TextButton,
+      'setText' | 'setOpenLink' | 'setOnClickAction' | 'setTextButtonStyle'
+    >
 {
   readonly service = 'TextButton';
 
@@ -72,10 +84,17 @@ export class TextButton
     this.json.text = stringOf(text, [text], 'CardService.TextButton.setText');
     return this;
   }
+
+  setTextButtonStyle(style: unknown): this {
+    const known = style === textButtonStyles.FILLED || style === textButtonStyles.OUTLINED;
+    if (!known) throw mismatch([style], 'CardService.TextButton.setTextButtonStyle');
+    this.json.type = (style as EnumerationValue).name() as Style;
+    return this;
+  }
 }
 
 export class ButtonSet
-  extends Built<{ buttonList: { buttons: { text: string; onClick?: ClickJson }[] } }>
+  extends Built<{ buttonList: { buttons: UnfinishedButton[] } }>
   implements Chained<GoogleAppsScript.Card_Service.ButtonSet, 'addButton'>
 {
   readonly service = 'ButtonSet';

@@ -36,7 +36,7 @@ export function DrivePage({ session }: { session: Session }) {
       session={session}
       product="drive"
       title={listing.failure ? null : title}
-      beside={<SidePanel panel={panel} words={words} />}
+      beside={<SidePanel panel={panel} words={session.words} />}
     >
       <DropZone
         words={words}

@@ -38,7 +38,7 @@ export function Card({ card, press }: { card: CardJson; press: Press }) {
       </div>
       {fixedFooter && (
         <footer class="card-footer">
-          <Button button={fixedFooter.primaryButton} press={press} primary />
+          <Button button={fixedFooter.primaryButton} press={press} />
         </footer>
       )}
     </article>
@@ -78,9 +78,9 @@ function Row({ row, press }: { row: DecoratedTextJson; press: Press }) {
   );
 }
 
-function Button({ button, press, primary }: { button: ButtonJson; press: Press; primary?: boolean }) {
+function Button({ button, press }: { button: ButtonJson; press: Press }) {
   return (
-    <Lead class={primary ? 'button primary' : 'button'} click={button.onClick} press={press}>
+    <Lead class={button.type === 'FILLED' ? 'button primary' : 'button'} click={button.onClick} press={press}>
       {button.text}
     </Lead>
   );

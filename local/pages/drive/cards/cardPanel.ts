@@ -18,6 +18,7 @@ export class CardPanel extends Watched {
   notice: string | null = null;
   /** Ids of what is selected, the one that was chosen last at the end. */
   selected: readonly string[] = [];
+  #last: CardAsked = { kind: 'homepage', host: 'drive' };
   /** Only the answer to the latest question is shown. */
   #asked = 0;
 
@@ -63,7 +64,13 @@ export class CardPanel extends Watched {
     );
   }
 
+  /** Asks what was asked last once more. */
+  again(): void {
+    void this.#ask(this.#last);
+  }
+
   async #ask(body: CardAsked): Promise<void> {
+    this.#last = body;
     this.#asked += 1;
     const asked = this.#asked;
     this.isBusy = true;

@@ -6,7 +6,7 @@ import { Card } from './card';
 import type { CardPanel } from './cardPanel';
 
 /** The add-on's sign at the edge of Drive, and the cards that it opens. */
-export function SidePanel({ panel, words }: { panel: CardPanel; words: PageWords['drive'] }) {
+export function SidePanel({ panel, words: { drive: words, shell } }: { panel: CardPanel; words: PageWords }) {
   useWatched(panel);
   const sign = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -15,7 +15,7 @@ export function SidePanel({ panel, words }: { panel: CardPanel; words: PageWords
   };
   return (
     <>
-      {panel.isOpen && <Cards panel={panel} words={words} close={close} />}
+      {panel.isOpen && <Cards panel={panel} words={words} again={shell.tryAgain} close={close} />}
       <div class="rail">
         <button
           ref={sign}
@@ -33,7 +33,7 @@ export function SidePanel({ panel, words }: { panel: CardPanel; words: PageWords
   );
 }
 
-function Cards(props: { panel: CardPanel; words: PageWords['drive']; close: () => void }) {
+function Cards(props: { panel: CardPanel; words: PageWords['drive']; again: string; close: () => void }) {
   const { panel, words } = props;
   const card = panel.cards[panel.cards.length - 1];
   const body = useRef<HTMLDivElement>(null);
@@ -61,6 +61,11 @@ function Cards(props: { panel: CardPanel; words: PageWords['drive']; close: () =
       </p>
       <div class="card-place" ref={body}>
         {card && !panel.failure && <Card card={card} press={(click) => panel.press(click)} />}
+        {panel.failure && (
+          <button type="button" class="button card-again" onClick={() => panel.again()}>
+            {props.again}
+          </button>
+        )}
       </div>
     </aside>
   );

@@ -32,7 +32,7 @@ test('a card comes out in the words of Google’s reference', () => {
       return card(
         section(words('Ett &amp; två'), row().setBottomLabel('Under').setWrapText(true).setOpenLink(open)).setHeader('Del'),
         section(S.newButtonSet().addButton(button('Nästa').setOnClickAction(press('main').setParameters({ page: '2' })))),
-      ).setFixedFooter(S.newFixedFooter().setPrimaryButton(button('Nytt').setOpenLink(open))).build();
+      ).setFixedFooter(S.newFixedFooter().setPrimaryButton(button('Nytt').setTextButtonStyle(S.TextButtonStyle.FILLED).setOpenLink(open))).build();
     `),
   ).toEqual({
     cards: [
@@ -72,6 +72,7 @@ test('a card comes out in the words of Google’s reference', () => {
         fixedFooter: {
           primaryButton: {
             text: 'Nytt',
+            type: 'FILLED',
             onClick: { openLink: { url: 'https://docs.google.com/document/create?folder=x' } },
           },
         },
