@@ -1,3 +1,4 @@
+import type { Language } from '../meeting/minutes';
 import type { IndexEntry } from '../overview/indexRows';
 import { documentLink } from '../overview/links';
 import type { SheetWords } from '../overview/words';
@@ -9,7 +10,7 @@ import type { CardLead, CardWidget } from './view';
 export interface CardSetting {
   words: Words;
   sheet: SheetWords;
-  language: 'sv' | 'en';
+  language: Language;
   today: string;
 }
 
