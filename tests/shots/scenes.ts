@@ -20,6 +20,17 @@ async function introduced(page: Page, role: string, name?: string): Promise<Fram
   return panel;
 }
 
+/** Tillägg ▸ Lärträff ▸ a window of its own over the file. */
+async function opened(page: Page, item: string): Promise<FrameLocator> {
+  const menu = page
+    .getByRole('menuitem', { name: 'Tillägg' })
+    .or(page.getByRole('button', { name: 'Tillägg' }));
+  await menu.click();
+  await page.getByRole('menuitem', { name: 'Lärträff', exact: true }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+  return page.getByRole('dialog').frameLocator('iframe');
+}
+
 async function newDocument(page: Page, group: string): Promise<void> {
   await openFolder(page, ...groups, group);
   await page.getByRole('button', { name: 'Nytt dokument' }).click();
@@ -164,13 +175,7 @@ export const scenes: readonly Scene[] = [
       const panel = await openSidebar(page);
       await panel.getByRole('button', { name: 'Uppdatera', exact: true }).waitFor();
       yield 'oversikt';
-      await page
-        .getByRole('menuitem', { name: 'Tillägg' })
-        .or(page.getByRole('button', { name: 'Tillägg' }))
-        .click();
-      await page.getByRole('menuitem', { name: 'Lärträff', exact: true }).click();
-      await page.getByRole('menuitem', { name: 'Läsåret vecka för vecka' }).click();
-      const dialog = page.getByRole('dialog').frameLocator('iframe');
+      const dialog = await opened(page, 'Läsåret vecka för vecka');
       await dialog.getByRole('rowheader').first().waitFor();
       yield 'lasaret';
     },
@@ -185,6 +190,17 @@ export const scenes: readonly Scene[] = [
       await page.getByRole('checkbox', { name: 'Markera Bild' }).check();
       await page.getByRole('complementary', { name: 'Lärträff' }).getByText('Gruppens protokoll').waitFor();
       yield 'drive';
+    },
+  },
+  {
+    person: 'coordinator',
+    size: wide,
+    of: 'page',
+    async *play(page) {
+      await page.goto(sheet);
+      const dialog = await opened(page, 'Kontrollera installationen');
+      await dialog.getByText('Som väntat', { exact: true }).click();
+      yield 'installationen';
     },
   },
 ];
