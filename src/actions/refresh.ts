@@ -2,7 +2,7 @@ import { now, ownEmail, sleep } from '../google/account';
 import { type DocumentAnswer, readDocuments } from '../google/documentsApi';
 import { listFolder } from '../google/drive';
 import { type Lease, LeaseHolder } from '../google/lease';
-import { writeChanges } from '../google/sheets';
+import { readAgain, writeChanges } from '../google/sheets';
 import { inOrder, sortKey } from '../overview/alphabet';
 import { cell } from '../overview/cells';
 import { byDocument, documentsToRead } from '../overview/changes';
@@ -57,8 +57,9 @@ export function refresh(id: string, pace: Pace): RefreshStep {
   const toRead = documentsToRead(listing, sheet.standing.rows, started);
   if (toRead.length === 0) {
     const plan = planFor(sheet, { listing, fresh: new Map(), pending: new Set() });
-    // Nobody needs to keep away while only the time of the refresh is noted.
-    if (changesIn(plan).length === 0) return finished(sheet, plan, nothing);
+    // Nobody needs to keep away while only the time of the refresh is noted, where people have it by now.
+    if (changesIn(plan).length === 0)
+      return finished({ ...sheet, settingsGrid: readAgain(id, sheet.settingsGrid) }, plan, nothing);
   }
   const lease = LeaseHolder.take(id, pace.lease);
   if (!(lease instanceof LeaseHolder)) return waiting(lease, othersWait, 'others');
@@ -163,7 +164,7 @@ function finished(sheet: OverviewSheet, plan: Plan, counts: Omit<RefreshStep, 'd
     notice: cell(),
   };
   const { updates } = settingsChange(settingsGrid, cells, words);
-  const noted = { ...plan.settings, updates: [...plan.settings.updates, ...updates] };
+  const noted = { ...plan.settings, grid: settingsGrid, updates: [...plan.settings.updates, ...updates] };
   writeChanges(id, changesIn({ ...plan, settings: noted }));
   const overview = overviewView(
     { ...sheet, settings: { ...settings, ...refreshed, notice: null } },

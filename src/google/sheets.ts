@@ -20,6 +20,14 @@ export function readGrids(id: string): Grid[] {
   return (spreadsheets().get(id, { fields }).sheets ?? []).map(gridOf);
 }
 
+/** One tab as it stands now. Throws when it has just been renamed or taken away. */
+export function readAgain(id: string, grid: Grid): Grid {
+  // In quotation marks a name is the whole tab, whatever it looks like.
+  const ranges = [`'${grid.title.replace(/'/g, "''")}'`];
+  const [sheet = {}] = spreadsheets().get(id, { ranges, fields }).sheets ?? [];
+  return gridOf(sheet);
+}
+
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 type Value = GoogleAppsScript.Sheets.Schema.ExtendedValue;
 type Metadata = GoogleAppsScript.Sheets.Schema.DeveloperMetadata;

@@ -1,4 +1,5 @@
 import { ApiError } from '../../local/google/apiError';
+import { applyBatch } from '../../local/spreadsheets/apply';
 import { newSpreadsheet } from '../../local/spreadsheets/newSpreadsheet';
 import { saveSpreadsheet } from '../../local/spreadsheets/store';
 import type { Answer } from '../../src/actions/calls';
@@ -49,6 +50,8 @@ describe('budgets', () => {
       'Sheets.Spreadsheets.get',
       'Drive.Files.list',
       'Drive.Files.list',
+      // The settings alone, as they stand by then.
+      'Sheets.Spreadsheets.get',
       'Sheets.Spreadsheets.batchUpdate',
     ]);
     expect(bed.clock.now() - before).toBeLessThan(4000);
@@ -361,6 +364,29 @@ describe('together', () => {
     expect(bed.table('Protokoll')).toEqual([]);
     bed.refresh();
     expect(bed.table('Protokoll').map((row) => row.Grupp)).toEqual(['Slöjd']);
+  });
+
+  test('a row that comes among the settings while Drive is asked moves nothing into what people have typed', () => {
+    const bed = large(1, 2);
+    bed.setUp();
+    bed.refresh();
+    bed.clock.pass(60_000);
+    const { sheetId } = bed.tab('Inställningar').properties;
+    const range = { sheetId, dimension: 'ROWS', startIndex: 3, endIndex: 4 };
+    const owner = { email: 'karin.almgren@ekasa.example', owner: true };
+    let come = false;
+    bed.faults.at(({ name }) => {
+      if (name === 'Drive.Files.list' && !come) {
+        come = true;
+        const requests = [{ insertDimension: { range } }];
+        saveSpreadsheet(bed.workspace, bed.sheet.id, applyBatch(bed.stored, { requests }, owner).spreadsheet);
+      }
+      return false;
+    }, new Error());
+    expect(bed.value('refreshStep', {})).toMatchObject({ done: true });
+    const settings = new Map(bed.texts('Inställningar').map(([label, value]) => [label, value]));
+    expect(settings.get('Senast uppdaterad')).toBe('2025-11-20 09:01');
+    expect(settings.get('Grupper som har meddelat paus')).toBe('');
   });
 
   test('when the quota is used up elsewhere, the panel is told to wait and goes on', () => {
