@@ -14,6 +14,7 @@ import type { OverviewView } from './overviewViews';
 export function emptyView(): OverviewView {
   return {
     language: panelLanguage(),
+    stands: false,
     folder: null,
     refreshed: null,
     notice: null,
@@ -33,6 +34,7 @@ export function overviewView(sheet: OverviewSheet, summary: Summary = summaryOf(
   const { troubles } = wordsFor(language).overview;
   return {
     language,
+    stands: true,
     folder: folder && { ...folder, link: folderLink(folder.id) ?? '' },
     refreshed: refreshedAt ? { at: refreshedAt.replace(' ', 'T'), by: refreshedBy ?? '' } : null,
     notice,

@@ -2,6 +2,8 @@ import type { Invite, Language } from '../meeting/minutes';
 
 export interface OverviewView {
   language: Language;
+  /** Whether the overview's tabs are made. They may stand without a folder that can be read. */
+  stands: boolean;
   folder: { id: string; name: string; link: string } | null;
   /** When and by whom the sheet was last refreshed to the end. */
   refreshed: { at: string; by: string } | null;

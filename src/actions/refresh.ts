@@ -6,12 +6,14 @@ import { readAgain, writeChanges } from '../google/sheets';
 import { inOrder, sortKey } from '../overview/alphabet';
 import { cell } from '../overview/cells';
 import { byDocument, documentsToRead } from '../overview/changes';
+import { standingPlans } from '../overview/groupPlans';
 import type { Knowledge } from '../overview/indexPlan';
 import type { IndexEntry } from '../overview/indexRows';
 import type { FoundDocument, Listing } from '../overview/listing';
 import { type Plan, planOf } from '../overview/plan';
 import { settingsChange, settledCells } from '../overview/settings';
 import { isEmptyChange, rowsWritten, type TableChange } from '../overview/table';
+import { unreadNotice } from '../overview/unread';
 import { Refusal } from './errors';
 import { type OverviewSheet, standingOverview } from './overviewSheet';
 import { overviewView } from './overviewView';
@@ -156,18 +158,19 @@ const planFor = (sheet: OverviewSheet, knowledge: Knowledge): Plan =>
 /** The last batch, with the note of when and by whom, in one piece. */
 function finished(sheet: OverviewSheet, plan: Plan, counts: Omit<RefreshStep, 'done'>): RefreshStep {
   const { id, words, settings, settingsGrid } = sheet;
+  const notice = unreadNotice(settings, standingPlans(sheet.plans), words);
   const refreshed = { refreshedAt: now(), refreshedBy: ownEmail() };
   const cells = {
     ...settledCells(settings),
     refreshedAt: cell(refreshed.refreshedAt),
     refreshedBy: cell(refreshed.refreshedBy),
-    notice: cell(),
+    notice: cell(notice),
   };
   const { updates } = settingsChange(settingsGrid, cells, words);
   const noted = { ...plan.settings, grid: settingsGrid, updates: [...plan.settings.updates, ...updates] };
   writeChanges(id, changesIn({ ...plan, settings: noted }));
   const overview = overviewView(
-    { ...sheet, settings: { ...settings, ...refreshed, notice: null } },
+    { ...sheet, settings: { ...settings, ...refreshed, notice: notice || null } },
     plan.summary,
   );
   return { ...counts, done: true, overview };

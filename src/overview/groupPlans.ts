@@ -3,6 +3,7 @@ import { type MonthColumn, type PlanColumn, planColumns } from './columns';
 import type { Outlook } from './groupNow';
 import { folderLink, isFileId } from './links';
 import type { FoundGroup } from './listing';
+import { meetingsIn } from './settings';
 import { bodyRows, runsOf, type Table, type TableChange, textsOf } from './table';
 
 /** What the coordinator says of each group: a row a group in the settings. */
@@ -86,13 +87,12 @@ const noPause = /^(?:|nej|no|false|falskt|0|[-–—])$/i;
 
 export function planFor({ name: folder }: FoundGroup, typed: Typed, outlook: Outlook): GroupPlan {
   const name = typed.planName || folder;
-  const meetings = Number.parseInt(typed.planMeetings, 10);
   return {
     name,
     subject: typed.planSubject || subjectIn(folder),
     schools: typed.planSchools || null,
     leader: typed.planLeader || null,
-    meetings: meetings >= 1 && meetings <= 99 ? meetings : null,
+    meetings: meetingsIn(typed.planMeetings),
     paused: !noPause.test(typed.planPaused) || outlook.paused(folder) || outlook.paused(name),
   };
 }

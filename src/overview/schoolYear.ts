@@ -77,6 +77,12 @@ export function weeksOf(text: string): Set<number> {
   return weeks;
 }
 
+/** What people write where there is no such lov. */
+const noLov = /^(?:inget|ingen|inga|nej|none|no|0|[-–—])$/i;
+
+/** Whether a text says which weeks are lov, or that none are. */
+export const saysWeeks = (text: string): boolean => noLov.test(text.trim()) || weeksOf(text).size > 0;
+
 const isWeek = (number: number): boolean => number >= 1 && number <= 53;
 
 /** Counts school weeks with the lov of one school year as it is set, and of other years as proposed. */

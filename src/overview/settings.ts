@@ -7,6 +7,7 @@ import {
   type Breaks,
   breakKeys,
   proposedBreaks,
+  saysWeeks,
   schoolYearName,
   schoolYearNamed,
   weeksOf,
@@ -34,6 +35,8 @@ export interface Settings {
   year: number;
   planned: number;
   breaks: Breaks;
+  /** Those that hold something that cannot be read: what is usual is used in its place, and it stays as it is. */
+  unread: (BreakKey | 'planned' | 'folder')[];
   paused: string[];
   /** The schools as they are to be spelled. */
   schools: string[];
@@ -85,12 +88,16 @@ export function readSettings(found: FoundSettings, thisYear: number): Settings {
   const written = schoolYearNamed(text('year') ?? '') ?? thisYear;
   const year = Math.max(written, thisYear);
   const pasted = readLink(text('folder') ?? '');
-  const planned = Number.parseInt(text('planned') ?? '', 10);
+  const planned = meetingsIn(text('planned') ?? '');
+  const { breaks, unread } = breaksFor(year, written, text);
+  if (planned === null && text('planned')) unread.push('planned');
+  if (pasted.kind !== 'id' && text('folder')) unread.push('folder');
   return {
     folder: pasted.kind === 'id' ? { id: pasted.id, name: nameBefore(text('folder') ?? '') } : null,
     year,
-    planned: planned >= 1 && planned <= 99 ? planned : usualMeetings,
-    breaks: breaksFor(year, written, text),
+    planned: planned ?? usualMeetings,
+    breaks,
+    unread,
     paused: (text('paused') ?? '')
       .split(';')
       .map((name) => plainText(name).toLowerCase())
@@ -103,24 +110,39 @@ export function readSettings(found: FoundSettings, thisYear: number): Settings {
   };
 }
 
-function breaksFor(year: number, written: number, text: (key: SettingKey) => string | null): Breaks {
+/** Meetings planned for a school year, or null where no such number stands. */
+export function meetingsIn(text: string): number | null {
+  const meetings = Number.parseInt(text, 10);
+  return meetings >= 1 && meetings <= 99 ? meetings : null;
+}
+
+function breaksFor(
+  year: number,
+  written: number,
+  text: (key: SettingKey) => string | null,
+): Pick<Settings, 'breaks' | 'unread'> {
   const before = proposedBreaks(written);
   const breaks = proposedBreaks(year);
+  const unread: Settings['unread'] = [];
   for (const key of breakKeys) {
     const typed = text(key);
-    if (typed !== null && !(year !== written && sameWeeks(typed, before[key]))) breaks[key] = typed;
+    if (typed === null) continue;
+    if (!saysWeeks(typed)) unread.push(key);
+    else if (year === written || !sameWeeks(typed, before[key])) breaks[key] = typed;
   }
-  return breaks;
+  return { breaks, unread };
 }
 
 const sameWeeks = (one: string, other: string): boolean =>
   [...weeksOf(one)].sort().join() === [...weeksOf(other)].sort().join();
 
 /** The cells that follow from the settings themselves: what a new school year moves on. */
-export function settledCells({ year, breaks }: Settings): Partial<Record<SettingKey, Cell>> {
+export function settledCells({ year, breaks, unread }: Settings): Partial<Record<SettingKey, Cell>> {
   return {
     year: cell(schoolYearName(year)),
-    ...Object.fromEntries(breakKeys.map((key) => [key, cell(breaks[key])])),
+    ...Object.fromEntries(
+      breakKeys.filter((key) => !unread.includes(key)).map((key) => [key, cell(breaks[key])]),
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CellData, StoredRow } from '../../local/spreadsheets/model';
 import { saveSpreadsheet } from '../../local/spreadsheets/store';
 import { minutes, OverviewBed } from './overviewBed';
-import { edit, put, text, withRows } from './overviewByHand';
+import { edit, put, text, type, withRows } from './overviewByHand';
 
 function filled(): OverviewBed {
   const bed = new OverviewBed();
@@ -157,6 +157,37 @@ describe('what people do with the sheet', () => {
     expect(bed.texts('Inställningar').find(([label]) => label === 'Höstlov (veckor)')?.[1]).toBe('43–44');
   });
 
+  test('one that cannot be read stays as it is written; what is usual holds, and the sheet says so', () => {
+    const bed = filled();
+    const set = (label: string, words: string) =>
+      edit(bed, 'Inställningar', (sheet) => put(sheet, rowOf(bed, 'Inställningar', label), 1, text(words)));
+    set('Planerade träffar per läsår', 'sju');
+    set('Höstlov (veckor)', 'hösten');
+    set('Sportlov (veckor)', 'inget');
+    type(bed, 'Inställningar', 'Fysik', 'Planerade träffar', 'många');
+    const before = bed.table('Översikt');
+    const shown = bed.refresh().at(-1)?.overview?.notice;
+    expect(bed.table('Översikt')).toEqual(before);
+    const settings = () =>
+      Object.fromEntries(bed.texts('Inställningar').map(([label, value]) => [label, value]));
+    const said =
+      'Det som står vid ”Höstlov (veckor)” går inte att läsa. Så länge gäller 44. ' +
+      'Det som står vid ”Planerade träffar per läsår” går inte att läsa. Så länge gäller 6. ' +
+      'Det som står vid ”Planerade träffar, Fysik” går inte att läsa. Så länge gäller 6.';
+    expect(settings()).toMatchObject({
+      'Planerade träffar per läsår': 'sju',
+      'Höstlov (veckor)': 'hösten',
+      'Sportlov (veckor)': 'inget',
+      'Att veta': said,
+    });
+    expect(shown).toBe(said);
+    set('Planerade träffar per läsår', '7');
+    set('Höstlov (veckor)', '44');
+    type(bed, 'Inställningar', 'Fysik', 'Planerade träffar', '');
+    expect(bed.refresh().at(-1)?.overview?.notice).toBeNull();
+    expect(settings()['Att veta']).toBe('');
+  });
+
   test('a new school year moves on by itself and takes the proposed lov with it, not what people set', () => {
     const bed = filled();
     edit(bed, 'Inställningar', (sheet) =>
@@ -193,6 +224,22 @@ describe('what people do with the sheet', () => {
       expect(lasting(bed.table(title))).toEqual(lasting(before));
     },
   );
+
+  test('a folder cell without a link that can be read is said, and the right link put there; nothing is lost', () => {
+    const bed = filled();
+    const setFolder = (words: string) =>
+      edit(bed, 'Inställningar', (sheet) =>
+        put(sheet, rowOf(bed, 'Inställningar', 'Gruppernas mapp'), 1, text(words)),
+      );
+    expect(bed.value('openOverview', {})).toMatchObject({ stands: true, folder: { name: 'Lärgrupper' } });
+    const before = bed.table('Översikt');
+    setFolder('vår mapp');
+    expect(bed.value('openOverview', {})).toMatchObject({ stands: true, folder: null });
+    bed.setUp();
+    bed.refresh();
+    expect(bed.table('Översikt')).toEqual(before);
+    expect(new OverviewBed().value('openOverview', {}).stands).toBe(false);
+  });
 
   test('without the settings nothing tells which folder it was, until it is chosen again', () => {
     const bed = filled();

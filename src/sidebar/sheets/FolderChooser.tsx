@@ -8,19 +8,22 @@ import { useSpeech } from './words';
 
 interface Props {
   open: OpenOverview;
+  /** Whether there are tabs already, to fill from the folder. */
+  stands: boolean;
   /** The overview stands on a folder now. */
   chosen: () => void;
-  /** Null the first time: then there is nothing to go back to. */
+  /** Null where there is no folder to go back to: the first time, and where the sheet's own cannot be read. */
   cancel: (() => void) | null;
 }
 
 /** A link is pasted, what it leads to is shown, and only then is anything made. */
-export function FolderChooser({ open, chosen, cancel }: Props) {
+export function FolderChooser({ open, stands, chosen, cancel }: Props) {
   const { words } = useSpeech();
   const [link, setLink] = useState('');
   const [found, setFound] = useState<FolderView | null>(null);
   const [instead, setInstead] = useState<FolderTrouble | null>(null);
   const { script } = open;
+  const { startHeading, startWhy, lostHeading, lostWhy } = words.overviewPanel;
 
   const choose = (folder: FolderView) =>
     void script.ask('chooseFolder', { folder: folder.id }, (view) => {
@@ -38,7 +41,7 @@ export function FolderChooser({ open, chosen, cancel }: Props) {
     return (
       <FoundFolder
         folder={found}
-        first={cancel === null}
+        first={!stands}
         doing={script.doing}
         choose={() => choose(found)}
         back={() => setFound(null)}
@@ -46,8 +49,8 @@ export function FolderChooser({ open, chosen, cancel }: Props) {
     );
   return (
     <section class="card">
-      <h2>{cancel ? words.overviewPanel.otherFolder : words.overviewPanel.startHeading}</h2>
-      <p>{words.overviewPanel.startWhy}</p>
+      <h2>{cancel ? words.overviewPanel.otherFolder : stands ? lostHeading : startHeading}</h2>
+      <p>{stands && !cancel ? lostWhy : startWhy}</p>
       <LinkForm
         link={link}
         setLink={(changed) => {

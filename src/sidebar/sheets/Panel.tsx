@@ -65,6 +65,7 @@ function Known({ open, view }: RoomProps) {
     return (
       <FolderChooser
         open={open}
+        stands={view.stands}
         chosen={() => {
           open.change(false);
           go('now');

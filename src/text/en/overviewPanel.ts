@@ -11,6 +11,9 @@ export const overviewPanelEn: typeof overviewPanelSv = {
   startHeading: 'Begin with the folder of the groups',
   startWhy:
     'The overview is filled from the minutes in a Drive folder where each group has its own subfolder.',
+  lostHeading: 'Which is the folder of the groups?',
+  lostWhy:
+    'At “Folder of the groups” in the tab Settings there is no link that can be read. Paste the link to the folder here. Everything in the sheet is still there.',
   folderLabel: 'Link to the folder',
   folderHint: 'Open the folder in Drive, copy its address and paste it here.',
   look: 'Look in the folder',

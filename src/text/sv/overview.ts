@@ -185,6 +185,9 @@ export const overviewSv = {
   meetingsOfPlan: (held: number, planned: number) => `${held} av ${planned} planerade`,
   sinceNote: (day: string, weeks: number) =>
     `Senaste protokollet här är från ${day}, ${weeks} ${weeks === 1 ? 'skolvecka' : 'skolveckor'} sedan. Gruppen kan ha träffats utan att protokollet är delat.\n\nTid, lokal eller vikarie kan vara ett hinder. Lärledaren vet.`,
+  /** What holds in place of a setting that cannot be read. */
+  unreadSetting: (setting: string, used: string) =>
+    `Det som står vid ”${setting}” går inte att läsa. Så länge gäller ${used}.`,
   needsApproval:
     'Den timvisa uppdateringen behöver godkännas på nytt. Öppna menyn Tillägg, välj Lärträff och godkänn.',
 };

@@ -10,6 +10,9 @@ export const overviewPanelSv = {
 
   startHeading: 'Börja med gruppernas mapp',
   startWhy: 'Översikten fylls av protokollen i en mapp i Drive, där varje grupp har sin undermapp.',
+  lostHeading: 'Vilken är gruppernas mapp?',
+  lostWhy:
+    'Vid ”Gruppernas mapp” i fliken Inställningar står ingen länk som går att läsa. Klistra in länken till mappen här. Allt som står i arket är kvar.',
   folderLabel: 'Länk till mappen',
   folderHint: 'Öppna mappen i Drive, kopiera adressen och klistra in den här.',
   look: 'Titta i mappen',
