@@ -23,7 +23,8 @@ export function groupCells(now: GroupNow, words: SheetWords): Record<GroupColumn
     last: cell(latest?.facts.date, latest && linkTo(latest)),
     weeks: cell(weeks?.toString()),
     next: cell(next),
-    meetings: cell(overview.meetingsOfPlan(now.days.length, now.planned)),
+    // What could not be read may have been a meeting.
+    meetings: cell(state === 'unreadable' ? null : overview.meetingsOfPlan(now.days.length, now.planned)),
     latest: cell(template && templates[template]),
     focus: cell(now.focus),
     task: cell(taskWord(latest?.facts.task, overview.task)),
@@ -44,10 +45,11 @@ function sharedCell({ shared }: GroupNow, words: SheetWords['overview']): Cell {
   return cell(words.sharedFrom(shared.facts.date), linkTo(shared, shared.place.shared ?? undefined));
 }
 
-/** How the latest was read; a document that cannot be read at all is told about first. */
+/** How the latest was read, or that it is a draft; a document that cannot be read at all is told about first. */
 function howRead({ entries, latest }: GroupNow, words: SheetWords['overview']): string | null {
   const troubled = entries.find(({ trouble }) => trouble !== null);
   const shown = troubled ?? latest ?? entries.find(({ facts }) => facts !== null);
+  if (shown && shown === latest && !shown.facts?.final) return words.statuses.draft;
   return shown ? readingWords(shown, words) : null;
 }
 

@@ -1,21 +1,31 @@
 import { type Cell, cell, numberCell, plainText } from './cells';
-import type { GroupNow } from './groupNow';
+import type { GroupNow, Outlook } from './groupNow';
 import type { PlanTable } from './groupPlans';
+import { schoolYearOf } from './schoolYear';
 import { bodyRows, runsOf, type TableChange } from './table';
 import type { SheetWords } from './words';
 
 /** The school year's months, July to June, with the meetings held in each: what the chart is drawn from. */
 export function monthCells(held: readonly number[], { overview }: SheetWords): [Cell, Cell][] {
-  return overview.months.map((month, index) => [cell(month), numberCell(held[index] ?? 0)]);
+  return overview.months.map((month, index) => {
+    const meetings = held[index];
+    return [cell(month), meetings === undefined ? cell() : numberCell(meetings)];
+  });
 }
 
-/** Meetings of all groups in each month of the school year, July first. */
-export function heldByMonth(groups: readonly GroupNow[]): number[] {
-  const held = Array.from({ length: 12 }, () => 0);
+const fromJuly = (day: string): number => (Number(day.slice(5, 7)) + 5) % 12;
+
+/** Meetings of all groups in each month of the school year, July first, as far as the year has come. */
+export function heldByMonth(
+  groups: readonly GroupNow[],
+  { today, calendar }: Pick<Outlook, 'today' | 'calendar'>,
+): number[] {
+  const begun = schoolYearOf(today) === calendar.year ? fromJuly(today) + 1 : 0;
+  const held = Array.from({ length: begun }, () => 0);
   for (const { days } of groups) {
     for (const day of days) {
-      const fromJuly = (Number(day.slice(5, 7)) + 5) % 12;
-      held[fromJuly] = (held[fromJuly] ?? 0) + 1;
+      const month = fromJuly(day);
+      held[month] = (held[month] ?? 0) + 1;
     }
   }
   return held;
@@ -41,7 +51,8 @@ export function monthsChange(
   return rows.flatMap(([row, [month, monthMeetings]]) => {
     const standing = grid.rows[row] ?? [];
     const isSame =
-      month.text === standing[columns.month] && monthMeetings.text === standing[columns.monthMeetings];
+      month.text === standing[columns.month] &&
+      monthMeetings.text === (standing[columns.monthMeetings] ?? '');
     return isSame ? [] : [{ row, runs: runsOf(columns, { month, monthMeetings }) }];
   });
 }

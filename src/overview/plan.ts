@@ -69,7 +69,7 @@ export function planOf(
     .filter(isTold)
     .map(({ group, plan }) => groupNow(group, index.entriesOf.get(group.id) ?? [], plan, outlook));
   const settings = plansChange(tables.plans, plans, shown);
-  if (isWhole) settings.push(...monthsChange(tables.plans, heldByMonth(groups), words));
+  if (isWhole) settings.push(...monthsChange(tables.plans, heldByMonth(groups, outlook), words));
   const schools = isWhole ? schoolsOf(groups, outlook.schools) : null;
   return {
     settings: { ...unchanged(tables.plans), updates: settings },

@@ -64,7 +64,8 @@ export const overviewEn: typeof overviewSv = {
     invite: 'What the group itself has chosen in the minutes.',
     awaiting: 'What a principal has written is theirs to see to, with the day to hear.',
     shared: 'What the group has chosen to share with other groups.',
-    reading: 'How surely Lärträff could read. It says nothing about the group.',
+    reading:
+      'How surely Lärträff could read. It says nothing about the group. Of a draft only dates are shown.',
     status: 'Of a draft only dates are shown.',
     check: 'How Lärträff notices that something in the row has changed.',
     school: "From the groups' schools. More schools can be written in Settings.",

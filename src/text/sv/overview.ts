@@ -85,7 +85,7 @@ const notes: Partial<Record<Column, string>> = {
   invite: 'Det gruppen själv har valt i protokollet.',
   awaiting: 'Det som en rektor har skrivit ligger hos rektorn, med dagen för besked.',
   shared: 'Det gruppen har valt att dela med andra grupper.',
-  reading: 'Hur säkert Lärträff kunde läsa. Det säger inget om gruppen.',
+  reading: 'Hur säkert Lärträff kunde läsa. Det säger inget om gruppen. Av ett utkast visas bara datum.',
   status: 'Av ett utkast visas bara datum.',
   check: 'Så märker Lärträff att något i raden är ändrat.',
   school: 'Ur gruppernas skolor. Fler skolor går att skriva under Inställningar.',

@@ -93,6 +93,16 @@ describe('the subject and stage of a group', () => {
   });
 });
 
+test('a row says of a draft that it is one, and counts no meetings where no fields could be read', () => {
+  const rowOf = (...facts: Parameters<typeof someFacts>) =>
+    groupCells(groupNow(group, [someEntry({ facts: someFacts(...facts) })], noPlan, someOutlook()), swedish);
+  expect(rowOf({ final: false }).reading.text).toBe('Utkast');
+  expect(rowOf({ final: false }).meetings.text).toBe('1 av 6 planerade');
+  const unread = rowOf({ final: false, date: null, nextDate: null, reading: 'unreadable' });
+  expect(unread.reading.text).toBe('Fälten kunde inte läsas');
+  expect(unread.meetings.text).toBe('');
+});
+
 test('a pause holds however it was said', () => {
   expect(groupNow(group, met('2025-11-01'), { ...noPlan, paused: true }, someOutlook()).state).toBe('paused');
   const facts = someFacts({ date: '2025-11-01', nextDate: null, paused: true });
@@ -106,12 +116,14 @@ describe('a school year', () => {
   test('counts each of its days once that has been, and no other day', () => {
     fc.assert(
       fc.property(fc.array(days), todays, (dates, today) => {
-        const now = groupNow(group, met(...dates), noPlan, someOutlook({ today }));
+        const outlook = someOutlook({ today });
+        const now = groupNow(group, met(...dates), noPlan, outlook);
         const held = new Set(dates.filter((date) => date <= today && schoolYearOf(date) === 2025));
         expect(new Set(now.days)).toEqual(held);
         expect(now.days).toHaveLength(held.size);
-        const months = heldByMonth([now, now]);
-        expect(months).toHaveLength(12);
+        const months = heldByMonth([now, now], outlook);
+        // A month that is still to come has no number.
+        expect(months).toHaveLength(((Number(today.slice(5, 7)) + 5) % 12) + 1);
         expect(months.reduce((sum, meetings) => sum + meetings, 0)).toBe(2 * held.size);
       }),
     );
@@ -124,8 +136,9 @@ describe('a school year', () => {
       ['2026-01', 6],
       ['2026-06', 11],
     ] as const) {
-      const now = groupNow(group, met(`${month}-15`), noPlan, someOutlook({ today: '2026-06-30' }));
-      expect(heldByMonth([now]).indexOf(1)).toBe(index);
+      const outlook = someOutlook({ today: '2026-06-30' });
+      const now = groupNow(group, met(`${month}-15`), noPlan, outlook);
+      expect(heldByMonth([now], outlook).indexOf(1)).toBe(index);
     }
   });
 

@@ -69,7 +69,7 @@ function saidBy(minutes: Minutes): string {
     indexCells(entry, { group: 'Matematik', document: 'Protokoll' }, swedish),
     groupCells(now, swedish),
     ...schoolsOf(groups, []).map((school) => schoolCells(school, swedish)),
-    ...monthCells(heldByMonth(groups), swedish),
+    ...monthCells(heldByMonth(groups, outlook), swedish),
   ];
   return JSON.stringify(rows);
 }
