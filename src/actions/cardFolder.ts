@@ -35,7 +35,7 @@ interface FoundFolder {
 
 /** What lies in the folder, and of which kind it is; above the folder of all groups, that one. */
 function found(step: FolderStep, until: number): FoundFolder {
-  const listing = { ...listFolder(step.id, until), folder: { id: step.id, name: step.title } };
+  const listing = { ...listFolder(step.id, { until }), folder: { id: step.id, name: step.title } };
   if (step.as !== 'guess') return { known: step, listing };
   const as = folderKind(listing);
   const [only, ...others] = listing.groups;

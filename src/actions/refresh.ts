@@ -1,9 +1,7 @@
 import { now, ownEmail, sleep } from '../google/account';
 import { type DocumentAnswer, readDocuments } from '../google/documentsApi';
-import { listFolder } from '../google/drive';
 import { type Lease, LeaseHolder } from '../google/lease';
 import { readAgain, writeChanges } from '../google/sheets';
-import { inOrder, sortKey } from '../overview/alphabet';
 import { cell } from '../overview/cells';
 import { byDocument, documentsToRead } from '../overview/changes';
 import { standingPlans } from '../overview/groupPlans';
@@ -14,7 +12,7 @@ import { type Plan, planOf } from '../overview/plan';
 import { settingsChange, settledCells } from '../overview/settings';
 import { isEmptyChange, rowsWritten, type TableChange } from '../overview/table';
 import { unreadNotice } from '../overview/unread';
-import { Refusal } from './errors';
+import { folderOf } from './overviewFolder';
 import { type OverviewSheet, standingOverview } from './overviewSheet';
 import { overviewView } from './overviewView';
 import type { RefreshStep } from './overviewViews';
@@ -72,20 +70,6 @@ export function refresh(id: string, pace: Pace): RefreshStep {
   } finally {
     lease.release(step?.done ?? false);
   }
-}
-
-/** The folder's documents by group and name, so that rows are written side by side. */
-function folderOf({ settings }: OverviewSheet): Listing {
-  if (!settings.folder) throw new Refusal('noFolderYet');
-  const listing = listFolder(settings.folder.id);
-  const folder = { ...listing.folder, name: listing.folder.name || settings.folder.name };
-  const groups = inOrder(listing.groups, ({ name }) => sortKey(name));
-  const places = new Map(groups.map(({ id }, index) => [id, sortKey(`${index + 1}`)]));
-  const documents = inOrder(
-    listing.documents,
-    ({ group, name }) => `${places.get(group) ?? ''}\t${sortKey(name)}`,
-  );
-  return { folder, groups, documents };
 }
 
 function readOn(

@@ -51,10 +51,14 @@ export class TooWide extends Error {}
  * Everything beneath a folder: its subfolders are the groups, and every document further down belongs to
  * the group that it lies under. Shortcuts lead to what they point at. Throws when the folder is not there
  * (any more): an empty answer would look as if every document were gone. After `until`, milliseconds since 1970,
- * no more is asked for and TooWide is thrown.
+ * no more is asked for and TooWide is thrown. `known` are ids of groups that were there before: they are asked
+ * for at once, since a question takes longer than anything else.
  */
-export function listFolder(id: string, until = Number.POSITIVE_INFINITY): Listing {
-  const { groups, documents, pointers } = walked(id, until);
+export function listFolder(
+  id: string,
+  { until = Number.POSITIVE_INFINITY, known = [] }: { until?: number; known?: readonly string[] } = {},
+): Listing {
+  const { groups, documents, pointers } = walked(id, known, until);
   const empty = groups.length + documents.size + pointers.size === 0;
   const named = empty || [...documents.values()].some(({ group }) => group === id);
   const folder = named ? lookAt(id) : { kind: 'folder' as const, id, name: '' };
@@ -69,12 +73,13 @@ export function listFolder(id: string, until = Number.POSITIVE_INFINITY): Listin
 }
 
 /** What lies beneath, level by level: each is asked for whole, whatever number of folders it has. */
-function walked(root: string, until: number) {
+function walked(root: string, known: readonly string[], until: number) {
   const groups: FoundGroup[] = [];
   const documents = new Map<string, FoundDocument>();
   /** Shortcuts to documents, with the group that they lie in. */
   const pointers = new Map<string, string>();
   const visited = new Set([root]);
+  const asked = begun(root, known, until);
   /** Folders of a level, with the group that they belong to. */
   let level = new Map([[root, root]]);
   while (level.size > 0) {
@@ -85,11 +90,15 @@ function walked(root: string, until: number) {
       if (group === root) groups.push({ id, name });
       next.set(id, group === root ? id : group);
     };
-    for (const file of filesIn([...level.keys()], until)) {
+    const unasked = [...level.keys()].filter((id) => !asked.has(id));
+    for (const [folder, files] of byFolder(unasked, until)) asked.set(folder, files);
+    const found = [...level, [nowhere, root] as const].flatMap(([folder, group]) =>
+      (asked.get(folder) ?? []).map((file) => ({ file, group })),
+    );
+    for (const { file, group } of found) {
       inTime(until);
-      const { id, name, mimeType, parents } = file;
+      const { id, name, mimeType } = file;
       const { targetId = '', targetMimeType } = file.shortcutDetails ?? {};
-      const group = level.get(parents?.find((parent) => level.has(parent)) ?? root) ?? root;
       if (mimeType === documentType) documents.set(id, documentOf(file, group));
       else if (mimeType === folderType) enter(id, name, group);
       else if (targetMimeType === documentType) pointers.set(targetId, group);
@@ -100,6 +109,28 @@ function walked(root: string, until: number) {
     level = next;
   }
   return { groups, documents, pointers };
+}
+
+const nowhere = '';
+
+/** What lies in the folder and in the groups that are known, as far as one question reaches. */
+function begun(root: string, known: readonly string[], until: number): Map<string, DriveFile[]> {
+  const some = known.filter((id) => id !== root).slice(0, parentsAtOnce - 1);
+  try {
+    return byFolder([root, ...some], until);
+  } catch (thrown) {
+    // One that is not shared any more makes the whole question fail.
+    if (some.length === 0 || !isMissing(thrown)) throw thrown;
+    return byFolder([root], until);
+  }
+}
+
+/** Files by the folder that they lie in; those that Drive does not say so of stand under nowhere. */
+function byFolder(folders: readonly string[], until: number): Map<string, DriveFile[]> {
+  const files = new Map([nowhere, ...folders].map((id) => [id, [] as DriveFile[]]));
+  for (const file of filesIn(folders, until))
+    files.get(file.parents?.find((parent) => files.has(parent)) ?? nowhere)?.push(file);
+  return files;
 }
 
 const documentOf = ({ id, name, modifiedTime }: DriveFile, group: string): FoundDocument => ({

@@ -49,7 +49,6 @@ describe('budgets', () => {
     expect(bed.remoteCalls.map(({ name }) => name)).toEqual([
       'Sheets.Spreadsheets.get',
       'Drive.Files.list',
-      'Drive.Files.list',
       // The settings alone, as they stand by then.
       'Sheets.Spreadsheets.get',
       'Sheets.Spreadsheets.batchUpdate',
