@@ -16,7 +16,7 @@ test('an empty document is offered the template', () => {
   expect(view.today).toBe('2025-11-20');
   expect(view.person).toEqual({ role: null, name: '', questions: [] });
   expect(view.meetings).toEqual([]);
-  expect(view.templates).toHaveLength(9);
+  expect(view.templates.length).toBeGreaterThanOrEqual(9);
   expect(view.templates[0]).toMatchObject({ key: 'lartraff', name: 'Lärträff' });
   expect(view.templates[0]?.parts).toMatchObject([{ name: null, minutes: 90, presets: [90, 75, 60] }]);
   expect(view.templates[0]?.parts[0]?.steps).toHaveLength(7);
