@@ -26,8 +26,6 @@ const panels = {
   plot: 'plot/main',
   installation: 'installation/main',
 };
-/** Each panel's file by its language: a page holds the words of one only. */
-const languages = { sv: '', en: '-en' };
 /** The commands for Node, each with where it begins. */
 const commands = {
   start: 'local/start.ts',
@@ -94,7 +92,7 @@ async function buildScript() {
  * Apps Script reads a served page itself: `<?` opens a scriptlet and template literals have been
  * mangled, so neither may be in the page; `</script>` would end the script.
  */
-async function buildPanel(name, language) {
+async function buildPanel(name, language, page) {
   const { outputFiles } = await build({
     ...common,
     entryPoints: [`src/sidebar/${panels[name]}.tsx`],
@@ -115,7 +113,7 @@ async function buildPanel(name, language) {
     .replaceAll('`', '\\x60');
   if (/<\?|\?>|`/.test(script + part('.css')))
     throw new Error(`${name} holds a scriptlet mark or a template literal`);
-  const page = [
+  const whole = [
     '<!DOCTYPE html>',
     `<html lang="${language}">`,
     '<head><meta charset="utf-8"><base target="_blank"><title>Lärträff</title>',
@@ -124,7 +122,7 @@ async function buildPanel(name, language) {
     `<script>${script}</script></body>`,
     '</html>',
   ];
-  writeFileSync(`${dist}/${name}${languages[language]}.html`, `${page.join('\n')}\n`);
+  writeFileSync(`${dist}/${page}.html`, `${whole.join('\n')}\n`);
 }
 
 /**
@@ -168,8 +166,10 @@ const own = await ownTemplates();
 if (only !== 'local') {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
+  // A page holds the words of one language only.
+  const { languages, pageIn } = await exportsOf('src/languages/languages.ts');
   const pages = Object.keys(panels).flatMap((name) =>
-    Object.keys(languages).map((language) => buildPanel(name, language)),
+    languages.map((language) => buildPanel(name, language, pageIn(language, name))),
   );
   await Promise.all([buildScript(), buildGrammars(), ...pages]);
   cpSync('appsscript.json', `${dist}/appsscript.json`);

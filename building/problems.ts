@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { languages } from '../src/meeting/minutes';
+import { languages } from '../src/languages/languages';
 import type { JsonFile, JsonTrouble, Path } from './json';
 
 export type ProblemKind =

@@ -1,5 +1,6 @@
+import { type Language, languages } from '../src/languages/languages';
 import { extraFields, fields } from '../src/meeting/fields';
-import { type FieldKey, type Language, languages, type Minutes } from '../src/meeting/minutes';
+import type { FieldKey, Minutes } from '../src/meeting/minutes';
 import { readMinutes } from '../src/meeting/read';
 import { municipal } from '../src/meeting/templates/municipal';
 import { templatePieces } from '../src/meeting/templates/pieces';

@@ -6,6 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 const pure = ['meeting', 'feedback', 'overview', 'text'];
+/** The table of languages: every room may ask it. */
+const everyones = 'languages';
 
 /** Room → rooms, or rooms within one, whose values it may use beside its own. */
 const mayUse = {
@@ -30,7 +32,10 @@ const mayInstall = {
  * What the local workspace and its pages may take values from in src: what is pure, and a converter that
  * names no service. Tests may take from anywhere.
  */
-const localMayUse = [...pure.map((room) => join('src', room, '/')), join('src', 'google', 'documentJson')];
+const localMayUse = [
+  ...[...pure, everyones].map((room) => join('src', room, '/')),
+  join('src', 'google', 'documentJson'),
+];
 
 const googleServices =
   /\b(DocumentApp|SpreadsheetApp|DriveApp|PropertiesService|CacheService|LockService|UrlFetchApp|HtmlService|CardService|ScriptApp|Session|Utilities|Sheets\.Spreadsheets|Drive\.Files|Docs\.Documents)\s*[.(?]/;
@@ -59,7 +64,10 @@ function complaintsAbout(file) {
     if (isType) continue;
     if (from.startsWith('.')) {
       const target = resolve(dirname(file), from);
-      if (roomOf(target) !== room && !mayUse[room]?.some((allowed) => isIn(allowed, target)))
+      if (
+        roomOf(target) !== room &&
+        ![...(mayUse[room] ?? []), everyones].some((allowed) => isIn(allowed, target))
+      )
         found.push(`${place}: ${room} takes values from ${roomOf(target)}`);
     } else if (!mayInstall[room]?.includes(from))
       found.push(`${place}: ${room} takes values from the package ${from}`);
@@ -90,7 +98,7 @@ function complaintsAboutDeploying(file) {
 
 /** What reads the municipality's templates at build time: the pure rooms, and how a terminal says its language. */
 const buildingMayUse = [
-  ...pure.map((room) => join('src', room, '/')),
+  ...[...pure, everyones].map((room) => join('src', room, '/')),
   join('building', '/'),
   join('deploying', 'words', 'language'),
 ];

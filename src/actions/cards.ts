@@ -4,7 +4,8 @@ import { driveHome, editorHome, otherFile, troubleCard } from '../cards/plainCar
 import type { CardStep, CardView } from '../cards/view';
 import { answerWith, cardOf } from '../google/cards';
 import { shortcutTarget } from '../google/drive';
-import { languageOfLocale, panelLanguage, today } from '../google/person';
+import { panelLanguage, today } from '../google/person';
+import { languageOfLocale } from '../languages/languages';
 import { isFileId } from '../overview/links';
 import { wordsFor } from '../text/words';
 import { stepIn, take } from './cardSteps';

@@ -1,11 +1,11 @@
 import type { FeedbackRow } from '../feedback/reaction';
 import { isFeedbackTable, parseFeedback } from '../feedback/table';
+import { languages } from '../languages/languages';
 import type { Minutes, Place } from '../meeting/minutes';
-import { en } from '../text/en';
-import { sv } from '../text/sv';
+import { wordsFor } from '../text/words';
 
-/** Feedback is read in both languages, whatever language the minutes are in. */
-export const feedbackLanguages = [sv.feedback, en.feedback];
+/** Feedback is read in every language, whatever language the minutes are in. */
+export const feedbackLanguages = languages.map((language) => wordsFor(language).feedback);
 
 export interface PlacedTable {
   place: Place;

@@ -2,6 +2,7 @@ import type { Role } from '../feedback/reaction';
 import { panelLanguage } from '../google/person';
 import { preferences } from '../google/preferences';
 import { addMenu, type Host, showSidebar } from '../google/ui';
+import { pageIn } from '../languages/languages';
 import { wordsFor } from '../text/words';
 
 /** Right after installing the menu is there at once, without reloading the file. */
@@ -38,8 +39,7 @@ export function openSheetPanel(): void {
   openPanel('sheets', 'sidebar-sheets');
 }
 
-/** A panel's page holds the words of one language: the file of the other is named for it. */
 function openPanel(host: Host, file: string): void {
   const language = panelLanguage();
-  showSidebar(host, language === 'en' ? `${file}-en` : file, wordsFor(language).product);
+  showSidebar(host, pageIn(language, file), wordsFor(language).product);
 }

@@ -1,5 +1,6 @@
 import { type NoteGrammar, noteGrammar } from '../feedback/language/checkNote';
 import { resource } from '../google/resource';
+import { languages } from '../languages/languages';
 import type { NoteGrammarsView } from './documentViews';
 
 /** What notes are judged by, from the file that build.mjs writes: the panel asks for it with the first note. */
@@ -7,6 +8,6 @@ export const noteGrammars = (): NoteGrammarsView => JSON.parse(resource('notes')
 
 /** The same, made ready for use here. */
 export function readyGrammars(): NoteGrammar[] {
-  const { sv, en } = noteGrammars();
-  return [noteGrammar('sv', sv), noteGrammar('en', en)];
+  const found = noteGrammars();
+  return languages.map((language) => noteGrammar(language, found[language]));
 }

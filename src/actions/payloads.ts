@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { responses, roles } from '../feedback/reaction';
 import { reactions } from '../feedback/reactions';
 import { type StemKey, stems } from '../feedback/stems';
+import { languages } from '../languages/languages';
 import { extraFields, fields } from '../meeting/fields';
 import type { TemplateKey } from '../meeting/minutes';
 import { models } from '../meeting/models';
@@ -93,14 +94,14 @@ export const payloads: { [Name in CallName]: v.GenericSchema<unknown, Payload<Na
   insertTemplate: v.strictObject({
     template,
     part: whole,
-    language: v.picklist(['sv', 'en']),
+    language: v.picklist(languages),
     at: v.picklist(['empty', 'top', 'cursor']),
     minutes: v.nullable(whole),
     carried,
   }),
   insertModel: v.strictObject({ section: place, model: v.picklist(Object.keys(models) as ModelKey[]) }),
   lookBack: nothing,
-  gatherYear: v.strictObject({ year: whole, language: v.picklist(['sv', 'en']) }),
+  gatherYear: v.strictObject({ year: whole, language: v.picklist(languages) }),
   goTo: place,
   holdMeeting: v.strictObject({ show: v.nullable(place), state: v.nullable(meetingState) }),
   leaveReaction: v.strictObject({

@@ -33,7 +33,7 @@ export function readDocument(): DocumentReading {
 /** Whether the reader knows each row of a table by its words, and needs no mark to tell it. */
 const speaksForItself = ({ rows }: TableBlock): boolean =>
   rows.every(([first]) =>
-    [...fields, ...extraFields].some(({ label }) => first === label.sv || first === label.en),
+    [...fields, ...extraFields].some(({ label }) => Object.values(label).some((words) => words === first)),
   ) || isForFeedback(rows);
 
 /** The same document with what it says now. The folder is asked for where a meeting names no group. */

@@ -3,6 +3,7 @@ import { today } from '../google/person';
 import { activeSpreadsheetId, readGrids, writeChanges } from '../google/sheets';
 import { noteSighting, type RunKind } from '../google/sightings';
 import { isAuthorised, spreadsheetOfTrigger, switchHourlyOff, switchHourlyOn } from '../google/triggers';
+import type { Language } from '../languages/languages';
 import { cell } from '../overview/cells';
 import { type Settings, settingsChange } from '../overview/settings';
 import { errorFor, Refusal } from './errors';
@@ -80,7 +81,7 @@ function settingsOf(id: string): Settings | null {
 type Sentences = { needsApproval: string };
 
 /** Writes a sentence in the sheet, if even that can be done. */
-function tell(id: string, say: (words: Sentences, language: 'sv' | 'en') => string): void {
+function tell(id: string, say: (words: Sentences, language: Language) => string): void {
   try {
     const sheet = overviewIn(id, readGrids(id));
     if (!sheet) return;

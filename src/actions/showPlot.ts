@@ -1,5 +1,6 @@
 import { panelLanguage } from '../google/person';
 import { showDialog } from '../google/ui';
+import { pageIn } from '../languages/languages';
 import { wordsFor } from '../text/words';
 
 /** Opens the picture of the school year in a window of its own over the sheet: from the panel. */
@@ -11,5 +12,5 @@ export function showPlot(): null {
 /** The same, from the menu. */
 export function openYearPlot(): void {
   const language = panelLanguage();
-  showDialog('sheets', language === 'en' ? 'plot-en' : 'plot', wordsFor(language).menu.plot);
+  showDialog('sheets', pageIn(language, 'plot'), wordsFor(language).menu.plot);
 }

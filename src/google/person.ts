@@ -1,14 +1,11 @@
-import type { Language } from '../meeting/minutes';
-
-/** English for an English locale ("en", "en-GB"), Swedish for every other. */
-export const languageOfLocale = (locale: string): Language => (/^en(?![a-z])/i.test(locale) ? 'en' : 'sv');
+import { type Language, languageOfLocale, languages } from '../languages/languages';
 
 /** The language of the panel: that of the account. */
 export function panelLanguage(): Language {
   try {
     return languageOfLocale(Session.getActiveUserLocale());
   } catch {
-    return 'sv';
+    return languages[0];
   }
 }
 

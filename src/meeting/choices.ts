@@ -21,9 +21,8 @@ function chosen(value: string): string | null {
 /** The choices whose own words stand in the value: several when the list was never edited. */
 const worded = <Key extends string>(choices: readonly Choice<Key>[], text: string): Key[] =>
   choices
-    .filter(
-      ({ words: { sv, en } }) =>
-        ` ${text} `.includes(` ${sv.toLowerCase()} `) || ` ${text} `.includes(` ${en.toLowerCase()} `),
+    .filter(({ words }) =>
+      Object.values(words).some((each) => ` ${text} `.includes(` ${each.toLowerCase()} `)),
     )
     .map(({ key }) => key);
 
@@ -102,9 +101,9 @@ export function taskKindsIn(value: string): string[] {
   const kinds = text
     .split(/[,;\n]|\s{2,}|\s(?:och|and)\s/)
     .map((kind) => kind.replace(/^[\s–—•-]+|[\s.]+$/g, ''));
-  const known = taskKinds.flatMap(({ sv, en }) => [sv, en]);
+  const known = taskKinds.flatMap((kind) => Object.values(kind));
   const filled = kinds.filter((kind) => !isPlaceholder(kind));
-  return filled.length === known.length / 2 &&
+  return filled.length === taskKinds.length &&
     filled.every((kind) => known.includes(kind.toLowerCase())) &&
     !ticked.test(value)
     ? []

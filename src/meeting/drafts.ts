@@ -96,7 +96,7 @@ const untickedBoxes = (value: string): boolean =>
   value.startsWith('☐') &&
   [...fields, ...extraFields].some(
     ({ placeholder }) =>
-      placeholder && [placeholder.sv, placeholder.en].some((boxes) => oneLine(boxes) === oneLine(value)),
+      placeholder && Object.values(placeholder).some((boxes) => oneLine(boxes) === oneLine(value)),
   );
 
 /** The words beside a date, where a time may stand. */

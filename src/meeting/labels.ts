@@ -144,7 +144,7 @@ function makeKnown(): Known {
       for (const word of listed(list)) add(word, { key: key as LabelKey, needsName, weak });
   };
   for (const { key, label } of fields)
-    for (const word of [label.sv, label.en]) add(word.toLowerCase(), { key, needsName: false, weak: false });
+    for (const word of Object.values(label)) add(word.toLowerCase(), { key, needsName: false, weak: false });
   addAll(weakLabels, true, false);
   addAll(beforeNames, false, true);
   addAll(labels, false, false);

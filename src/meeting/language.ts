@@ -1,4 +1,4 @@
-import type { Language } from './minutes';
+import { type Language, languages } from '../languages/languages';
 
 const words: Record<Language, ReadonlySet<string>> = {
   sv: new Set(
@@ -18,13 +18,14 @@ const enough = 600;
 
 /** The language of a text by its commonest words; Swedish when it says nothing. */
 export function languageOf(text: string): Language {
-  let lead = 0;
+  const found = new Map<Language, number>();
   for (const word of text
     .slice(0, enough)
     .toLowerCase()
     .split(/[^a-zåäö]+/)) {
-    if (words.en.has(word)) lead += 1;
-    else if (words.sv.has(word) || /[åäö]/.test(word)) lead -= 1;
+    const language = languages.find((each) => words[each].has(word)) ?? (/[åäö]/.test(word) ? 'sv' : null);
+    if (language) found.set(language, (found.get(language) ?? 0) + 1);
   }
-  return lead > 0 ? 'en' : 'sv';
+  const most = Math.max(...found.values());
+  return languages.find((each) => found.get(each) === most) ?? languages[0];
 }

@@ -1,8 +1,8 @@
 /** What the reader makes of an outline: the words of the field, and how sure it is of each. */
 
-/** Every language that the product speaks: a new one is a word here, and types then ask for each of its sentences. */
-export const languages = ['sv', 'en'] as const;
-export type Language = (typeof languages)[number];
+import type { Language } from '../languages/languages';
+
+export type { Language };
 
 /** Templates are data (meeting/templates/); a new one adds its key here and a file there. */
 export type ProductTemplate =

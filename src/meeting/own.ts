@@ -133,7 +133,7 @@ export function readAsOwn(lines: readonly Line[], { template, part }: OwnTemplat
 
 /** "Förra uppgiften: …" filled in by hand: elsewhere a section of its own, here a line of the template's. */
 const isLastTask = ({ role, text, beside }: Line): boolean =>
-  role === 'section' && beside !== '' && [lastTask.sv, lastTask.en].includes(`${text}:`);
+  role === 'section' && beside !== '' && Object.values(lastTask).includes(`${text}:`);
 
 function readExtra(line: Line, extra: readonly ExtraField[]): void {
   if (extra.length === 0) return;

@@ -32,7 +32,7 @@ function makeKnown(): Known {
   // The longest first, since a name may begin as another one does.
   const names = all
     .flatMap(({ key, name }) =>
-      [name.sv, name.en].map((words) => ({ template: key, words: titleKey(words) })),
+      Object.values(name).map((words) => ({ template: key, words: titleKey(words) })),
     )
     .sort((one, other) => other.words.length - one.words.length);
   const headings = new Map(parts.map((part) => [part, headingsOf(part)]));
@@ -46,10 +46,9 @@ function makeKnown(): Known {
         if (!(key in sectionWords)) whose.set(words, [...(whose.get(words) ?? []), meeting]);
     });
   const labels = new Map(
-    extraFields.flatMap(({ key, label }): [string, ExtraField][] => [
-      [keyOf(label.sv), key],
-      [keyOf(label.en), key],
-    ]),
+    extraFields.flatMap(({ key, label }) =>
+      Object.values(label).map((words): [string, ExtraField] => [keyOf(words), key]),
+    ),
   );
   return {
     names,
@@ -71,7 +70,7 @@ function makeKnown(): Known {
 const headingsOf = ({ sections }: TemplatePart): Map<string, SectionKey> =>
   new Map(
     sections.flatMap(({ key, heading }) =>
-      [heading.sv, heading.en]
+      Object.values(heading)
         .flatMap((words) => [words, `${words} (9 min)`])
         .map((words): [string, SectionKey] => [keyOf(words), key]),
     ),

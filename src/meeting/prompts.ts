@@ -1,3 +1,4 @@
+import { languages } from '../languages/languages';
 import { models } from './models';
 import { modelLine, modelLines } from './models/model';
 import { feedbackLine, feedbackQuestions, footer, templates } from './templates';
@@ -76,7 +77,7 @@ const ownBeginnings = (areQuestions: boolean): string[] =>
     .filter(({ key }) => key !== 'lartraff')
     .flatMap(({ parts }) => parts.flatMap(({ sections }) => sections))
     .flatMap(({ key, prompts }) =>
-      key === 'parking' || key === 'reading' ? [] : [...prompts.sv, ...prompts.en],
+      key === 'parking' || key === 'reading' ? [] : Object.values(prompts).flat(),
     )
     .filter((line) => !line.startsWith('☐'))
     .flatMap((line) => line.split(ends))
@@ -87,16 +88,16 @@ const ownBeginnings = (areQuestions: boolean): string[] =>
 
 function makeKnown(): Known {
   const printed = Object.values(templates).flatMap(({ parts }) =>
-    parts.flatMap(({ sections }) => sections.flatMap(({ prompts: { sv, en } }) => [...sv, ...en])),
+    parts.flatMap(({ sections }) => sections.flatMap(({ prompts }) => Object.values(prompts).flat())),
   );
   const fromModels = Object.values(models).flatMap((model) =>
-    (['sv', 'en'] as const).flatMap((language) => [
+    languages.flatMap((language) => [
       ...modelLines(model, language),
       `${modelLine[language]} ${model.name[language]}`,
     ]),
   );
   const asked = Object.values(feedbackQuestions).flatMap(({ line, statements }) => [line, ...statements]);
-  const lines = [...printed, ...asked, feedbackLine.sv, feedbackLine.en, footer.sv, footer.en];
+  const lines = [...printed, ...asked, ...Object.values(feedbackLine), ...Object.values(footer)];
   const sentences = [...lines.flatMap((line) => line.split(ends)), ...listed(statements)];
   const [ownQuestions, ownStatements] = [ownBeginnings(true), ownBeginnings(false)];
   const begun = [...listed(questions), ...listed(longStatements), ...ownQuestions, ...ownStatements];

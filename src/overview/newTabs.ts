@@ -1,3 +1,4 @@
+import { type Language, languages } from '../languages/languages';
 import { type Cell, cell } from './cells';
 import {
   type Column,
@@ -67,10 +68,10 @@ export interface NewColumn {
   warning: string | null;
 }
 
-export function readMark(mark: string | null): { tab: TabKey; language: 'sv' | 'en' } | null {
+export function readMark(mark: string | null): { tab: TabKey; language: Language } | null {
   const [tab, language] = (mark ?? '').split(':');
   const known = tabKeys.find((key) => key === tab);
-  return known ? { tab: known, language: language === 'en' ? 'en' : 'sv' } : null;
+  return known ? { tab: known, language: languages.find((each) => each === language) ?? languages[0] } : null;
 }
 
 /** The tabs that are not in the spreadsheet: all of them for a new overview, and any that someone has taken away. */
@@ -86,7 +87,7 @@ export interface FirstValues {
 
 export function newTab(
   tab: TabKey,
-  language: 'sv' | 'en',
+  language: Language,
   grids: readonly Grid[],
   first: FirstValues,
   words: SheetWords,
@@ -109,8 +110,9 @@ export function newTab(
 }
 
 function newColumns(tab: TabKey, { overview }: SheetWords): NewColumn[] {
+  const notes: Partial<Record<Column, string>> = overview.notes;
   return (Object.keys(widths[tab]) as Column[]).flatMap((key) => {
-    const header = cell(overview.columns[key], null, overview.notes[key]);
+    const header = cell(overview.columns[key], null, notes[key]);
     const column = {
       key,
       header,

@@ -158,11 +158,10 @@ export function firstSettings(folder: Folder, year: number, words: SheetWords): 
   );
 }
 
-const settingRow = (key: SettingKey, value: Cell, { overview }: SheetWords): Cell[] => [
-  cell(overview.settings[key]),
-  value,
-  cell(overview.settingNotes[key]),
-];
+function settingRow(key: SettingKey, value: Cell, { overview }: SheetWords): Cell[] {
+  const notes: Partial<Record<SettingKey, string>> = overview.settingNotes;
+  return [cell(overview.settings[key]), value, cell(notes[key])];
+}
 
 /** "Lärgrupper: https://drive.google.com/drive/folders/…", all of it a link; people may paste a bare link. */
 export const folderCell = ({ id, name }: Folder): Cell =>

@@ -20,4 +20,8 @@ export const overviewPanelWords: Record<Language, () => OverviewPanelWords> = { 
 declare const PAGE_LANGUAGE: Language;
 
 export const pageOverviewWords: OverviewPanelWords =
-  typeof PAGE_LANGUAGE === 'string' && PAGE_LANGUAGE === 'en' ? english() : swedish();
+  typeof PAGE_LANGUAGE !== 'string' || PAGE_LANGUAGE === 'sv'
+    ? swedish()
+    : PAGE_LANGUAGE === 'en'
+      ? english()
+      : (PAGE_LANGUAGE satisfies never);

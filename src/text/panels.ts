@@ -82,4 +82,8 @@ declare const PAGE_LANGUAGE: Language;
 export const pageLanguage: Language = typeof PAGE_LANGUAGE === 'string' ? PAGE_LANGUAGE : 'sv';
 
 export const pageWords: PanelWords =
-  typeof PAGE_LANGUAGE === 'string' && PAGE_LANGUAGE === 'en' ? english() : swedish();
+  typeof PAGE_LANGUAGE !== 'string' || PAGE_LANGUAGE === 'sv'
+    ? swedish()
+    : PAGE_LANGUAGE === 'en'
+      ? english()
+      : (PAGE_LANGUAGE satisfies never);

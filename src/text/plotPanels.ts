@@ -11,4 +11,8 @@ export const plotPanelWords: Record<Language, PlotPanelWords> = { sv: plotPanelS
 declare const PAGE_LANGUAGE: Language;
 
 export const pagePlotWords: PlotPanelWords =
-  typeof PAGE_LANGUAGE === 'string' && PAGE_LANGUAGE === 'en' ? plotPanelEn : plotPanelSv;
+  typeof PAGE_LANGUAGE !== 'string' || PAGE_LANGUAGE === 'sv'
+    ? plotPanelSv
+    : PAGE_LANGUAGE === 'en'
+      ? plotPanelEn
+      : (PAGE_LANGUAGE satisfies never);

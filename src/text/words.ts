@@ -5,6 +5,6 @@ import { sv } from './sv';
 /** Every sentence that the script says, in one language. Swedish is the model; English has the same shape. */
 export type Words = typeof sv;
 
-export function wordsFor(language: Language): Words {
-  return language === 'en' ? en : sv;
-}
+const words: Record<Language, Words> = { sv, en };
+
+export const wordsFor = (language: Language): Words => words[language];

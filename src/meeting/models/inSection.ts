@@ -1,4 +1,5 @@
-import type { Language, Section } from '../minutes';
+import { type Language, languages } from '../../languages/languages';
+import type { Section } from '../minutes';
 import type { Outline } from '../outline';
 import { isPrompt } from '../prompts';
 import { bare } from '../words';
@@ -18,7 +19,6 @@ export interface ModelInSection {
 let known: { names: Set<string>; lines: Set<string> } | undefined;
 
 function theKnown() {
-  const languages: Language[] = ['sv', 'en'];
   const all = Object.values(models);
   known ??= {
     names: new Set(all.flatMap(({ name }) => languages.map((language) => bare(name[language])))),
@@ -27,7 +27,7 @@ function theKnown() {
   return known;
 }
 
-const naming = new RegExp(`^(?:${modelLine.sv}|${modelLine.en})`, 'i');
+const naming = new RegExp(`^(?:${Object.values(modelLine).join('|')})`, 'i');
 const waiting = /^\s*(?:\[[^\]]*\]|[-–—_.…]*)\s*$/;
 
 export function modelIn(outline: Outline, { place, end }: Section): ModelInSection {

@@ -13,14 +13,14 @@ const shortTerm: InBoth<string> = { sv: 'Väntad effekt på kort sikt:', en: 'Ex
 const longTerm: InBoth<string> = { sv: 'Väntad effekt på lång sikt:', en: 'Expected in the long term:' };
 const earlierTask: InBoth<string> = { sv: 'Uppgift:', en: 'Task:' };
 
-const beginnings = [lastTask, shortTerm, longTerm, earlierTask].flatMap(({ sv, en }) => [sv, en]);
+const beginnings = [lastTask, shortTerm, longTerm, earlierTask].flatMap((each) => Object.values(each));
 const begins = new RegExp(`^(?:${beginnings.join('|')})`);
 /** A quick look at the first letter. */
 const mayBegin = new Set(beginnings.map((words) => words.charAt(0)));
 const bracketed = /\((?:hämta[td] från|fetched from) [^()]*\)\s*\.?$/i;
 /** Whether a line waits for something that is fetched, or written by hand. */
 export const waitsForFetched = (line: string): boolean =>
-  [lastTask, expectedByHand, tasksByHand].some(({ sv, en }) => line === sv || line === en);
+  [lastTask, expectedByHand, tasksByHand].some((each) => Object.values(each).includes(line));
 
 /** More paragraphs than a task of 10,000 letters can fill. */
 const longest = 10_000;

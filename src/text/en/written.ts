@@ -1,5 +1,5 @@
-import type { StemKey } from '../../feedback/stems';
 import type { Invite, Share, Status } from '../../meeting/minutes';
+import type { noteExamplesSv } from '../sv/written';
 
 /** Answers as they stand in minutes in English, whatever the panel speaks: each one by itself, to weigh nothing where it is not used. */
 export const invitesEn: Record<Invite, string> = {
@@ -22,7 +22,7 @@ export const taskKindsEn = ['try in own teaching', 'read', 'listen', 'watch', 'c
 
 export const stayOrMoveEn = ['We stay', 'We move on'];
 
-export const noteExamplesEn: Partial<Record<StemKey, string>> = {
+export const noteExamplesEn: typeof noteExamplesSv = {
   noticed: 'you compared two classes.',
   learned: 'pupils can answer right and still think wrong.',
   reminds: 'how our group of principals began.',

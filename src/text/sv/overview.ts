@@ -73,7 +73,7 @@ const columns: Record<Column, string> = {
 };
 
 /** What a header's note says, where the header does not say it all. */
-const notes: Partial<Record<Column, string>> = {
+const notes = {
   group: 'Mappens namn, eller det som står under Inställningar.',
   subject: 'Det som står under Inställningar, eller mappens namn när det säger vilket stadium.',
   schools: 'Ur gruppens senaste protokoll, eller det som står under Inställningar.',
@@ -104,7 +104,7 @@ const notes: Partial<Record<Column, string>> = {
   planPaused: 'Skriv till exempel ja, eller till när.',
   month: 'Det som diagrammet i översikten visar.',
   monthMeetings: 'Alla grupper tillsammans. En dag räknas en gång för varje grupp.',
-};
+} satisfies Partial<Record<Column, string>>;
 
 const settings: Record<SettingKey, string> = {
   folder: 'Gruppernas mapp',
@@ -123,7 +123,7 @@ const settings: Record<SettingKey, string> = {
   notice: 'Att veta',
 };
 
-const settingNotes: Partial<Record<SettingKey, string>> = {
+const settingNotes = {
   folder: 'Varje undermapp är en grupp. Välj en annan mapp i panelen.',
   year: 'Juli till juni. Byts av sig självt den 1 juli.',
   planned: 'Gäller varje grupp som inte har en egen plan till höger. Det går att ändra.',
@@ -132,7 +132,7 @@ const settingNotes: Partial<Record<SettingKey, string>> = {
   paused: 'Gruppernas namn, med semikolon emellan. Behövs inte när pausen står i protokollet.',
   hourlyBy: 'Slås på och av i panelen. Uppdateringen ser det den personen får se.',
   notice: 'Här står det om något behöver göras.',
-};
+} satisfies Partial<Record<SettingKey, string>>;
 
 const readings: Record<Reading, string> = {
   certain: 'Säkert',

@@ -23,9 +23,9 @@ export const taskKindsSv = ['pröva i egen undervisning', 'läsa', 'lyssna', 'ti
 export const stayOrMoveSv = ['Vi stannar kvar', 'Vi går vidare'];
 
 /** A whole sentence to each of the free beginnings of a note, to see what it could be. */
-export const noteExamplesSv: Partial<Record<StemKey, string>> = {
+export const noteExamplesSv = {
   noticed: 'ni jämförde två klasser.',
   learned: 'elever kan räkna rätt och ändå tänka fel.',
   reminds: 'hur rektorsgruppen började.',
   take: 'frågan om hur vi vet.',
-};
+} satisfies Partial<Record<StemKey, string>>;

@@ -20,7 +20,7 @@ interface Props {
   afterwards?: () => void;
 }
 
-const endings = [written.sv.noReply, written.en.noReply];
+const endings = Object.values(written).map(({ noReply }) => noReply);
 
 /** Feedback as it stands in the minutes: statements with a name and a date, nothing to answer. */
 export function Entries({ open, view, meeting, entries, label, named = false, afterwards }: Props) {

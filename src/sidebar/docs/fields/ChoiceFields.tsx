@@ -1,4 +1,5 @@
-import type { Invite, Language, Share, Status } from '../../../meeting/minutes';
+import { type Language, languages } from '../../../languages/languages';
+import type { Invite, Share, Status } from '../../../meeting/minutes';
 import { written } from '../../../text/written';
 import { Radios } from '../../parts/Radios';
 import { useSpeech } from '../../parts/words';
@@ -14,7 +15,7 @@ function saidIn<Key extends string>(value: string, answers: Answers<Key>): Key |
   const said = value.trim().toLowerCase();
   const inOne = (language: Language) =>
     (Object.keys(answers[language]) as Key[]).find((key) => answers[language][key].toLowerCase() === said);
-  return inOne('sv') ?? inOne('en');
+  return languages.map(inOne).find((key) => key !== undefined);
 }
 
 /** What the script read stands until something else has been chosen. */

@@ -28,6 +28,7 @@ const few = 30;
 export function NoteField({ lang, own, stem, text, change, checked, box }: Props) {
   const { words } = useSpeech();
   const { begins, left, over } = words.reading;
+  const examples: Partial<Record<StemKey, string>> = written[lang].noteExamples;
   const id = useId();
   const room = longestNote - Array.from(text.trim()).length;
   const use = (other: string) => {
@@ -41,10 +42,7 @@ export function NoteField({ lang, own, stem, text, change, checked, box }: Props
           <legend>{begins}</legend>
           <div lang={lang}>
             <Radios
-              choices={freeStems.map((key) => [
-                key,
-                `${stems[lang][key]} ${written[lang].noteExamples[key] ?? '…'}`,
-              ])}
+              choices={freeStems.map((key) => [key, `${stems[lang][key]} ${examples[key] ?? '…'}`])}
               chosen={stem}
               choose={(key) => change({ stem: key })}
             />

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { NoteGrammarsView } from '../../../actions/documentViews';
 import { type NoteGrammar, noteGrammar } from '../../../feedback/language/checkNote';
-import type { Language } from '../../../meeting/minutes';
+import { type Language, languages } from '../../../languages/languages';
 import { useAside } from '../useAside';
 
 let known: NoteGrammarsView | null = null;
@@ -19,8 +19,8 @@ export function useGrammars(wanted: boolean, first: Language): Fetched {
   known = found;
   const grammars = useMemo(() => {
     if (!found) return null;
-    const both = [noteGrammar('sv', found.sv), noteGrammar('en', found.en)];
-    return first === 'sv' ? both : both.reverse();
+    const others = languages.filter((language) => language !== first);
+    return [first, ...others].map((language) => noteGrammar(language, found[language]));
   }, [found, first]);
   return { grammars, failed, again: ask };
 }

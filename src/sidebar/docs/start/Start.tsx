@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DocumentView } from '../../../actions/documentViews';
-import type { Language } from '../../../meeting/minutes';
+import { type Language, languages } from '../../../languages/languages';
 import { Button } from '../../parts/Button';
 import { Choice } from '../../parts/Choice';
 import { useSpeech } from '../../parts/words';
@@ -58,10 +58,7 @@ export function Start({ open, view, go }: RoomProps) {
             <h3 class="hidden">{words.start.settings}</h3>
             <Choice<Language>
               question={words.start.language}
-              choices={[
-                ['sv', words.start.languages.sv],
-                ['en', words.start.languages.en],
-              ]}
+              choices={languages.map((each) => [each, words.start.languages[each]])}
               chosen={language}
               choose={setLanguage}
             />
