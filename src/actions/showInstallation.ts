@@ -1,6 +1,7 @@
 import { panelLanguage } from '../google/person';
 import { noteOpened, openFile } from '../google/probing';
 import { showDialog } from '../google/ui';
+import { pageIn } from '../languages/languages';
 import { wordsFor } from '../text/words';
 
 /** Pixels: room for a list and its text, on a small screen as well. */
@@ -15,7 +16,7 @@ export function showInstallation(): null {
 /** The same, from the menu. */
 export function openInstallation(): void {
   const language = panelLanguage();
-  const file = language === 'en' ? 'installation-en' : 'installation';
+  const file = pageIn(language, 'installation');
   showDialog(openFile()?.host ?? 'docs', file, wordsFor(language).menu.installation, size);
   try {
     noteOpened();

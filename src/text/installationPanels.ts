@@ -14,4 +14,8 @@ export const installationWords: Record<Language, InstallationWords> = {
 declare const PAGE_LANGUAGE: Language;
 
 export const pageInstallationWords: InstallationWords =
-  typeof PAGE_LANGUAGE === 'string' && PAGE_LANGUAGE === 'en' ? installationEn : installationSv;
+  typeof PAGE_LANGUAGE !== 'string' || PAGE_LANGUAGE === 'sv'
+    ? installationSv
+    : PAGE_LANGUAGE === 'en'
+      ? installationEn
+      : (PAGE_LANGUAGE satisfies never);
