@@ -53,6 +53,8 @@ export interface ReadingListView {
   language: Language;
   /** When the person last said that they had looked: YYYY-MM-DDTHH:MM; null for never. */
   since: string | null;
+  /** Whether there may be others here than those that have come since then. */
+  rest: boolean;
   /** The schools that there are to choose from, and the chosen one. */
   schools: string[];
   school: string | null;

@@ -1,4 +1,4 @@
-import { nullable, object, safeParse, string } from 'valibot';
+import { boolean, nullable, object, optional, safeParse, string } from 'valibot';
 import { now } from '../google/account';
 import { keepLooked, keptLooked } from '../google/looked';
 import { panelLanguage } from '../google/person';
@@ -21,6 +21,7 @@ const record = object({
   school: nullable(string()),
   keys: string(),
   before: string(),
+  rest: optional(boolean()),
 });
 const never: Looked = { at: null, school: null, keys: [], before: '' };
 
@@ -39,6 +40,7 @@ export function readTo({ keys }: Payload<'readTo'>): ReadingListView {
   const { standing, settings } = sheet;
   const at = now().replace(' ', 'T');
   const looked = lookedAt(standing.rows, settings.year, lookedIn(sheet.id), keys, at);
+  looked.rest = unreadOf(standing.rows, settings.year, looked, () => true).length > 0;
   keep(sheet.id, looked);
   return viewOf(sheet, looked);
 }
@@ -61,6 +63,7 @@ function viewOf({ groups, standing, settings }: OverviewSheet, looked: Looked): 
   return {
     language: panelLanguage(),
     since: looked.at,
+    rest: looked.rest ?? false,
     schools,
     school,
     minutes: unread.slice(0, mostShown).map(unreadView),

@@ -16,6 +16,8 @@ export interface Looked {
   keys: string[];
   /** YYYY-MM-DD: what is older counts as looked at. */
   before: string;
+  /** Whether others were left when they last looked: of another school, or more than were shown. */
+  rest?: boolean | undefined;
 }
 
 export interface Unread {

@@ -37,7 +37,7 @@ test('finished minutes of this school year, those that ask for feedback first, t
 test('what one has looked at does not come again, also when it is changed, and what is new does', () => {
   const bed = municipality();
   const first = list(bed);
-  expect(read(bed, first)).toMatchObject({ since: '2025-11-20T09:00', minutes: [] });
+  expect(read(bed, first)).toMatchObject({ since: '2025-11-20T09:00', rest: false, minutes: [] });
   const kemi = bed.workspace.items().find(({ name }) => name === 'Protokoll 2025-10-01');
   bed.clock.pass(60_000);
   bed.workspace.write(kemi?.id ?? '', minutes('Kemi', { date: '2025-10-01', focus: 'Atomer' }));
@@ -90,6 +90,9 @@ test('the school is kept for the person, each school is there once, and only wha
   expect(read(bed, again).minutes).toEqual([]);
   const all = bed.value('readingList', { choose: { school: null } }, 'principal');
   expect(groups(all)).toEqual(['Kemi 2025-10-01']);
+  // Nobody has looked at those of the other school, however old they are.
+  expect(all.rest).toBe(true);
+  expect(read(bed, all).rest).toBe(false);
 });
 
 test('there is a sentence where there is no overview yet', () => {

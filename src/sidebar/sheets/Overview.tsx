@@ -65,7 +65,7 @@ function Result({ open, leftOff }: ResultProps) {
     at && at.total > at.read ? ` ${left(at.total - at.read, at.total)}` : '';
   const said =
     phase === 'done' && step
-      ? done(step.read)
+      ? done(step.read, step.rowsWritten > 0)
       : phase === 'stopped'
         ? `${stopped}${rest(step)}`
         : phase === 'none' && leftOff

@@ -46,7 +46,8 @@ interface Props {
 function Known({ script, list, show }: Props) {
   const { language, words } = useSpeech();
   const [all, setAll] = useState(false);
-  const { minutes, keys, since, school } = list;
+  const { minutes, keys, since, rest, school } = list;
+  const { first, unseen } = words.readingList;
   const shown = all ? minutes : minutes.slice(0, atOnce);
   const moment = since && momentInWords(language, since, localMoment(new Date()));
   const looked = () =>
@@ -63,7 +64,7 @@ function Known({ script, list, show }: Props) {
         <p>{moment ? words.readingList.nothingNew(moment) : words.readingList.nothing}</p>
       ) : (
         <>
-          <p>{moment ? words.readingList.since(moment) : words.readingList.first}</p>
+          <p>{moment ? (rest ? unseen : words.readingList.since(moment)) : first}</p>
           <ul class="to-read" key={school}>
             {keyed(shown, ({ link }) => link).map(([key, one]) => (
               <li key={key}>

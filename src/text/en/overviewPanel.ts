@@ -71,9 +71,11 @@ export const overviewPanelEn: typeof overviewPanelSv = {
   leftOff: 'A refresh is under way or was cut off. What stands in the sheet is true.',
   left: (left, total) => `${left} of ${plural(total, 'document', 'documents')} left to read.`,
   continue: 'Go on',
-  done: (read) =>
+  done: (read, isWritten) =>
     read === 0
-      ? 'Done. Nothing had changed since last time.'
+      ? isWritten
+        ? 'Done. No documents had changed. What is written in the sheet is included.'
+        : 'Done. Nothing had changed since last time.'
       : `Done. ${plural(read, 'document', 'documents')} read.`,
 
   unreadable: 'Documents that could not be read',

@@ -9,6 +9,7 @@ export const readingListPanelEn: typeof readingListPanelSv = {
   first:
     'Minutes that the groups have set to Final this school year. Those that would like feedback come first.',
   since: (moment) => `New since you looked ${moment}. Those that would like feedback come first.`,
+  unseen: 'What you have not looked at yet. Those that would like feedback come first.',
   noDate: 'without a date',
   wanted: (feedback) => `Feedback: ${feedback}`,
   showMore: 'Show more',

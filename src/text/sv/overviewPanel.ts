@@ -73,9 +73,11 @@ export const overviewPanelSv = {
   left: (left: number, total: number) =>
     `${left} av ${plural(total, 'dokument', 'dokument')} är kvar att läsa.`,
   continue: 'Fortsätt',
-  done: (read: number) =>
+  done: (read: number, isWritten: boolean) =>
     read === 0
-      ? 'Klart. Inget var ändrat sedan sist.'
+      ? isWritten
+        ? 'Klart. Inga dokument var ändrade. Det som är skrivet i arket är med.'
+        : 'Klart. Inget var ändrat sedan sist.'
       : `Klart. ${plural(read, 'dokument', 'dokument')} lästes.`,
 
   unreadable: 'Dokument som inte gick att läsa',

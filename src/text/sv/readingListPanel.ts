@@ -6,6 +6,7 @@ export const readingListPanelSv = {
   privately: 'Bara du ser den här listan. Ingen ser vad du har läst.',
   first: 'Protokoll som grupperna har satt Klart det här läsåret. De som vill ha återkoppling står först.',
   since: (moment: string) => `Nya sedan du tittade ${moment}. De som vill ha återkoppling står först.`,
+  unseen: 'Det du inte har tittat på än. De som vill ha återkoppling står först.',
   noDate: 'utan datum',
   wanted: (feedback: string) => `Återkoppling: ${feedback}`,
   showMore: 'Visa fler',
