@@ -5,6 +5,7 @@ import type { CardStep, CardView } from '../cards/view';
 import { answerWith, cardOf } from '../google/cards';
 import { shortcutTarget } from '../google/drive';
 import { panelLanguage, today } from '../google/person';
+import { noteSighting } from '../google/sightings';
 import { languageOfLocale } from '../languages/languages';
 import { isFileId } from '../overview/links';
 import { wordsFor } from '../text/words';
@@ -37,11 +38,15 @@ export function cardAction(event: unknown): GoogleAppsScript.Card_Service.Action
     if (!step) throw new Refusal('failed');
     return take(step, setting);
   });
+  noteSighting('press', { selected: selectedIn(event) !== null }, today());
   return answerWith(view, step?.on ?? 'instead');
 }
 
-const cardFor = (event: unknown, step: CardStep | null, viewOf: (setting: CardSetting) => CardView): Card =>
-  cardOf(viewFor(event, step, viewOf));
+function cardFor(event: unknown, step: CardStep | null, viewOf: (setting: CardSetting) => CardView): Card {
+  const view = viewFor(event, step, viewOf);
+  noteSighting('card', { locale: localeIn(event) !== null }, today());
+  return cardOf(view);
+}
 
 /** Never throws: Google would show the exception. */
 function viewFor(
@@ -97,6 +102,11 @@ function selectedIn(event: unknown): Item | null {
 
 /** Google tells the language of the person with the event, where the manifest asks for it. */
 function languageIn(event: unknown) {
+  const locale = localeIn(event);
+  return locale ? languageOfLocale(locale) : panelLanguage();
+}
+
+function localeIn(event: unknown): string | null {
   const locale = commonIn(event)?.userLocale;
-  return typeof locale === 'string' && locale ? languageOfLocale(locale) : panelLanguage();
+  return typeof locale === 'string' && locale ? locale : null;
 }

@@ -33,6 +33,9 @@ export const sights = {
   hourTrigger: { given: 'fine', absent: 'otherwise', notYet: 'untold' },
   hourStores: { absent: 'fine', there: 'otherwise', notYet: 'untold' },
   opening: { others: 'fine', own: 'untold', notYet: 'untold' },
+  cards: { shown: 'fine', notYet: 'untold' },
+  cardLanguage: { given: 'fine', absent: 'otherwise', notYet: 'untold' },
+  cardSelection: { there: 'fine', absent: 'fine', notYet: 'untold' },
 } as const satisfies Record<string, Record<string, Outcome>>;
 
 /** What only the page that shows it can see. */

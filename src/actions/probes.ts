@@ -25,6 +25,9 @@ interface Probe<Key extends ProbeKey> {
   look: (open: Open) => Sight<Key>;
 }
 
+/** As many as a card asks the cache for at once. */
+const manyKeys = 150;
+
 /** What is looked at in Google, one thing at a time: nothing that people see is changed. */
 export const probes: { [Key in ProbeKey]: Probe<Key> } = {
   host: { look: ({ host }) => (host ? 'found' : 'nothing') },
@@ -59,13 +62,21 @@ export const probes: { [Key in ProbeKey]: Probe<Key> } = {
   },
   locks: { look: () => google.locks().find((lock) => lock !== 'free') ?? 'free' },
   properties: { look: () => (google.keepsProperties() ? 'kept' : 'lost') },
-  cache: { look: () => (google.keepsCache() ? 'kept' : 'lost') },
+  cache: {
+    look: () => {
+      const kept = google.keptInCache(manyKeys);
+      return [kept === manyKeys ? 'kept' : 'lost', `${kept}/${manyKeys}`];
+    },
+  },
   grammar: { in: 'docs', look: () => (isWhole(resource('notes')) ? 'whole' : 'changed') },
   triggers: { in: 'sheets', look: ({ id }) => triggers(triggersOf(id ?? '')) },
   hourSheet: { in: 'sheets', look: () => sighted('hour', ({ sheet }) => (sheet ? 'known' : 'unknown')) },
   hourTrigger: { in: 'sheets', look: () => sighted('hour', ({ trigger }) => (trigger ? 'given' : 'absent')) },
   hourStores: { in: 'sheets', look: () => sighted('hour', ({ stores }) => (stores ? 'there' : 'absent')) },
   opening: { in: 'sheets', look: () => sighted('opening', ({ others }) => (others ? 'others' : 'own')) },
+  cards: { look: () => sighted('card', () => 'shown') },
+  cardLanguage: { look: () => sighted('card', ({ locale }) => (locale ? 'given' : 'absent')) },
+  cardSelection: { look: () => sighted('press', ({ selected }) => (selected ? 'there' : 'absent')) },
 };
 
 /** Google tells which scopes are granted only where it has learnt to. */

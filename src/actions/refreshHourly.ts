@@ -1,7 +1,7 @@
 import { now, ownEmail } from '../google/account';
 import { today } from '../google/person';
 import { activeSpreadsheetId, readGrids, writeChanges } from '../google/sheets';
-import { noteSighting, type RunKind } from '../google/sightings';
+import { noteSighting, seenByItself } from '../google/sightings';
 import { isAuthorised, spreadsheetOfTrigger, switchHourlyOff, switchHourlyOn } from '../google/triggers';
 import type { Language } from '../languages/languages';
 import { cell } from '../overview/cells';
@@ -51,8 +51,12 @@ const minutesBetween = (from: string | null, to: string): number =>
   (minuteOf(to) - minuteOf(from ?? '')) / 60_000;
 const minuteOf = (text: string): number => Date.parse(`${text.replace(' ', 'T')}Z`);
 
-function byItself(kind: RunKind, event: object | undefined, isTime: (settings: Settings) => boolean): void {
-  noteSighting(kind, event ?? {}, today());
+function byItself(
+  kind: 'hour' | 'opening',
+  event: object | undefined,
+  isTime: (settings: Settings) => boolean,
+): void {
+  noteSighting(kind, seenByItself(event ?? {}), today());
   const id = spreadsheetOfTrigger(event ?? {});
   if (id === null) return;
   if (!isAuthorised()) {

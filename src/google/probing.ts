@@ -136,12 +136,14 @@ export function keepsProperties(): boolean {
   });
 }
 
-export function keepsCache(): boolean {
+/** How many of so many values the person's own cache gives back when they are asked for at once. */
+export function keptInCache(count: number): number {
+  const keys = Array.from({ length: count }, (_, at) => `${trial}:${at}`);
   const cache = CacheService.getUserCache();
-  cache.put(trial, trial, 60);
-  const kept = cache.get(trial) === trial;
-  cache.remove(trial);
-  return kept;
+  cache.putAll(Object.fromEntries(keys.map((key) => [key, trial])), 60);
+  const kept = cache.getAll(keys);
+  cache.removeAll(keys);
+  return keys.filter((key) => kept[key] === trial).length;
 }
 
 /** The types say that an advanced service may be off; the manifest names this one. */

@@ -176,7 +176,7 @@ const inDocs: Case<InDocs>[] = [
   ['locks', 'held', (bed) => bed.holdLock('script')],
   ['locks', 'absent', (bed) => bed.faults.answer('LockService.getDocumentLock', () => null)],
   ['properties', 'lost', (bed) => bed.faults.answer('Properties.getProperty', () => null)],
-  ['cache', 'lost', (bed) => bed.faults.answer('Cache.get', () => null)],
+  ['cache', 'lost', (bed) => bed.faults.answer('Cache.getAll', () => ({}))],
   [
     'grammar',
     'changed',
@@ -248,6 +248,22 @@ const inSheets: Case<InSheets>[] = [
   ],
 ];
 
+const item = { id: '1'.repeat(33), title: 'Kemi', mimeType: 'text/plain' };
+const inDrive: Case<InDocs>[] = [
+  ['cards', 'notYet', () => {}],
+  ['cardLanguage', 'notYet', () => {}],
+  ['cardSelection', 'notYet', () => {}],
+  ['cards', 'shown', (bed) => bed.card('tomas', { kind: 'homepage', host: 'drive' })],
+  ['cardLanguage', 'given', (bed) => bed.card('tomas', { kind: 'homepage', host: 'drive' })],
+  ['cardLanguage', 'absent', (bed) => cardRun(bed, 'driveHomepage', {})],
+  ['cardSelection', 'absent', (bed) => cardRun(bed, 'cardAction', {})],
+  ['cardSelection', 'there', (bed) => cardRun(bed, 'cardAction', { drive: { selectedItems: [item] } })],
+];
+
+/** A card for an event of one's own; what it shows is not asked for. */
+const cardRun = (bed: TestBed, name: string, event: object) =>
+  bed.run({ person: 'tomas', file: null, kind: 'call', function: name, arguments: [event] });
+
 /** The next addresses that Google answers with, before it goes on with the true ones. */
 function emails(bed: TestBed, next: string[]): void {
   bed.faults.answer('User.getEmail', (email: string) => next.shift() ?? email);
@@ -264,7 +280,7 @@ function byTheHour(bed: InSheets, arrange: () => unknown): void {
   bed.faults.clear();
 }
 
-test.each(inDocs)('in a document %s can be seen as %s', (key, seen, arrange) => {
+test.each([...inDocs, ...inDrive])('in a document %s can be seen as %s', (key, seen, arrange) => {
   const bed = new InDocs();
   arrange(bed);
   expect(probe(bed.look(), key)).toMatchObject({ seen, outcome: sights[key][seen as never] });
@@ -309,7 +325,7 @@ test('questions that are answered in turn take ten times as long', () => {
 });
 
 test.each(Object.keys(sights) as ProbeKey[])('each answer of %s is tried, both ways', (key) => {
-  const tried = [...inDocs, ...inSheets].filter(([one]) => one === key).map(([, seen]) => seen);
+  const tried = [...inDocs, ...inDrive, ...inSheets].filter(([one]) => one === key).map(([, seen]) => seen);
   const elsewhere: Partial<Record<ProbeKey, string[]>> = {
     otherEditor: ['answers'],
     refusal: ['answered'],

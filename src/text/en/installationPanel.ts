@@ -2,6 +2,8 @@ import type { installationSv } from '../sv/installationPanel';
 
 const waitAnHour =
   'Switch on “Refresh by itself” in the settings of the overview, wait an hour and do this again.';
+const seeACard =
+  'Select the folder of a group in Drive, open Lärträff in the side panel, press something there and do this again.';
 const tell = 'Copy the text and send it to whoever looks after Lärträff where you work.';
 const api = (name: string) =>
   `Ask whoever looks after the script's Cloud project to switch on ${name} under APIs & Services.`;
@@ -219,8 +221,10 @@ export const installationEn: typeof installationSv = {
     cache: {
       name: 'Cache',
       expected: 'What was just put into the cache is there.',
-      seen: { kept: 'It is there.', lost: 'It is not there.' },
-      todo: { lost: 'Nothing. A panel that is opened during a meeting asks where you are.' },
+      seen: { kept: 'It is there.', lost: 'Not all of it is there.' },
+      todo: {
+        lost: 'Nothing. A panel that is opened during a meeting asks where you are, and cards read again.',
+      },
     },
     grammar: {
       name: 'The rules of language',
@@ -276,6 +280,32 @@ export const installationEn: typeof installationSv = {
         own: 'Let a colleague open the sheet, and then do this again.',
         notYet: 'Switch on “Refresh by itself”, let a colleague open the sheet and then do this again.',
       },
+    },
+    cards: {
+      name: 'The cards in Drive',
+      expected: 'The same script shows the panels and the cards.',
+      seen: { shown: 'A card has been shown.', notYet: 'No card has been shown yet.' },
+      todo: { notYet: seeACard },
+    },
+    cardLanguage: {
+      name: 'The language of a card',
+      expected: 'Google says which language the person has.',
+      seen: {
+        given: 'It came along.',
+        absent: 'It did not come along, so the language of the account is used.',
+        notYet: 'No card has been shown yet.',
+      },
+      todo: { notYet: seeACard },
+    },
+    cardSelection: {
+      name: 'When something on a card is pressed',
+      expected: 'Lärträff manages whether what is selected comes along or not.',
+      seen: {
+        there: 'It came along.',
+        absent: 'It did not come along.',
+        notYet: 'Nobody has pressed anything on a card yet.',
+      },
+      todo: { notYet: seeACard },
     },
     answer: {
       name: 'Time to an answer',

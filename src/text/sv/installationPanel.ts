@@ -12,6 +12,8 @@ export type ProbeWords = {
 
 const waitAnHour =
   'Slå på ”Uppdatera av sig självt” i översiktens inställningar, vänta en timme och gör om det här.';
+const seeACard =
+  'Markera en grupps mapp i Drive, öppna Lärträff i sidopanelen, tryck på något där och gör om det här.';
 const api = (name: string) =>
   `Be den som sköter skriptets Cloud-projekt att slå på ${name} under API:er och tjänster.`;
 
@@ -233,8 +235,10 @@ export const installationSv = {
     cache: {
       name: 'Cache',
       expected: 'Det som nyss lades i cachen finns kvar.',
-      seen: { kept: 'Det finns kvar.', lost: 'Det fanns inte kvar.' },
-      todo: { lost: 'Inget. En panel som öppnas under ett möte frågar var ni är.' },
+      seen: { kept: 'Det finns kvar.', lost: 'Allt fanns inte kvar.' },
+      todo: {
+        lost: 'Inget. En panel som öppnas under ett möte frågar var ni är, och korten läser om.',
+      },
     },
     grammar: {
       name: 'Språkreglerna',
@@ -290,6 +294,32 @@ export const installationSv = {
         own: 'Låt en kollega öppna arket, och gör sedan om det här.',
         notYet: 'Slå på ”Uppdatera av sig självt”, låt en kollega öppna arket och gör sedan om det här.',
       },
+    },
+    cards: {
+      name: 'Korten i Drive',
+      expected: 'Samma skript visar både panelerna och korten.',
+      seen: { shown: 'Ett kort har visats.', notYet: 'Inget kort är visat än.' },
+      todo: { notYet: seeACard },
+    },
+    cardLanguage: {
+      name: 'Språket på ett kort',
+      expected: 'Google säger vilket språk personen har.',
+      seen: {
+        given: 'Det följde med.',
+        absent: 'Det följde inte med, så kontots språk används.',
+        notYet: 'Inget kort är visat än.',
+      },
+      todo: { notYet: seeACard },
+    },
+    cardSelection: {
+      name: 'När något trycks på ett kort',
+      expected: 'Lärträff klarar sig vare sig det som är markerat följer med eller inte.',
+      seen: {
+        there: 'Det följde med.',
+        absent: 'Det följde inte med.',
+        notYet: 'Ingen har tryckt på ett kort än.',
+      },
+      todo: { notYet: seeACard },
     },
     answer: {
       name: 'Tid till svar',
