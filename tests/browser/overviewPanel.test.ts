@@ -93,6 +93,13 @@ describe('the panel in Sheets', () => {
     await panel.getByRole('checkbox', { name: 'Låt arket uppdatera sig självt' }).press('Space');
     await panel.getByText('Det sker i ditt namn').waitFor();
     expect(await findings(page)).toEqual([]);
+    const way = panel.getByRole('button', { name: 'Kontrollera installationen' });
+    await way.press('Enter');
+    const looked = page.frameLocator('dialog iframe');
+    await looked.getByText('Det som gick att se är som väntat.').waitFor();
+    await looked.getByRole('button', { name: 'Kopiera som text' }).press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    await way.waitFor();
     await page.reload();
     panel = await openSidebar(page);
     await panel.getByText(/^44 grupper/).waitFor();
