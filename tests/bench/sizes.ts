@@ -33,17 +33,17 @@ export function sizeFigures(): Figure[] {
       budget: 'under 10 ms',
       holds: evaluated < 10,
     },
-    ...['docs', 'docs-en', 'docs-reader', 'docs-reader-en', 'sheets', 'sheets-en'].map((name) =>
-      pageFigure(name),
-    ),
+    ...['sidebar-docs', 'sidebar-docs-reader', 'sidebar-sheets', 'plot', 'installation']
+      .flatMap((name) => [name, `${name}-en`])
+      .map(pageFigure),
   ];
 }
 
 function pageFigure(name: string): Figure {
-  const page = readFileSync(`dist/sidebar-${name}.html`);
+  const page = readFileSync(`dist/${name}.html`);
   const compressed = gzipSync(page).length;
   return {
-    what: `sidebar-${name}.html`,
+    what: `${name}.html`,
     measured: `${kilobytes(compressed)} compressed, ${kilobytes(page.length)} raw`,
     budget: 'at most 45 kB compressed',
     holds: compressed <= 45_000,

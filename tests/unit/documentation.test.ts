@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { installationWords } from '../../src/text/installationPanels';
 
 const isWritten = (name: string) => name.endsWith('.md');
 const inside = (folder: string) =>
@@ -57,6 +58,14 @@ describe.each(pages)('%s', (page) => {
     const said = [...found(text, /!\[(.*?)\]\(/g), ...found(text, /<img\b(?:[^>]*? alt="(.*?)")?/g)];
     expect(said.filter((words) => words.trim() === '')).toEqual([]);
   });
+});
+
+test('each probe of the installation is told of, with what it settles', () => {
+  const [, table = ''] = textOf('docs/google.md').split(/^## What the check of the installation settles$/m);
+  const [probesIn = ''] = table.split(/^## /m);
+  const told = found(probesIn, /^\| (`[^|]*`) +\|/gm).flatMap((cell) => found(cell, /`(\w+)`/g));
+  expect(told.sort()).toEqual(Object.keys(installationWords.sv.probes).sort());
+  expect(Object.keys(installationWords.en.probes)).toEqual(Object.keys(installationWords.sv.probes));
 });
 
 test('each picture is shown somewhere, and none is heavy', () => {

@@ -69,8 +69,7 @@ export const installationEn: typeof installationSv = {
         unlisted: 'Google does not list them.',
       },
       todo: {
-        fewer:
-          'Remove the add-on and add it again, and leave every box ticked. A script that is bound to one file needs fewer, and then all is well.',
+        fewer: 'Remove the add-on and add it again, and leave every box ticked.',
       },
     },
     account: {

@@ -80,8 +80,7 @@ export const installationSv = {
         unlisted: 'Google räknar inte upp dem.',
       },
       todo: {
-        fewer:
-          'Ta bort tillägget och lägg till det igen, och låt alla rutor vara ikryssade. Är skriptet bundet till en enda fil behöver det färre, och då är allt som det ska.',
+        fewer: 'Ta bort tillägget och lägg till det igen, och låt alla rutor vara ikryssade.',
       },
     },
     account: {
