@@ -44,9 +44,14 @@ function numbersMarkup(weeks: PlotView['weeks'], size: Size, text: number): Mark
   const letters = text * 0.85;
   const step = Math.ceil((letters * 1.6) / size.week);
   const look = { y: text * 2.1, 'font-size': letters, 'text-anchor': 'middle', class: 'plot-quiet' };
+  let end = 0;
   return weeks.flatMap(({ number }, week) => {
-    const x = inside(middleOf(week, size), letters * 1.2, weeks.length * size.week);
-    return week % step === 0 ? [element('text', { x, ...look }, escaped(String(number)))] : [];
+    const width = letters * 1.2;
+    const x = inside(middleOf(week, size), width, weeks.length * size.week);
+    // Those at the edges are moved inwards, and may come too near.
+    if (week % step !== 0 || x - width / 2 < end) return [];
+    end = x + letters;
+    return [element('text', { x, ...look }, escaped(String(number)))];
   });
 }
 

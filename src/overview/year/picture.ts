@@ -1,7 +1,7 @@
-import { emptyFrom, emptyWords } from './empty';
 import { headLines, headMarkup, legend, signMarkup } from './head';
+import { rowWords, wordsFrom } from './inWords';
 import { element, escaped, joined, type Markup, short } from './markup';
-import { fitted, widthOf } from './textWidth';
+import { widthOf, wrapped } from './textWidth';
 import { colours, type Size, trackMarkup } from './track';
 import type { PlotGroup, PlotView } from './view';
 import { groupWords, markWords, type PlotWords } from './words';
@@ -46,7 +46,7 @@ function pageSize(view: PlotView, rows: number): PictureSize {
   return { ...base, row, mark: Math.min(4.5, row / 2 - 2) };
 }
 
-/** As wide as the names are, within reason: a very long one is cut, and stands whole in its title. */
+/** As wide as the names are, within reason: a very long one is broken or cut, and stands whole in its title. */
 function namesOf({ groups }: PlotView, text: number): number {
   const longest = Math.max(0, ...groups.map(({ name }) => widthOf(name, text)));
   return Math.ceil(Math.min(28, Math.max(10, longest / text)) * text + text);
@@ -100,28 +100,38 @@ function topMarkup(view: PlotView, title: string, words: PlotWords, size: Pictur
 function rowMarkup(view: PlotView, group: PlotGroup, words: PlotWords, size: PictureSize): Markup {
   const { names, week, row, text } = size;
   const line = row / 2 + text * 0.35;
-  const said = emptyWords(group);
+  const said = rowWords(group, words);
   const halo = { stroke: colours.paper, 'stroke-width': 3, 'paint-order': 'stroke' };
-  const empty = { x: emptyFrom(view) * week + 4, y: line, fill: colours.quiet, ...halo };
+  const beside = { x: wordsFrom(view, group) * week + 4, y: line, fill: colours.quiet, ...halo };
   return joined([
     element('path', {
       d: `M0 ${short(row)}H${names + view.weeks.length * week}`,
       stroke: colours.line,
       fill: 'none',
     }),
-    element(
-      'text',
-      { x: 0, y: line },
-      element('title', {}, escaped(groupWords(group, words))),
-      escaped(fitted(group.name, names - text, text)),
-    ),
+    nameMarkup(group, words, size),
     at(
       names,
       0,
       trackMarkup(view, group, size, (mark) => escaped(markWords(view, group, mark, words))),
-      ...(said ? [element('text', empty, escaped(said))] : []),
+      ...(said ? [element('text', beside, escaped(said))] : []),
     ),
   ]);
+}
+
+/** The group's name, on two lines where the row has room for them. */
+function nameMarkup(group: PlotGroup, words: PlotWords, { names, row, text }: PictureSize): Markup {
+  const letters = Math.min(text, row / 2.1);
+  const lines = widthOf(group.name, text) > names - text && letters >= 7 ? 2 : 1;
+  const size = lines > 1 ? letters : text;
+  const shown = wrapped(group.name, names - text, size, lines);
+  const first = row / 2 + size * (0.35 - (shown.length - 1) / 2);
+  return element(
+    'text',
+    { x: 0, y: first, 'font-size': size },
+    element('title', {}, escaped(groupWords(group, words))),
+    ...shown.map((line, index) => element('tspan', { x: 0, y: first + index * size }, escaped(line))),
+  );
 }
 
 function footMarkup(words: PlotWords, size: PictureSize): Markup {

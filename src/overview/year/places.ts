@@ -36,8 +36,10 @@ export interface Stretch {
 /**
  * How far the plan reaches from each meeting, counted in weeks from the picture's left edge: to the end of the
  * last week in which no more school weeks have begun than the plan has, or to the next meeting when that is first.
+ * Nowhere in a pause.
  */
 export function planLines({ weeks }: Pick<PlotView, 'weeks'>, { meetings, plan }: PlotGroup): Stretch[] {
+  if (plan === null) return [];
   return meetings.flatMap(({ week }, index) => {
     const reach = reachOf(weeks, week, plan);
     const next = meetings[index + 1]?.week ?? weeks.length;

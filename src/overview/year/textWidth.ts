@@ -23,3 +23,18 @@ export function fitted(text: string, room: number, size: number): string {
   }
   return `${shown.trimEnd()}…`;
 }
+
+/** The text on at most so many lines, broken between words; the last is cut where it would still be too wide. */
+export function wrapped(text: string, room: number, size: number, most: number): string[] {
+  const lines: string[] = [];
+  let rest = text;
+  while (lines.length < most - 1 && widthOf(rest, size) > room) {
+    let end = 0;
+    for (let at = rest.indexOf(' '); at >= 0; at = rest.indexOf(' ', at + 1))
+      if (widthOf(rest.slice(0, at), size) <= room) end = at;
+    if (end === 0) break;
+    lines.push(rest.slice(0, end));
+    rest = rest.slice(end + 1);
+  }
+  return [...lines, fitted(rest, room, size)];
+}

@@ -30,8 +30,8 @@ export interface PlotGroup {
   name: string;
   /** Null where the sheet says something else than a state. */
   state: { key: StateKey; words: string } | null;
-  /** School weeks from one meeting to the next in the group's own plan. */
-  plan: number;
+  /** School weeks from one meeting to the next in the group's own plan; null in a pause. */
+  plan: number | null;
   /** Those that have been held, the first one first: one a day. */
   meetings: PlotMeeting[];
   /** The next one, when it is booked; its week is null in another school year. */
@@ -80,7 +80,7 @@ export function plotView(
     groups: inOrder(groups, ({ name }) => sortKey(name)).map((group) => ({
       name: group.name,
       state: group.state,
-      plan: group.plan,
+      plan: group.state?.key === 'paused' ? null : group.plan,
       meetings: meetingsOf(group, weekOf),
       next:
         group.next && dayNumber(group.next) !== null ? { date: group.next, week: weekOf(group.next) } : null,

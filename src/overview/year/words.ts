@@ -8,6 +8,8 @@ export interface PlotWords {
   /** Short names, January first. */
   months: readonly string[];
   today: string;
+  /** In the row of a group that has one. */
+  pause: string;
   /** What the signs mean. */
   signs: { meeting: string; next: string; plan: string; lov: string };
   /** A day in words, "16 september", from YYYY-MM-DD. */
@@ -15,7 +17,7 @@ export interface PlotWords {
   meeting: (group: string, week: number, day: string) => string;
   next: (group: string, week: number, day: string) => string;
   week: (group: string, week: number, lov: boolean) => string;
-  group: (group: string, state: string | null, next: string | null, plan: number) => string;
+  group: (group: string, state: string | null, next: string | null, plan: number | null) => string;
 }
 
 /** "Matematik 4–6, vecka 38: träff 16 september" */

@@ -1,4 +1,4 @@
-import { emptyFrom, emptyWords } from '../../overview/year/empty';
+import { rowWords, wordsFrom } from '../../overview/year/inWords';
 import { type Mark, marksOf } from '../../overview/year/places';
 import { markPlace, type Size, trackMarkup } from '../../overview/year/track';
 import type { PlotGroup, PlotView } from '../../overview/year/view';
@@ -17,7 +17,7 @@ interface Props {
 export function Track({ view, group, row, size }: Props) {
   const { words } = useSpeech();
   const width = view.weeks.length * size.week;
-  const said = emptyWords(group);
+  const said = rowWords(group, words.plot.picture);
   return (
     <div class="plot-track" style={pixels({ width, height: size.row })}>
       <svg
@@ -28,7 +28,7 @@ export function Track({ view, group, row, size }: Props) {
         dangerouslySetInnerHTML={{ __html: trackMarkup(view, group, size) }}
       />
       {said ? (
-        <span class="plot-empty quiet small" style={pixels({ left: emptyFrom(view) * size.week })}>
+        <span class="plot-empty quiet small" style={pixels({ left: wordsFrom(view, group) * size.week })}>
           {said}
         </span>
       ) : null}

@@ -7,21 +7,26 @@ const picture: PlotWords = {
   title: (year) => `Meetings of the learning groups, school year ${year}`,
   groups: 'Group',
   months: ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  pause: 'Pause',
   today: 'today',
   signs: {
     meeting: 'meeting',
     next: 'next meeting, booked',
-    plan: "how long the group's own plan lasts",
+    plan: "the group's plan: the next meeting fits on the line",
     lov: 'school holiday',
   },
   day: (iso) => dayAndMonth('en', iso),
   meeting: (group, week, day) => `${group}, week ${week}: meeting ${day}`,
   next: (group, week, day) => `${group}, week ${week}: next meeting ${day}, booked`,
   week: (group, week, lov) => `${group}, week ${week}${lov ? ': school holiday' : ''}`,
-  group: (group, state, next, plan) =>
-    `${group}: ${[state, next].filter(Boolean).join(', ')}${state || next ? '. ' : ''}The plan lasts ${
-      plan === 1 ? 'one school week' : `${plan} school weeks`
-    } after a meeting.`,
+  group: (group, state, next, plan) => {
+    const how = [state, next].filter(Boolean).join(', ');
+    const lasts =
+      plan === null
+        ? ''
+        : `The plan lasts ${plan === 1 ? 'one school week' : `${plan} school weeks`} after a meeting.`;
+    return `${group}: ${[how, lasts].filter(Boolean).join('. ')}`;
+  },
 };
 
 /** Words of the picture in the sidebar and in its dialog. */

@@ -6,21 +6,26 @@ const picture: PlotWords = {
   title: (year) => `Lärgruppernas träffar läsåret ${year}`,
   groups: 'Grupp',
   months: ['jan', 'feb', 'mars', 'april', 'maj', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec'],
+  pause: 'Paus',
   today: 'i dag',
   signs: {
     meeting: 'träff',
     next: 'nästa träff, inbokad',
-    plan: 'så länge räcker gruppens egen plan',
+    plan: 'gruppens plan: nästa träff ryms på linjen',
     lov: 'lov',
   },
   day: (iso) => dayAndMonth('sv', iso),
   meeting: (group, week, day) => `${group}, vecka ${week}: träff ${day}`,
   next: (group, week, day) => `${group}, vecka ${week}: nästa träff ${day}, inbokad`,
   week: (group, week, lov) => `${group}, vecka ${week}${lov ? ': lov' : ''}`,
-  group: (group, state, next, plan) =>
-    `${group}: ${[state, next].filter(Boolean).join(', ')}${state || next ? '. ' : ''}Planen räcker ${
-      plan === 1 ? 'en skolvecka' : `${plan} skolveckor`
-    } efter en träff.`,
+  group: (group, state, next, plan) => {
+    const how = [state, next].filter(Boolean).join(', ');
+    const lasts =
+      plan === null
+        ? ''
+        : `Planen räcker ${plan === 1 ? 'en skolvecka' : `${plan} skolveckor`} efter en träff.`;
+    return `${group}: ${[how, lasts].filter(Boolean).join('. ')}`;
+  },
 };
 
 /** Words of the picture in the sidebar and in its dialog. */

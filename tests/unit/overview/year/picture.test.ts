@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
+import { headMarkup } from '../../../../src/overview/year/head';
 import { plotPages, plotSvg } from '../../../../src/overview/year/picture';
-import { fitted, widthOf } from '../../../../src/overview/year/textWidth';
+import { fitted, widthOf, wrapped } from '../../../../src/overview/year/textWidth';
 import { plotPanelWords } from '../../../../src/text/plotPanels';
 import { group, meetingsOn, viewOf } from './example';
 
@@ -23,6 +24,9 @@ function elementsIn(xml: string): string[] {
   return names;
 }
 
+/** A name has as many lines as it needs. */
+const isPlain = (name: string) => name !== 'tspan';
+
 const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.constantFrom(
@@ -41,7 +45,7 @@ test('whatever a group is called, it is text, and the picture is the same elemen
     fc.property(hostile, hostile, (name, words) => {
       const state = { key: 'recent' as const, words };
       const view = viewOf([group({ name, state, meetings: meetingsOn('2025-09-01') })]);
-      expect(elementsIn(plotSvg(view, sv))).toEqual(plain);
+      expect(elementsIn(plotSvg(view, sv)).filter(isPlain)).toEqual(plain.filter(isPlain));
     }),
   );
 });
@@ -79,6 +83,41 @@ test.each([
   const dots = pages.join('').split('class="plot-meeting"').length - 1;
   // One more on each page, for each sign that shows a meeting.
   expect(dots).toBe(count + 2 * pages.length);
+});
+
+test('a long name stands on two lines, as far as it fits', () => {
+  const name = 'Matematik för nyanlända elever i årskurs 4–6 på Ängsskolan och Lindskolan';
+  const lines = /<tspan[^>]*>([^<]*)<\/tspan><tspan[^>]*>([^<]*)</.exec(
+    plotSvg(viewOf([group({ name })]), sv),
+  );
+  expect(lines?.slice(1).join(' ')).toBe(name);
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 120 }),
+      fc.integer({ min: 20, max: 300 }),
+      (text, room) => {
+        const shown = wrapped(text, room, 12, 2);
+        expect(shown.length).toBeLessThanOrEqual(2);
+        for (const line of shown) expect(widthOf(line, 12)).toBeLessThanOrEqual(room);
+        if (!shown.at(-1)?.endsWith('…')) expect(shown.join(' ')).toBe(text);
+      },
+    ),
+  );
+});
+
+test('no two numbers of weeks stand in each other', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 3, max: 24, noNaN: true }), (week) => {
+      const { weeks } = viewOf([]);
+      const head = headMarkup({ weeks, today: null }, sv, { week, row: 20, mark: 4 }, 11);
+      const middles = [...head.matchAll(/<text x="([\d.]+)"[^>]*anchor="middle"[^>]*>\d+</g)].map(([, x]) =>
+        Number(x),
+      );
+      expect(middles.length).toBeGreaterThan(8);
+      const apart = middles.slice(1).map((x, index) => x - (middles[index] ?? 0));
+      expect(Math.min(...apart)).toBeGreaterThan(1.3 * 0.85 * 11);
+    }),
+  );
 });
 
 test('a name is cut where it would not fit, at a whole character', () => {

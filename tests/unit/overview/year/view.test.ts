@@ -1,7 +1,12 @@
 import * as fc from 'fast-check';
 import { dayNumber, mondayOf, weekNumber } from '../../../../src/overview/days';
+import { rowWords, wordsFrom } from '../../../../src/overview/year/inWords';
 import { lovStretches, marksOf, monthStarts, planLines, reachOf } from '../../../../src/overview/year/places';
+import { groupWords } from '../../../../src/overview/year/words';
+import { plotPanelWords } from '../../../../src/text/plotPanels';
 import { calendarOf, dayIn, daysIn, group, link, meetingsOn, viewOf, years } from './example';
+
+const { picture: sv } = plotPanelWords.sv;
 
 test('every day of a school year has its own week, whatever the year', () => {
   fc.assert(
@@ -94,6 +99,22 @@ test('the line of the plan ends where the next meeting was held, or where the pl
     { from: second + 0.5, to: second + 4 },
     { from: third + 0.5, to: third + 4 },
   ]);
+});
+
+test('a pause is said in the row, and has no line of the plan', () => {
+  const state = { key: 'paused' as const, words: 'Paus, meddelad av gruppen' };
+  const view = viewOf([group({ state, meetings: meetingsOn('2025-09-01') }), group({ state })]);
+  const [met, never] = view.groups;
+  const week = met?.meetings[0]?.week ?? 0;
+  expect(met && [rowWords(met, sv), wordsFrom(view, met), planLines(view, met)]).toEqual([
+    'Paus',
+    week + 1,
+    [],
+  ]);
+  expect(never && rowWords(never, sv)).toBe('Paus');
+  expect(met && groupWords(met, sv)).toBe('Matematik 4–6: Paus, meddelad av gruppen');
+  const [late] = viewOf([group({ state, meetings: meetingsOn('2026-06-24') })]).groups;
+  expect(late && wordsFrom(view, late)).toBeLessThan(view.weeks.length - 4);
 });
 
 test('lov lies side by side as one stretch, and every month begins once', () => {
