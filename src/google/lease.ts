@@ -1,3 +1,5 @@
+import { release } from './lock';
+
 /**
  * A lease on one overview: while someone holds it nobody else refreshes that one. It is kept in the
  * script's properties, which the panel and the hourly run see alike (a time-driven run has no document
@@ -47,7 +49,7 @@ export class LeaseHolder {
       holder.keep(until);
       return holder;
     } finally {
-      lock.releaseLock();
+      release(lock);
     }
   }
 

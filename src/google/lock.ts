@@ -24,7 +24,7 @@ function underLock<Result>(lock: GoogleAppsScript.Lock.Lock, work: () => Result)
 }
 
 /** What was done is done even if Google does not answer here: the lock goes with the run anyway. */
-function release(lock: GoogleAppsScript.Lock.Lock): void {
+export function release(lock: GoogleAppsScript.Lock.Lock): void {
   try {
     lock.releaseLock();
   } catch {}

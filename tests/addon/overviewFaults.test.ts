@@ -107,6 +107,14 @@ describe.each(Object.entries(faults))('%s', (_, fault) => {
   });
 });
 
+test('a lock that Google does not let go when asked leaves no lease behind', () => {
+  const bed = changed();
+  bed.faults.at('Lock.releaseLock', new GoogleError('Service error'));
+  bed.refresh();
+  expect(said(bed)).toEqual(expected.after);
+  expect(bed.workspace.properties('script').all()).toEqual({});
+});
+
 test('a document that Google never answers for keeps its rows and says why, and the others are read', () => {
   const bed = changed();
   const broken = bed.workspace.items().find(({ name }) => name === 'Protokoll 2025-10-01')?.id ?? '';
