@@ -5,7 +5,7 @@ import { panelLanguage } from '../google/person';
 import { activeSpreadsheetId, readGrids } from '../google/sheets';
 import { groupTexts } from '../overview/groupRows';
 import { documentLink } from '../overview/links';
-import { isAmong, type Looked, lookedAt, schoolsOf, type Unread, unreadOf } from '../overview/readingList';
+import { isAmong, type Looked, lookedAt, schoolNames, type Unread, unreadOf } from '../overview/readingList';
 import type { Payload } from './calls';
 import { Refusal } from './errors';
 import { type OverviewSheet, overviewIn } from './overviewSheet';
@@ -54,7 +54,7 @@ function openSheet(): OverviewSheet {
 
 function viewOf({ groups, standing, settings }: OverviewSheet, looked: Looked): ReadingListView {
   const ofGroup = new Map(groupTexts(groups).map(({ group, schools }) => [group, schools]));
-  const schools = schoolsOf([...ofGroup.values()]);
+  const schools = schoolNames([...ofGroup.values()]);
   // One that is not there any more would hide everything.
   const school = schools.find((name) => looked.school !== null && isAmong(looked.school, name)) ?? null;
   const isOfSchool = ({ group, entry }: Unread) =>

@@ -90,7 +90,7 @@ export function lookedAt(
 }
 
 /** The schools of groups, in alphabetical order, each once, as it is spelled first. */
-export function schoolsOf(texts: readonly string[]): string[] {
+export function schoolNames(texts: readonly string[]): string[] {
   const names = texts.flatMap(schoolsIn).reverse();
   return inOrder([...new Map(names.map((name) => [schoolKey(name), name])).values()], sortKey);
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { StandingRow } from '../../../src/overview/changes';
-import { isAmong, type Looked, lookedAt, schoolsOf, unreadOf } from '../../../src/overview/readingList';
+import { isAmong, type Looked, lookedAt, schoolNames, unreadOf } from '../../../src/overview/readingList';
 
 const never: Looked = { at: null, school: null, keys: [], before: '' };
 const anyGroup = () => true;
@@ -75,7 +75,7 @@ test('what is kept takes less than a property may, however many minutes there ar
 });
 
 test('schools are told apart by their names and not by how they are spelled', () => {
-  expect(schoolsOf(['Ängsskolan, Lindskolan', 'lindskolan;  Ängsskolan ', '', 'Åsa'])).toEqual([
+  expect(schoolNames(['Ängsskolan, Lindskolan', 'lindskolan;  Ängsskolan ', '', 'Åsa'])).toEqual([
     'Lindskolan',
     'Åsa',
     'Ängsskolan',
