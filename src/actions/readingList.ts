@@ -5,7 +5,15 @@ import { panelLanguage } from '../google/person';
 import { activeSpreadsheetId, readGrids } from '../google/sheets';
 import { groupTexts } from '../overview/groupRows';
 import { documentLink } from '../overview/links';
-import { isAmong, type Looked, lookedAt, schoolNames, type Unread, unreadOf } from '../overview/readingList';
+import {
+  isAmong,
+  type Looked,
+  lookedAt,
+  type Present,
+  schoolNames,
+  type Unread,
+  unreadOf,
+} from '../overview/readingList';
 import type { Payload } from './calls';
 import { Refusal } from './errors';
 import { type OverviewSheet, overviewIn } from './overviewSheet';
@@ -37,10 +45,11 @@ export function readingList({ choose }: Payload<'readingList'>): ReadingListView
 
 export function readTo({ keys }: Payload<'readTo'>): ReadingListView {
   const sheet = openSheet();
-  const { standing, settings } = sheet;
+  const { rows } = sheet.standing;
+  const present = presentIn(sheet);
   const at = now().replace(' ', 'T');
-  const looked = lookedAt(standing.rows, settings.year, lookedIn(sheet.id), keys, at);
-  looked.rest = unreadOf(standing.rows, settings.year, looked, () => true).length > 0;
+  const looked = lookedAt(rows, present, lookedIn(sheet.id), keys, at);
+  looked.rest = unreadOf(rows, present, looked, () => true).length > 0;
   keep(sheet.id, looked);
   return viewOf(sheet, looked);
 }
@@ -52,14 +61,20 @@ function openSheet(): OverviewSheet {
   return sheet;
 }
 
-function viewOf({ groups, standing, settings }: OverviewSheet, looked: Looked): ReadingListView {
+const presentIn = ({ settings, outlook }: OverviewSheet): Present => ({
+  year: settings.year,
+  today: outlook.today,
+});
+
+function viewOf(sheet: OverviewSheet, looked: Looked): ReadingListView {
+  const { groups, standing } = sheet;
   const ofGroup = new Map(groupTexts(groups).map(({ group, schools }) => [group, schools]));
   const schools = schoolNames([...ofGroup.values()]);
   // One that is not there any more would hide everything.
   const school = schools.find((name) => looked.school !== null && isAmong(looked.school, name)) ?? null;
   const isOfSchool = ({ group, entry }: Unread) =>
     school === null || isAmong(school, ofGroup.get(group) ?? entry.facts?.schools ?? '');
-  const unread = unreadOf(standing.rows, settings.year, looked, isOfSchool);
+  const unread = unreadOf(standing.rows, presentIn(sheet), looked, isOfSchool);
   return {
     language: panelLanguage(),
     since: looked.at,

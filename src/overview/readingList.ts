@@ -2,6 +2,7 @@ import type { Invite } from '../meeting/minutes';
 import { inOrder, latestFirst, sortKey } from './alphabet';
 import { fingerprint } from './cells';
 import type { StandingRow } from './changes';
+import { dayNumber, isoDay } from './days';
 import type { IndexEntry } from './indexRows';
 import { schoolKey, schoolsIn } from './schools';
 import { schoolYearOf } from './schoolYear';
@@ -29,6 +30,15 @@ export interface Unread {
   entry: IndexEntry;
 }
 
+/** The school year that the overview shows, and the day today, YYYY-MM-DD. */
+export interface Present {
+  year: number;
+  today: string;
+}
+
+/** Days that minutes of the year before stay in the list at least, so that those of June outlive July. */
+const lastingDays = 60;
+
 /** So many keys take less than the 9 kB that Google keeps in one property. */
 const mostKeys = 900;
 
@@ -36,29 +46,36 @@ const mostKeys = 900;
 const asks = ({ invite }: Unread): boolean => invite !== 'none' && invite !== 'read';
 
 /**
- * Finished minutes of a school year that a person has not looked at: those that ask for feedback first, then
- * the newest. Minutes are known by their document and day, so what is changed in them later makes them no newer.
+ * Finished minutes that a person has not looked at, of this school year and the end of the year before: those
+ * that ask for feedback first, then the newest. Minutes are known by their document and day, so what is changed in them later makes them no newer.
  */
 export function unreadOf(
   rows: readonly StandingRow[],
-  year: number,
+  present: Present,
   looked: Looked,
   isOfSchool: (unread: Unread) => boolean,
 ): Unread[] {
   const seen = new Set(looked.keys);
-  const unread = finished(rows, year).filter(
+  const unread = finished(rows, present, looked.at).filter(
     (one) => !seen.has(one.key) && dayOf(one) >= looked.before && isOfSchool(one),
   );
   return inOrder(unread, (one) => `${asks(one) ? 0 : 1}\t${latestFirst(dayOf(one))}\t${sortKey(one.group)}`);
 }
 
-function finished(rows: readonly StandingRow[], year: number): Unread[] {
+function finished(rows: readonly StandingRow[], { year, today }: Present, at: string | null): Unread[] {
+  const lasting = isoDay((dayNumber(today) ?? 0) - lastingDays);
+  // Whoever has been away for longer finds what has come since.
+  const from = at && at < lasting ? at.slice(0, 10) : lasting;
+  const isListed = (day: string) => {
+    const of = schoolYearOf(day);
+    return of === year || (of === year - 1 && day >= from);
+  };
   return rows.flatMap(({ entry, names }) => {
     const { facts } = entry;
     if (!facts?.final) return [];
     const { date, focus, invite } = facts;
     const one = { key: keyOf(entry), group: names.group, date, focus, invite: invite ?? 'read', entry };
-    return schoolYearOf(dayOf(one)) === year ? [one] : [];
+    return isListed(dayOf(one)) ? [one] : [];
   });
 }
 
@@ -72,13 +89,13 @@ const keyOf = ({ document, place, facts, number }: IndexEntry): string =>
 /** With some minutes marked as looked at. Of those that are in the index no more, nothing is kept. */
 export function lookedAt(
   rows: readonly StandingRow[],
-  year: number,
+  present: Present,
   looked: Looked,
   keys: readonly string[],
   at: string,
 ): Looked {
   const seen = new Set([...looked.keys, ...keys]);
-  const standing = finished(rows, year).filter(({ key }) => seen.has(key));
+  const standing = finished(rows, present, at).filter(({ key }) => seen.has(key));
   const newest = inOrder(standing, (one) => latestFirst(dayOf(one)));
   const beyond = newest[mostKeys];
   return {
