@@ -3,6 +3,7 @@ import { resource } from '../google/resource';
 import { keptSighting, type RunKind, type Sighting } from '../google/sightings';
 import { triggersOf } from '../google/triggers';
 import type { Host } from '../google/ui';
+import { languages } from '../languages/languages';
 import { codeOf } from './errors';
 import type { ProbeKey, Seen } from './probeViews';
 
@@ -37,7 +38,11 @@ export const probes: { [Key in ProbeKey]: Probe<Key> } = {
   account: { look: google.person },
   opened: { look: () => (google.hasOpened() ? 'same' : 'unknown') },
   language: {
-    look: () => [/^(?:sv|en)(?![a-z])/i.test(google.locale()) ? 'known' : 'other', google.locale()],
+    look: () => {
+      const locale = google.locale();
+      const [said = ''] = locale.toLowerCase().split(/[-_]/);
+      return [languages.some((one) => one === said) ? 'known' : 'other', locale];
+    },
   },
   drive: { look: ({ id }) => unlessOff(() => (id && google.hasFolder(id) ? 'folder' : 'noFolder')) },
   order: { look: () => order(google.latestTimes()) },

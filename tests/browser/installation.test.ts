@@ -91,7 +91,7 @@ describe('the check of the installation', () => {
     await page.getByText('Något är annorlunda än väntat. Det står först.').waitFor();
     const headings = page.getByRole('heading', { level: 2 });
     expect(await headings.allTextContents()).toEqual([
-      'Google svarade inte',
+      'Google sa nej eller svarade inte',
       'Annat än väntat',
       'Gick inte att se här',
       'Som väntat',

@@ -24,7 +24,7 @@ export const installationEn: typeof installationSv = {
   allFine: 'What could be seen is as expected.',
   notAll: 'Something is other than expected. It stands first.',
   outcomes: {
-    failed: 'Google did not answer',
+    failed: 'Google refused or did not answer',
     otherwise: 'Other than expected',
     untold: 'Could not be seen here',
     fine: 'As expected',
@@ -96,7 +96,7 @@ export const installationEn: typeof installationSv = {
     },
     language: {
       name: 'Language',
-      expected: 'Google says Swedish or English.',
+      expected: 'Google says a language that Lärträff speaks.',
       seen: { known: 'The language is known.', other: 'Another language, so the panels are in Swedish.' },
     },
     drive: {

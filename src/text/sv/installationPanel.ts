@@ -34,7 +34,7 @@ export const installationSv = {
   allFine: 'Det som gick att se är som väntat.',
   notAll: 'Något är annorlunda än väntat. Det står först.',
   outcomes: {
-    failed: 'Google svarade inte',
+    failed: 'Google sa nej eller svarade inte',
     otherwise: 'Annat än väntat',
     untold: 'Gick inte att se här',
     fine: 'Som väntat',
@@ -107,7 +107,7 @@ export const installationSv = {
     },
     language: {
       name: 'Språk',
-      expected: 'Google säger svenska eller engelska.',
+      expected: 'Google säger ett språk som Lärträff kan.',
       seen: { known: 'Språket är känt.', other: 'Ett annat språk, så panelerna är på svenska.' },
     },
     drive: {
