@@ -63,7 +63,11 @@ export function minutesOf(
     feedback: feedbackOf(draft, outline),
     fields: Object.fromEntries([...fields].map(([key, { place }]) => [key, place])),
     values: Object.fromEntries([...fields].map(([key, found]) => [key, found.value])),
-    read: readingOf(draft, date?.certain ?? null, ownGroup !== ''),
+    read: readingOf(
+      draft,
+      date?.certain ?? null,
+      ownGroup !== '' && (nextDate !== null || !looksLikeDay(value('nextDate'))),
+    ),
   };
 }
 
@@ -91,9 +95,12 @@ function feedbackOf({ lines, tab }: Draft, outline: Outline): Minutes['feedback'
   return line && block?.kind === 'table' ? { place: { tab, block: line.block }, rows: block.rows } : null;
 }
 
-function readingOf({ fields }: Draft, dateCertain: boolean | null, hasGroup: boolean): Reading {
+/** Numbers as in a day, "20262026-12-15": where no day could be read in them, the next meeting may be booked. */
+const looksLikeDay = (text: string): boolean => /\d{6}|20\d\d\s?[-–/.]\s?\d/.test(text);
+
+function readingOf({ fields }: Draft, dateCertain: boolean | null, isKnown: boolean): Reading {
   const filled = [...fields.values()].filter(({ value }) => value !== '').length;
-  if (dateCertain && hasGroup && (filled >= 2 || (filled === 1 && !fields.get('date')?.value)))
+  if (dateCertain && isKnown && (filled >= 2 || (filled === 1 && !fields.get('date')?.value)))
     return 'certain';
   return dateCertain === null && fields.size < 3 ? 'unreadable' : 'uncertain';
 }

@@ -21,9 +21,9 @@ export interface ReadContext {
 /**
  * Every meeting in a document, in its order. Never throws; a document that holds no minutes gives none.
  *
- * How sure a reading is: `certain` when the date stands with its year, the group is named in the document
- * and fields were known by their labels; `unreadable` when there is neither a date nor three filled fields;
- * `uncertain` otherwise.
+ * How sure a reading is: `certain` when the date stands with its year, the group is named in the document,
+ * fields were known by their labels and the next meeting has no day that could not be read; `unreadable` when
+ * there is neither a date nor three filled fields; `uncertain` otherwise.
  */
 export function readMinutes(outline: Outline, context: ReadContext): Minutes[] {
   const language = languageOf(sampleOf(outline));
