@@ -31,6 +31,8 @@ export interface FolderView {
   name: string;
   groups: string[];
   documents: number;
+  /** A folder in it that looks more like that of the groups, with so many subfolders; null for none. */
+  inner: { id: string; name: string; folders: number } | null;
 }
 
 export interface RefreshStep {

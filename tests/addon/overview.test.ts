@@ -29,9 +29,25 @@ describe('setting up', () => {
         name: 'Lärgrupper',
         groups: ['Engelska F–3', 'Matematik 4–6', 'Svenska 7–9', 'Ämneslag Slöjd'],
         documents: 4,
+        inner: null,
       },
     });
     expect(JSON.stringify(bed.stored)).toBe(before);
+  });
+
+  test('asks about the folder of the groups where one too high was pasted', () => {
+    const bed = municipality();
+    const lookAt = (id: string) => {
+      const look = bed.value('lookAtFolder', { link: id });
+      return look.kind === 'folder' ? look.folder : null;
+    };
+    const above = bed.folder('Ämneslagen', bed.workspace.root.id, [...bed.root.shared]);
+    bed.workspace.change(bed.root.id, { parent: above.id });
+    bed.folder('Scheman', above.id);
+    expect(lookAt(above.id)?.inner).toEqual({ id: bed.root.id, name: 'Lärgrupper', folders: 4 });
+    expect(lookAt(bed.root.id)?.inner).toBeNull();
+    bed.document('Protokoll', minutes('Alla', { date: '2025-11-11' }), bed.root.id);
+    expect(lookAt(above.id)?.inner).toBeNull();
   });
 
   test('makes four tabs with frozen headers, widths and colours', () => {

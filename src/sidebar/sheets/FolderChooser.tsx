@@ -37,13 +37,17 @@ export function FolderChooser({ open, stands, chosen, cancel }: Props) {
     setInstead(look.kind === 'folder' ? null : look.kind);
   };
 
+  const look = (at: string) => void script.ask('lookAtFolder', { link: at }, looked);
+
   if (found)
     return (
       <FoundFolder
+        key={found.id}
         folder={found}
         first={!stands}
         doing={script.doing}
         choose={() => choose(found)}
+        look={look}
         back={() => setFound(null)}
       />
     );
@@ -59,7 +63,7 @@ export function FolderChooser({ open, stands, chosen, cancel }: Props) {
         }}
         instead={instead}
         doing={script.doing !== null}
-        look={() => void script.ask('lookAtFolder', { link: link.trim() }, looked)}
+        look={() => look(link.trim())}
         cancel={cancel}
       />
       <Waiting text={script.doing === 'lookAtFolder' ? words.overviewPanel.looking : null} />

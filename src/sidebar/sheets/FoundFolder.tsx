@@ -11,18 +11,21 @@ interface Props {
   first: boolean;
   doing: CallName | null;
   choose: () => void;
+  /** Looks at another folder, by its id. */
+  look: (id: string) => void;
   back: () => void;
 }
 
 const few = 5;
 
 /** What lies in the folder, so that one sees that it is the right one before anything is written. */
-export function FoundFolder({ folder, first, doing, choose, back }: Props) {
+export function FoundFolder({ folder, first, doing, choose, look, back }: Props) {
   const { words } = useSpeech();
   const [all, setAll] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const shown = all ? folder.groups : folder.groups.slice(0, few);
+  const { inner } = folder;
   const rest = folder.groups.length - few;
   return (
     <section class="card">
@@ -47,6 +50,14 @@ export function FoundFolder({ folder, first, doing, choose, back }: Props) {
         </p>
       ) : null}
       {folder.groups.length === 0 ? <p class="note">{words.overviewPanel.noSubfolders}</p> : null}
+      {inner ? (
+        <div class="note">
+          <p>{words.overviewPanel.inner(inner.name, inner.folders)}</p>
+          <Button waiting={doing !== null} onPress={() => look(inner.id)}>
+            {words.overviewPanel.lookInner(inner.name)}
+          </Button>
+        </div>
+      ) : null}
       <p>{first ? words.overviewPanel.willMake : words.overviewPanel.willMove}</p>
       <div class="row">
         <Button look="main" waiting={doing !== null} onPress={choose}>
@@ -54,7 +65,7 @@ export function FoundFolder({ folder, first, doing, choose, back }: Props) {
         </Button>
         <Button onPress={back}>{words.overviewPanel.otherFolder}</Button>
       </div>
-      <Waiting text={doing === 'chooseFolder' ? words.overviewPanel.creating : null} />
+      <Waiting text={doing ? words.overviewPanel[doing === 'lookAtFolder' ? 'looking' : 'creating'] : null} />
     </section>
   );
 }

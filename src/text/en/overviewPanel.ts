@@ -33,6 +33,9 @@ export const overviewPanelEn: typeof overviewPanelSv = {
     `${groups === 0 ? '' : `${plural(groups, 'group', 'groups')}, `}${plural(documents, 'document', 'documents')}`,
   noSubfolders:
     'There are no subfolders here, so the whole folder counts as one group. For each group to get a row of its own, choose the folder that the groups’ folders lie in.',
+  inner: (name, folders) =>
+    `The folder ${name} in this folder has ${folders} subfolders. Is that the one you mean?`,
+  lookInner: (name) => `Look in ${name}`,
   willMake:
     'The spreadsheet gets four new tabs: Overview, Schools, Minutes and Settings. What already stands in it is left alone.',
   willMove: 'The tabs are filled from this folder instead. What you have written in Settings stays.',

@@ -34,6 +34,9 @@ export const overviewPanelSv = {
     `${groups === 0 ? '' : `${plural(groups, 'grupp', 'grupper')}, `}${plural(documents, 'dokument', 'dokument')}`,
   noSubfolders:
     'Här finns inga undermappar, så hela mappen räknas som en grupp. Ska varje grupp få sin egen rad väljer du mappen där gruppernas mappar ligger.',
+  inner: (name: string, folders: number) =>
+    `Mappen ${name} i den här mappen har ${folders} undermappar. Är det den du menar?`,
+  lookInner: (name: string) => `Titta i ${name}`,
   willMake:
     'Kalkylarket får fyra nya flikar: Översikt, Skolor, Protokoll och Inställningar. Det som redan står i det rörs inte.',
   willMove: 'Flikarna fylls från den här mappen i stället. Det du har skrivit i Inställningar står kvar.',
