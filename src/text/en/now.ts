@@ -67,7 +67,7 @@ export const nowEn: typeof nowSv = {
         'Writing straight in the document works just as well.',
       ],
       today: [
-        'The panel shows one step at a time and how much time is left. Nothing about the time is kept.',
+        'The panel shows one step at a time and how much time is left. Nothing about the time is written in the minutes.',
         'One of you writes in the document, the others can talk.',
         'Practical matters get a line under Parking.',
       ],

@@ -66,7 +66,7 @@ export const nowSv = {
         'Det går lika bra att skriva direkt i dokumentet.',
       ],
       today: [
-        'Panelen visar ett steg i taget och hur lång tid som är kvar. Inget om tiden sparas.',
+        'Panelen visar ett steg i taget och hur lång tid som är kvar. Inget om tiden skrivs i protokollet.',
         'En skriver i dokumentet, de andra kan prata.',
         'Praktiska saker får en rad under Parkeringen.',
       ],
