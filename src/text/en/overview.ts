@@ -149,7 +149,7 @@ export const overviewEn: typeof overviewSv = {
   meetingsOfPlan: (held, planned) => `${held} of ${planned} planned`,
   sinceNote: (day, weeks) =>
     `The latest minutes here are from ${day}, ${weeks} school ${weeks === 1 ? 'week' : 'weeks'} ago. The group may have met without sharing minutes.\n\nTime, room or cover may be an obstacle. The leader knows.`,
-  unreadSetting: (setting, used) => `What stands at “${setting}” cannot be read. Until then ${used} holds.`,
+  unreadSetting: (setting, used) => `What stands at “${setting}” cannot be read. For now ${used} is used.`,
   needsApproval:
     'The hourly refresh needs to be approved again. Open the menu Extensions, choose Lärträff and approve.',
 };
