@@ -1,5 +1,5 @@
 import { today } from '../google/person';
-import { buildTabs, readGrids } from '../google/sheets';
+import { buildTabs, putHeadersBack, readGrids } from '../google/sheets';
 import { invites } from '../meeting/fields';
 import type { Invite, Language, TemplateKey } from '../meeting/minutes';
 import { templates } from '../meeting/templates';
@@ -13,6 +13,7 @@ import {
 } from '../overview/columns';
 import type { Outlook } from '../overview/groupNow';
 import { type StandingIndex, standingIndex } from '../overview/indexPlan';
+import { lostHeaders } from '../overview/lostHeaders';
 import { missingTabs, newTab, readMark } from '../overview/newTabs';
 import type { Tables } from '../overview/plan';
 import { SchoolCalendar, schoolYearOf } from '../overview/schoolYear';
@@ -94,16 +95,18 @@ export function outlookOf({ year, breaks, planned, paused, schools }: Settings, 
 }
 
 /**
- * The overview to refresh. A tab that someone has taken away is made again, but for the settings: without
- * them nothing tells which folder it was.
+ * The overview to refresh. A tab or its headers that someone has taken away are made again, but for the
+ * settings as a whole: without them nothing tells which folder it was.
  */
 export function standingOverview(id: string): OverviewSheet {
   const grids = readGrids(id);
   const language = sheetLanguage(grids);
   const missing = missingTabs(grids);
   if (!language || missing.includes('settings')) throw new Refusal('noFolderYet');
+  const lost = lostHeaders(grids, sheetWords(language));
+  if (lost.length > 0) putHeadersBack(id, lost);
   if (missing.length > 0) makeTabs(id, grids, missing, language);
-  const overview = overviewIn(id, missing.length > 0 ? readGrids(id) : grids);
+  const overview = overviewIn(id, lost.length + missing.length > 0 ? readGrids(id) : grids);
   if (!overview) throw new Refusal('failed');
   return overview;
 }

@@ -1,4 +1,5 @@
 import type { Column } from '../overview/columns';
+import type { LostHeaders } from '../overview/lostHeaders';
 import type { MonthsPlace, NewTab } from '../overview/newTabs';
 import type { Grid } from '../overview/table';
 import { chartOf, colourOf } from './chartRequest';
@@ -57,21 +58,14 @@ const gridOf = ({ rows, columns, frozenColumns }: NewTab) => ({
 function contentRequests(tab: NewTab, sheetId: number): Request[] {
   const { columns, rows, colours } = tab;
   const texts = [columns.map(({ header }) => header), ...rows];
-  const header = { sheetId, endRowIndex: 1, endColumnIndex: columns.length };
   return [
     markTab(sheetId, tab.mark),
     ...columns.flatMap(({ key, width }, index) => [
       sizeOf(span(sheetId, 'COLUMNS', index, 1), width),
       ...(key === null ? [] : [markColumn(sheetId, index, key)]),
     ]),
-    // The button of the filter lies in the lower corner of a header; its words stand above it.
-    ...(tab.isTable ? [sizeOf(span(sheetId, 'ROWS', 0, 1), headerHeight)] : []),
     looks({ sheetId }, { verticalAlignment: 'TOP', wrapStrategy: 'WRAP' }),
-    looks(header, {
-      verticalAlignment: tab.isTable ? 'TOP' : 'MIDDLE',
-      backgroundColorStyle: { rgbColor: colourOf(headerGround) },
-      textFormat: { bold: true },
-    }),
+    ...headerLooks(sheetId, columns.length, tab.isTable),
     ...columns.flatMap(({ isTyped }, index) =>
       isTyped ? [looks(beneath(sheetId, index), { numberFormat: { type: 'TEXT' } })] : [],
     ),
@@ -86,9 +80,46 @@ function contentRequests(tab: NewTab, sheetId: number): Request[] {
         : [],
     ),
     writeCells(sheetId, 0, 0, texts),
-    ...(tab.isTable ? [filterOf(sheetId, columns.length + spareColumns)] : []),
+    ...(tab.isTable ? [filterOf(sheetId, tableRows.endRowIndex, columns.length + spareColumns)] : []),
     ...columns.flatMap(({ warning }, index) => (warning ? [warningOf(tab, sheetId, index, warning)] : [])),
     ...colours.map((colour, index) => colourRule(sheetId, colour, index)),
+  ];
+}
+
+const headerLooks = (sheetId: number, endColumnIndex: number, isTable: boolean): Request[] => [
+  // The button of the filter lies in the lower corner of a header; its words stand above it.
+  ...(isTable ? [sizeOf(span(sheetId, 'ROWS', 0, 1), headerHeight)] : []),
+  looks(
+    { sheetId, endRowIndex: 1, endColumnIndex },
+    {
+      verticalAlignment: isTable ? 'TOP' : 'MIDDLE',
+      wrapStrategy: 'WRAP',
+      backgroundColorStyle: { rgbColor: colourOf(headerGround) },
+      textFormat: { bold: true },
+    },
+  ),
+];
+
+/** Headers at the top of a tab that has lost them. One whose words alone are gone has kept its looks. */
+export function headerRequests({ sheetId, isRowGone, headers, columnCount, rows }: LostHeaders): Request[] {
+  const texts = headers.map(({ column, cell }) => writeCells(sheetId, 0, column, [[cell]]));
+  if (!isRowGone) return texts;
+  const properties = { sheetId, gridProperties: { frozenRowCount: 1 } };
+  const endColumnIndex = Math.max(...headers.map(({ column }) => column)) + 1;
+  return [
+    { insertDimension: { range: span(sheetId, 'ROWS', 0, 1), inheritFromBefore: false } },
+    // Those of the row beneath.
+    {
+      repeatCell: {
+        range: { sheetId, endRowIndex: 1, endColumnIndex },
+        cell: {},
+        fields: 'userEnteredFormat',
+      },
+    },
+    ...headerLooks(sheetId, endColumnIndex, rows !== null),
+    ...texts,
+    { updateSheetProperties: { properties, fields: 'gridProperties.frozenRowCount' } },
+    ...(rows === null ? [] : [filterOf(sheetId, rows, columnCount)]),
   ];
 }
 
@@ -99,8 +130,10 @@ function contentRequests(tab: NewTab, sheetId: number): Request[] {
 const tableRows = { startRowIndex: 0, endRowIndex: 2 };
 
 /** The columns that people may add of their own are in it: what they write there is sorted with its row. */
-const filterOf = (sheetId: number, endColumnIndex: number): Request => ({
-  setBasicFilter: { filter: { range: { sheetId, ...tableRows, startColumnIndex: 0, endColumnIndex } } },
+const filterOf = (sheetId: number, endRowIndex: number, endColumnIndex: number): Request => ({
+  setBasicFilter: {
+    filter: { range: { sheetId, startRowIndex: 0, endRowIndex, startColumnIndex: 0, endColumnIndex } },
+  },
 });
 
 /** Asks before a change, and forbids none. Column by column: one that people put in between is theirs. */

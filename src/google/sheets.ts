@@ -1,6 +1,7 @@
+import type { LostHeaders } from '../overview/lostHeaders';
 import type { NewTab } from '../overview/newTabs';
 import type { Grid, TableChange } from '../overview/table';
-import { tabRequests } from './newTabRequests';
+import { headerRequests, tabRequests } from './newTabRequests';
 import { columnKey, type Request, structuralRequests, tabKey, updateRequests } from './sheetRequests';
 
 /** Google asks for requests under 2 MB; this leaves room for what is not counted here. */
@@ -73,6 +74,11 @@ const marked = (metadata: Metadata[] | undefined, key: string): string | null =>
 /** Makes tabs, all of them or none. */
 export function buildTabs(id: string, tabs: readonly NewTab[], grids: readonly Grid[]): void {
   spreadsheets().batchUpdate({ requests: tabRequests(tabs, grids) }, id);
+}
+
+/** Puts headers back, all of them or none. */
+export function putHeadersBack(id: string, lost: readonly LostHeaders[]): void {
+  spreadsheets().batchUpdate({ requests: lost.flatMap(headerRequests) }, id);
 }
 
 /**

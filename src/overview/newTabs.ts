@@ -171,7 +171,8 @@ function newChart(grids: readonly Grid[], { overview }: SheetWords): NewTab['cha
   const { header, columns, added } = locate(settings, monthColumns, overview.columns);
   if (added.length > 0) return null;
   const { month: names, monthMeetings: meetings } = columns;
-  return { title, about, standing: null, months: { sheetId: settings.sheetId, header, names, meetings } };
+  const months = { sheetId: settings.sheetId, header: Math.max(0, header), names, meetings };
+  return { title, about, standing: null, months };
 }
 
 /** The chart of an overview whose settings somebody has taken away, and with them the months. */

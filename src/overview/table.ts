@@ -19,7 +19,7 @@ export interface Grid {
 /** A tab of the overview with its columns found, wherever people have moved them. */
 export interface Table<Key extends string> {
   grid: Grid;
-  /** The row that the headers stand in. */
+  /** The row that the headers stand in; -1 where someone has taken them away. */
   header: number;
   columns: Record<Key, number>;
   headers: Record<Key, string>;
@@ -61,7 +61,7 @@ export function locate<Key extends string>(
   keys: readonly Key[],
   headers: Record<Key, string>,
 ): Table<Key> {
-  const header = headerRow(grid, new Set(keys.map((key) => headers[key])));
+  const header = headerRow(grid, keys, headers);
   const words = (grid.rows[header] ?? []).map((text) => plainText(text));
   const columns = {} as Record<Key, number>;
   const taken = new Set([-1]);
@@ -79,13 +79,26 @@ export function locate<Key extends string>(
   return { grid, header, columns, headers, added };
 }
 
-/** The row near the top with the most of the headers in it: people put lines of their own above. */
-function headerRow(grid: Grid, headers: ReadonlySet<string>): number {
+/**
+ * The row near the top with the most of the headers in it: people put lines of their own above, and other
+ * words in it. Columns that are known by their marks, and no header in any of them, have none.
+ */
+function headerRow<Key extends string>(
+  grid: Grid,
+  keys: readonly Key[],
+  headers: Record<Key, string>,
+): number {
+  const words = new Set(keys.map((key) => headers[key]));
   const hits = grid.rows
     .slice(0, headerWithin)
-    .map((row) => row.filter((text) => headers.has(plainText(text))).length);
+    .map((row) => row.filter((text) => words.has(plainText(text))).length);
   const most = Math.max(0, ...hits);
-  return most >= 2 ? hits.indexOf(most) : 0;
+  if (most >= 2) return hits.indexOf(most);
+  const marked = keys.filter((key) => grid.columnMarks.includes(key));
+  if (marked.length === 0) return 0;
+  return grid.rows.findIndex((row) =>
+    marked.some((key) => plainText(row[grid.columnMarks.indexOf(key)] ?? '') === headers[key]),
+  );
 }
 
 /** The numbers of the rows beneath the headers. */
@@ -127,7 +140,7 @@ export function changesOf<Key extends string>(
   return {
     grid,
     columns: added,
-    headerRow: table.header,
+    headerRow: Math.max(0, table.header),
     updates,
     inserts: insertsOf(
       table,

@@ -1,3 +1,4 @@
+import { applyBatch } from '../../local/spreadsheets/apply';
 import type { CellData, StoredRow } from '../../local/spreadsheets/model';
 import { saveSpreadsheet } from '../../local/spreadsheets/store';
 import { minutes, OverviewBed } from './overviewBed';
@@ -224,6 +225,63 @@ describe('what people do with the sheet', () => {
       expect(lasting(bed.table(title))).toEqual(lasting(before));
     },
   );
+
+  describe.each(['Översikt', 'Skolor', 'Protokoll', 'Inställningar'])('the headers of %s', (title) => {
+    const byHand = (bed: OverviewBed, ...requests: object[]) => {
+      const owner = { email: 'karin.almgren@ekasa.example', owner: true };
+      saveSpreadsheet(bed.workspace, bed.sheet.id, applyBatch(bed.stored, { requests }, owner).spreadsheet);
+    };
+    const looks = (bed: OverviewBed) => {
+      const { rows, properties, basicFilter } = bed.tab(title);
+      return {
+        header: rows[0],
+        frozen: properties.gridProperties.frozenRowCount,
+        filter: basicFilter?.range,
+      };
+    };
+    const untimed = (bed: OverviewBed) => bed.texts(title).filter(([label]) => label !== 'Senast uppdaterad');
+
+    test('come back as they were where someone has deleted their row', () => {
+      const bed = filled();
+      type(bed, 'Inställningar', 'Fysik', 'Ämne och stadium', 'Fysik 7–9');
+      bed.refresh();
+      const before = { texts: untimed(bed), ...looks(bed) };
+      const { sheetId } = bed.tab(title).properties;
+      byHand(bed, {
+        deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: 0, endIndex: 1 } },
+      });
+      expect(bed.value('yearPlot', {}).groups.map(({ name }) => name)).toEqual(['Fysik', 'Kemi', 'Teknik']);
+      expect(bed.value('readingList', { choose: null }).minutes).toHaveLength(4);
+      bed.forget();
+      bed.refresh();
+      expect({ texts: untimed(bed), ...looks(bed) }).toEqual(before);
+      expect(bed.documentReads).toBe(0);
+      expect(bed.refresh()[0]?.rowsWritten).toBe(0);
+      expect(untimed(bed)).toEqual(before.texts);
+    });
+
+    test('come back in their row where someone has emptied it', () => {
+      const bed = filled();
+      const before = { texts: untimed(bed), ...looks(bed) };
+      const { sheetId } = bed.tab(title).properties;
+      byHand(bed, { updateCells: { range: { sheetId, endRowIndex: 1 }, fields: 'userEnteredValue,note' } });
+      bed.refresh();
+      expect({ texts: untimed(bed), ...looks(bed) }).toEqual(before);
+    });
+
+    test('may all be called something else', () => {
+      const bed = filled();
+      const kept = new Set(['Radnyckel', 'Mapp']);
+      edit(bed, title, (sheet) => {
+        const [header, ...rows] = sheet.rows as [StoredRow, ...StoredRow[]];
+        const cells = (bed.texts(title)[0] ?? []).map((name) => text(kept.has(name) ? name : `Min ${name}`));
+        return withRows(sheet, [{ ...header, cells }, ...rows]);
+      });
+      const before = untimed(bed);
+      bed.refresh();
+      expect(untimed(bed)).toEqual(before);
+    });
+  });
 
   test('a folder cell without a link that can be read is said, and the right link put there; nothing is lost', () => {
     const bed = filled();
