@@ -16,9 +16,10 @@ async function takeAll(): Promise<void> {
       const page = await stage.window(scene.person, scene.size, scene.of === 'panel');
       const pictures = scene.play(page);
       for await (const name of pictures) {
-        // Nothing is pointed at, or it would be drawn as pressed.
-        await page.mouse.move(0, 0);
         const seen = scene.of === 'panel' ? page.locator('iframe') : page;
+        // Nothing is pointed at, or it would be drawn as pressed: a frame hears of it only while the pointer is there.
+        if (scene.of === 'panel') await page.locator('iframe').hover({ position: { x: 2, y: 2 } });
+        await page.mouse.move(0, 0);
         const file = writePng(readPng(await seen.screenshot({ animations: 'disabled', caret: 'hide' })));
         writeFileSync(join(folder, `${name}.png`), file);
         console.log(`${name}.png  ${Math.round(file.length / 1000)} kB`);
