@@ -85,6 +85,7 @@ function readOn(
   const mayWait = (wait: number) => wait <= Math.max(shortWait, deadline - Date.now());
   lease.total = lease.read + toRead.length;
   let pending = toRead;
+  const seen = new Set<string>();
   let rows = 0;
   for (;;) {
     const batch = pending.slice(0, batchSize);
@@ -95,23 +96,29 @@ function readOn(
     if (wait > 0) sleep(wait);
     const answers = readDocuments(batch.map((document) => document.id));
     if (batch.length > 0) holder.count(batch.length);
-    const later = batch.filter((_, index) => answers[index]?.kind === 'later');
-    pending = [...later, ...pending.slice(batch.length)];
-    lease.read += batch.length - later.length;
+    const answered = new Set(
+      batch.flatMap(({ id }, index) => (answers[index]?.kind === 'later' ? [] : [id])),
+    );
+    for (const document of answered) seen.add(document);
+    lease.read += answered.size;
     // People may have sorted or moved things while the documents were read, so rows are found anew.
     const sheet = standingOverview(id);
     const isMoved = sheet.settings.folder?.id !== listing.folder.id;
     if (isMoved || !holder.holds()) return { ...waiting(lease, 0), rowsWritten: rows };
-    const plan = planFor(sheet, knowledgeOf(sheet, listing, batch, answers, pending));
+    // Nothing is told of what stood in rows that someone has taken away meanwhile, before it is read anew.
+    const stale = documentsToRead(listing, sheet.standing.rows, started);
+    const unknown = stale.filter((document) => !answered.has(document.id));
+    pending = unknown.filter((document) => !seen.has(document.id));
+    const plan = planFor(sheet, knowledgeOf(sheet, listing, batch, answers, unknown));
     rows += rowsIn(plan);
     const counts = { ...nothing, read: lease.read, total: lease.total, rowsWritten: rows };
-    if (pending.length === 0) return finished(sheet, plan, counts);
+    if (unknown.length === 0) return finished(sheet, plan, counts);
     writeChanges(id, changesIn(plan));
-    if (later.length > 0) {
+    if (answered.size < batch.length) {
       if (!mayWait(quotaWait * 1000)) return { ...counts, done: false, wait: quotaWait, waitsFor: 'quota' };
       sleep(quotaWait * 1000);
     }
-    if (Date.now() >= deadline) return { ...counts, done: false };
+    if (pending.length === 0 || Date.now() >= deadline) return { ...counts, done: false };
   }
 }
 

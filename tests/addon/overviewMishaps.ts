@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ApiError } from '../../local/google/apiError';
 import { ExecutionStopped } from '../../local/google/executionStopped';
-import type { CallAhead } from '../../local/google/faults';
+import type { CallAhead, Faults } from '../../local/google/faults';
 import { GoogleError } from '../../local/google/modelled';
 import type { RunResult } from '../../local/google/run';
 import type { OverviewBed } from './overviewBed';
@@ -92,24 +92,23 @@ function fromThereOn(kind: keyof typeof errors, nth: number) {
 /** Lets someone else's panel take a step in the midst of the next run. */
 export function meanwhile(bed: OverviewBed, nth: number): void {
   let isLocked = false;
-  let isInside = false;
   const isThere = (call: CallAhead): boolean => {
-    if (isInside) return false;
     if (call.name === 'Lock.tryLock') isLocked = true;
     if (call.name === 'Lock.releaseLock') isLocked = false;
     return call.nth === nth;
   };
   const refresh = () => {
-    isInside = true;
     const letGo = isLocked ? bed.holdLock('script') : () => undefined;
-    refreshedBy(bed, 'ylva');
+    refreshedBy(bed, 'ylva', null);
     letGo();
   };
   bed.faults.before(isThere, refresh, 1);
 }
 
-export const refreshedBy = (bed: OverviewBed, person: string): RunResult =>
-  bed.run({ person, file: bed.sheet.id, kind: 'call', function: 'call', arguments: ['refreshStep', {}] });
+export function refreshedBy(bed: OverviewBed, person: string, faults: Faults | null = bed.faults): RunResult {
+  const call = { kind: 'call', function: 'call', arguments: ['refreshStep', {}] } as const;
+  return bed.run({ ...call, person, file: bed.sheet.id, faults });
+}
 
 /** What runs, after as long as it takes to come about. */
 export function run(bed: OverviewBed, by: Step['by']): RunResult[] {

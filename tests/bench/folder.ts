@@ -3,6 +3,7 @@ import { templateMinutes } from '../../local/sample/forms/template';
 import { groups } from '../../local/sample/groups';
 import { meetingsOf } from '../../local/sample/meetings';
 import { newSpreadsheet } from '../../local/spreadsheets/newSpreadsheet';
+import { storedSpreadsheet } from '../../local/spreadsheets/store';
 import { type BedOptions, TestBed } from '../../local/testBed';
 
 const now = '2026-03-12T09:00:00+01:00';
@@ -62,10 +63,10 @@ export function refreshed(overview: OverviewBed): Refreshed {
 }
 
 /** The first refresh as it goes by itself: runs of six minutes, one after another until a run reads nothing. */
-export function indexedByTheHour(overview: OverviewBed): Refreshed {
+export function indexedByTheHour(overview: OverviewBed): Refreshed & { runs: number } {
   const { bed, spreadsheet } = overview;
   bed.call('ylva', spreadsheet, 'refreshHourly', { on: true });
-  const sum: Refreshed = { calls: 0, reads: 0, milliseconds: 0 };
+  const sum = { calls: 0, reads: 0, milliseconds: 0, runs: 0 };
   for (;;) {
     bed.clock.pass(3_600_000);
     const run = measured(overview, () => {
@@ -73,9 +74,20 @@ export function indexedByTheHour(overview: OverviewBed): Refreshed {
     });
     if (run.reads === 0) break;
     for (const key of ['calls', 'reads', 'milliseconds'] as const) sum[key] += run[key];
+    sum.runs += 1;
   }
   bed.call('ylva', spreadsheet, 'refreshHourly', { on: false });
   return sum;
+}
+
+/** How many of the documents the index tells of, each by a row or more. */
+export function indexed({ bed, spreadsheet, documents }: OverviewBed): number {
+  const told = new Set(
+    storedSpreadsheet(bed.workspace, spreadsheet).sheets.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.map((cell) => cell?.userEnteredValue?.stringValue)),
+    ),
+  );
+  return documents.filter((id) => told.has(id)).length;
 }
 
 function measured({ bed }: OverviewBed, work: () => void): Refreshed {

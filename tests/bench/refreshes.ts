@@ -1,5 +1,13 @@
 import { driveApp } from './driveApp';
-import { choose, indexedByTheHour, type OverviewBed, overviewBed, type Refreshed, refreshed } from './folder';
+import {
+  choose,
+  indexed,
+  indexedByTheHour,
+  type OverviewBed,
+  overviewBed,
+  type Refreshed,
+  refreshed,
+} from './folder';
 import type { Figure } from './table';
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
@@ -35,6 +43,7 @@ function standing(count: number, unchangedCalls: number, changedCalls: number): 
   const overview = overviewBed(count);
   choose(overview);
   const first = indexedByTheHour(overview);
+  const told = indexed(overview);
   const pace = first.reads / (first.milliseconds / 60_000);
   // 300 documents are allowed at once, so less than a minute's worth says nothing of the pace.
   const firstFigures: Figure[] =
@@ -42,9 +51,9 @@ function standing(count: number, unchangedCalls: number, changedCalls: number): 
       ? [
           {
             what: `first index of ${count} documents`,
-            measured: `${Math.round(pace)} reads a minute (${seconds(first.milliseconds)})`,
+            measured: `${Math.round(pace)} reads a minute (${seconds(first.milliseconds)} in ${first.runs} runs)`,
             budget: 'at least 285',
-            holds: pace >= 285,
+            holds: pace >= 285 && told === count,
           },
         ]
       : [];
