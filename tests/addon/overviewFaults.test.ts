@@ -3,6 +3,7 @@ import { ApiError } from '../../local/google/apiError';
 import { ExecutionStopped } from '../../local/google/executionStopped';
 import type { CallAhead } from '../../local/google/faults';
 import { GoogleError } from '../../local/google/modelled';
+import { byHand } from './overviewActs';
 import { minutes, OverviewBed } from './overviewBed';
 import { KeptBed } from './overviewKeptBed';
 
@@ -244,6 +245,17 @@ test('a mask that Google no longer takes leads to reading the documents whole', 
   const plain = changed();
   plain.refresh();
   expect(seen).toEqual(said(plain));
+});
+
+test('a tab of meetings that is taken away while documents are read says of no group that it has none', () => {
+  const bed = changed();
+  const sheetId = bed.tab('Protokoll').properties.sheetId;
+  bed.faults.before('Docs.Documents.get', () => byHand(bed, [{ deleteSheet: { sheetId } }]), 1);
+  bed.value('refreshStep', {});
+  expectTrue(bed);
+  bed.faults.clear();
+  bed.refresh();
+  expect(said(bed)).toEqual(expected.after);
 });
 
 test('a folder that is gone empties nothing', () => {
