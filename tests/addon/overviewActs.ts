@@ -83,7 +83,9 @@ export const isOfSheet = ({ kind }: Act): boolean =>
   ['sort', 'moveColumn', 'renameTab', 'deleteTab', 'type'].includes(kind);
 
 /** What is typed as no minutes have it: it shall be found for ever after. */
-export const wordsOf = ({ group, field }: Extract<Act, { kind: 'type' }>): string => `Egna ${field} ${group}`;
+export const wordsOf = ({ group, field }: Extract<Act, { kind: 'type' }>): string =>
+  `${typedFirst} ${field} ${group}`;
+export const typedFirst = 'Egna';
 
 const rewrite = (bed: OverviewBed, document: number, change: Partial<Meeting>, ...more: Meeting[]) => {
   const { id } = at(documents(bed), document);

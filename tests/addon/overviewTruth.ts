@@ -1,5 +1,5 @@
 import type { TabKey } from '../../src/overview/columns';
-import { tabOf } from './overviewActs';
+import { tabOf, typedFirst } from './overviewActs';
 import type { OverviewBed } from './overviewBed';
 
 /** The parts of an overview, each rows of texts by header; the settings are three tables side by side. */
@@ -107,8 +107,9 @@ export class Known {
   }
 
   /**
-   * The rows that are not true: none of what was ever so. Where a document could not be read, a row is
-   * made up of what was so at different times, and figures that are added up from such rows are too.
+   * The rows that are not true: none of what was ever so. Where a document could not be read, or words were
+   * typed before a refresh, a row is made up of what was so at different times, and figures that are added up
+   * from such rows are too.
    */
   untrue(bed: OverviewBed, isTroubledNow: boolean): string[] {
     return allParts.flatMap((part) => {
@@ -116,7 +117,9 @@ export class Known {
       if (isSum && isTroubledNow) return [];
       return rowsOf(bed, part).flatMap((row) => {
         if (this.#rows.get(part)?.has(said(row))) return [];
-        const isMixed = isTroubled(row) && Object.entries(row).every((cell) => this.#knows(cell));
+        const isOfManyTimes =
+          isTroubled(row) || Object.values(row).some((text) => text.startsWith(typedFirst));
+        const isMixed = isOfManyTimes && Object.entries(row).every((cell) => this.#knows(cell));
         return isMixed ? [] : [`${part}: ${said(row)}`];
       });
     });
