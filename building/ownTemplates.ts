@@ -24,13 +24,16 @@ export interface OwnTemplates {
 /** Each of its own: a name that begins with a letter, in signs that any machine keeps. */
 const rightName = /^[a-z][a-z0-9-]{0,39}\.json$/;
 
-/** A municipality's own templates: the .json files right in a folder, by their names. */
+/**
+ * A municipality's own templates: the .json files right in a folder, by their names. One that an editor has
+ * made a .json.txt of, without showing it, is told of.
+ */
 export function readOwnTemplates(folder: string): OwnTemplates {
   const problems: Problem[] = [];
   const read: Read[] = [];
   const files: OwnTemplates['files'] = [];
   for (const name of readdirSync(folder).sort()) {
-    if (!/\.json$/i.test(name)) continue;
+    if (!/\.json(\.txt)?$/i.test(name)) continue;
     const file = join(folder, name);
     const text = readFileSync(file, 'utf8');
     const found = rightName.test(name)

@@ -1,7 +1,7 @@
 import type { installationSv } from '../sv/installationPanel';
 
 const waitAnHour =
-  'Switch on “Refresh by itself” in the settings of the overview, wait an hour and do this again.';
+  'Switch on “Let the sheet refresh itself” in the settings of the overview, wait an hour and do this again.';
 const seeACard =
   'Select the folder of a group in Drive, open Lärträff in the side panel, press something there and do this again.';
 const tell = 'Copy the text and send it to whoever looks after Lärträff where you work.';
@@ -239,7 +239,7 @@ export const installationEn: typeof installationSv = {
         off: 'You have not switched on the refresh in this sheet.',
         differ: 'What is noted and what is there differ.',
       },
-      todo: { differ: 'Switch “Refresh by itself” off and on in the settings of the overview.' },
+      todo: { differ: 'Switch “Let the sheet refresh itself” off and on in the settings of the overview.' },
     },
     hourSheet: {
       name: 'By the hour: the sheet',
@@ -277,7 +277,8 @@ export const installationEn: typeof installationSv = {
       },
       todo: {
         own: 'Let a colleague open the sheet, and then do this again.',
-        notYet: 'Switch on “Refresh by itself”, let a colleague open the sheet and then do this again.',
+        notYet:
+          'Switch on “Let the sheet refresh itself”, let a colleague open the sheet and then do this again.',
       },
     },
     cards: {

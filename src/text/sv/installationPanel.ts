@@ -11,7 +11,7 @@ export type ProbeWords = {
 };
 
 const waitAnHour =
-  'Slå på ”Uppdatera av sig självt” i översiktens inställningar, vänta en timme och gör om det här.';
+  'Slå på ”Låt arket uppdatera sig självt” i översiktens inställningar, vänta en timme och gör om det här.';
 const seeACard =
   'Markera en grupps mapp i Drive, öppna Lärträff i sidopanelen, tryck på något där och gör om det här.';
 const api = (name: string) =>
@@ -253,7 +253,7 @@ export const installationSv = {
         off: 'Du har inte slagit på uppdateringen i det här arket.',
         differ: 'Det som är noterat och det som finns skiljer sig.',
       },
-      todo: { differ: 'Slå av och på ”Uppdatera av sig självt” i översiktens inställningar.' },
+      todo: { differ: 'Slå av och på ”Låt arket uppdatera sig självt” i översiktens inställningar.' },
     },
     hourSheet: {
       name: 'Varje timme: arket',
@@ -291,7 +291,8 @@ export const installationSv = {
       },
       todo: {
         own: 'Låt en kollega öppna arket, och gör sedan om det här.',
-        notYet: 'Slå på ”Uppdatera av sig självt”, låt en kollega öppna arket och gör sedan om det här.',
+        notYet:
+          'Slå på ”Låt arket uppdatera sig självt”, låt en kollega öppna arket och gör sedan om det här.',
       },
     },
     cards: {

@@ -121,9 +121,11 @@ test('in English where the terminal is, and of every file at once', () => {
   put('besok.json', example.replace('"minutes": 20', '"minutes": 0'));
   put('half.json', example.slice(0, 200));
   put('Besök.json', example);
+  put('kurs.json.txt', example);
   expect(said({ LANG: 'en_GB.UTF-8' })).toEqual([
     expect.stringMatching(/^Besök\.json: the file name “Besök\.json” is to begin with/u),
     'besok.json, line 27: “minutes” is to be a whole number of minutes from 1 to 240, without quotation marks.',
     expect.stringMatching(/^half\.json, line \d: /),
+    expect.stringMatching(/^kurs\.json\.txt: .* end with \.json\.$/u),
   ]);
 });
