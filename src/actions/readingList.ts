@@ -68,12 +68,17 @@ const presentIn = ({ settings, outlook }: OverviewSheet): Present => ({
 
 function viewOf(sheet: OverviewSheet, looked: Looked): ReadingListView {
   const { groups, standing } = sheet;
-  const ofGroup = new Map(groupTexts(groups).map(({ group, schools }) => [group, schools]));
+  const ofGroup = new Map(
+    groupTexts(groups).flatMap(({ folder, group, schools }) => [
+      [group, schools],
+      [folder, schools],
+    ]),
+  );
   const schools = schoolNames([...ofGroup.values()]);
   // One that is not there any more would hide everything.
   const school = schools.find((name) => looked.school !== null && isAmong(looked.school, name)) ?? null;
-  const isOfSchool = ({ group, entry }: Unread) =>
-    school === null || isAmong(school, ofGroup.get(group) ?? entry.facts?.schools ?? '');
+  const isOfSchool = ({ folder, group, entry }: Unread) =>
+    school === null || isAmong(school, ofGroup.get(folder || group) ?? entry.facts?.schools ?? '');
   const unread = unreadOf(standing.rows, presentIn(sheet), looked, isOfSchool);
   return {
     language: panelLanguage(),

@@ -33,7 +33,7 @@ function groupsIn(sheet: OverviewSheet): KnownGroup[] {
     const plan = planFor({ id: folder, name: group }, typed, outlook);
     const key = keyOf.get(state);
     // The index knows a name that has just been typed first when it is refreshed.
-    const called = [group, typed.planName, planOf.byFolder.get(folder)?.texts.planGroup ?? ''];
+    const called = [folder, group, typed.planName, planOf.byFolder.get(folder)?.texts.planGroup ?? ''];
     return {
       name: group,
       state: key ? { key, words: own[key] } : null,
@@ -44,15 +44,16 @@ function groupsIn(sheet: OverviewSheet): KnownGroup[] {
   });
 }
 
-/** Meetings that have been held, by what the index calls their group. */
+/** Meetings that have been held, by their group's folder; by its name where an older version wrote the row. */
 function meetingsByGroup(rows: OverviewSheet['standing']['rows'], today: string) {
   const meetings = new Map<string, { date: string; link: string | null }[]>();
   for (const { entry, names } of rows) {
     const date = entry.facts?.date;
     if (!date || date > today) continue;
-    const ofGroup = meetings.get(names.group) ?? [];
+    const group = names.folder || names.group;
+    const ofGroup = meetings.get(group) ?? [];
     ofGroup.push({ date, link: linkTo(entry) });
-    meetings.set(names.group, ofGroup);
+    meetings.set(group, ofGroup);
   }
   return meetings;
 }

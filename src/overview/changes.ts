@@ -1,11 +1,11 @@
-import type { IndexEntry, ReadRow } from './indexRows';
+import type { IndexEntry, ReadRow, RowNames } from './indexRows';
 import type { FoundDocument, Listing } from './listing';
 
 /** A row of the index as it stands in the sheet. */
 export interface StandingRow extends ReadRow {
   row: number;
-  /** What it calls its group and its document. */
-  names: { group: string; document: string };
+  /** What it calls its group and its document, and the group's folder: empty where an older version wrote it. */
+  names: RowNames;
 }
 
 /** Milliseconds before a document that could not be read is tried again. */

@@ -54,6 +54,7 @@ const index = {
   shared: 85,
   status: 65,
   reading: 110,
+  folder: 60,
   id: 75,
   place: 50,
   modified: 55,

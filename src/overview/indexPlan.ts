@@ -2,7 +2,7 @@ import { latestFirst, sortKey } from './alphabet';
 import { plainText } from './cells';
 import { byDocument, matchRows, type StandingRow } from './changes';
 import type { IndexColumn } from './columns';
-import { type IndexEntry, indexCells, readIndexRow } from './indexRows';
+import { type IndexEntry, indexCells, type RowNames, readIndexRow } from './indexRows';
 import type { FoundGroup, Listing, Trouble } from './listing';
 import { schoolYearName, schoolYearOf } from './schoolYear';
 import { bodyRows, changesOf, type Table, type TableChange, textsOf, type Wanted } from './table';
@@ -20,8 +20,8 @@ export function standingIndex(table: Table<IndexColumn>, words: SheetWords): Sta
   for (const row of bodyRows(table)) {
     const texts = textsOf(table, row);
     const read = readIndexRow(texts, words);
-    const { group, document } = texts;
-    if (read) index.rows.push({ row, names: { group, document }, ...read });
+    const { group, document, folder } = texts;
+    if (read) index.rows.push({ row, names: { group, document, folder }, ...read });
     else if (texts.check || texts.modified) index.ruined.push(row);
   }
   return index;
@@ -75,7 +75,11 @@ export function planIndex(
     const entries = read ?? found.map(({ entry }) => entry);
     for (const { facts } of entries) if (facts?.date) years.add(schoolYearName(schoolYearOf(facts.date)));
     if (pending.has(document.id)) continue;
-    const called = { group: names.get(document.group) ?? '', document: plainText(document.name) };
+    const called = {
+      group: names.get(document.group) ?? '',
+      document: plainText(document.name),
+      folder: document.group,
+    };
     if (read) {
       const { rowOf, left } = matchRows(read, found);
       for (const row of left) removes.push(row);
@@ -104,10 +108,8 @@ export function planIndex(
   };
 }
 
-type Names = StandingRow['names'];
-
-const isCalled = ({ names }: StandingRow, { group, document }: Names): boolean =>
-  names.group === group && names.document === document;
+const isCalled = ({ names }: StandingRow, { group, document, folder }: RowNames): boolean =>
+  names.group === group && names.document === document && names.folder === folder;
 
 /** Adds what one document's entries come to. */
 export function summarise(summary: IndexSummary, title: string, entries: readonly IndexEntry[]): void {
@@ -120,7 +122,7 @@ export function summarise(summary: IndexSummary, title: string, entries: readonl
 function indexRow(
   entry: IndexEntry,
   row: number | null,
-  names: Names,
+  names: RowNames,
   words: SheetWords,
 ): Wanted<IndexColumn> {
   const cells = indexCells(entry, names, words);

@@ -28,7 +28,7 @@ export interface IndexEntry {
 /** Goes up when the reader of minutes reads something better: every document is then read again. */
 export const readerVersion = '3';
 
-/** Everything that comes from the document; the two other columns come from the folder. */
+/** Everything that comes from the document; the other columns come from the folder. */
 const ofDocument = [
   'date',
   'year',
@@ -49,9 +49,14 @@ const ofDocument = [
   'read',
 ] as const satisfies readonly IndexColumn[];
 
-type Names = { group: string; document: string };
+export interface RowNames {
+  group: string;
+  document: string;
+  /** The id of the group's folder: two groups may be called the same. */
+  folder: string;
+}
 
-export function indexCells(entry: IndexEntry, names: Names, words: SheetWords): Record<IndexColumn, Cell> {
+export function indexCells(entry: IndexEntry, names: RowNames, words: SheetWords): Record<IndexColumn, Cell> {
   const { facts, place } = entry;
   const { overview, templates, invites } = words;
   const link = documentLink(entry.document, place.tab, place.heading);
@@ -72,6 +77,7 @@ export function indexCells(entry: IndexEntry, names: Names, words: SheetWords): 
     shared: facts?.share ? cell(overview.shares[facts.share], shared) : cell(),
     status: cell(facts && overview.statuses[facts.final ? 'final' : 'draft']),
     reading: cell(readingWords(entry, overview)),
+    folder: cell(names.folder),
     id: cell(entry.document),
     place: cell(placeText(entry)),
     modified: cell(entry.modified),

@@ -24,6 +24,8 @@ export interface Looked {
 export interface Unread {
   key: string;
   group: string;
+  /** The group's; empty where an older version wrote the row. */
+  folder: string;
   date: string | null;
   focus: string | null;
   invite: Invite;
@@ -74,7 +76,8 @@ function finished(rows: readonly StandingRow[], { year, today }: Present, at: st
     const { facts } = entry;
     if (!facts?.final) return [];
     const { date, focus, invite } = facts;
-    const one = { key: keyOf(entry), group: names.group, date, focus, invite: invite ?? 'read', entry };
+    const { group, folder } = names;
+    const one = { key: keyOf(entry), group, folder, date, focus, invite: invite ?? 'read', entry };
     return isListed(dayOf(one)) ? [one] : [];
   });
 }

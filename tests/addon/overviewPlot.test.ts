@@ -55,6 +55,35 @@ describe('the picture of a school year', () => {
     expect(said(bed)).toEqual(expected);
   });
 
+  test('tells two groups apart that are called the same, also in a sheet that knew no folders of meetings', () => {
+    const bed = new OverviewBed();
+    const schools = ['Lindskolan', 'Ängsskolan'];
+    bed.group('Kemi', { date: '2025-09-10', schools: schools[0] as string });
+    bed.group('Kemi', { date: '2025-10-10', schools: schools[1] as string });
+    bed.setUp();
+    bed.refresh();
+    const apart = () => {
+      const days = said(bed).map(([, , meetings]) => meetings);
+      expect(days.sort()).toEqual([['2025-09-10'], ['2025-10-10']]);
+      const read = schools.map((school) => bed.value('readingList', { choose: { school } }).minutes);
+      expect(read.map((some) => some.map(({ date }) => date))).toEqual([['2025-09-10'], ['2025-10-10']]);
+    };
+    apart();
+    const gone = bed.texts('Protokoll')[0]?.indexOf('Mapp') ?? -1;
+    const without = <Item>(items: readonly Item[]): Item[] => items.filter((_, index) => index !== gone);
+    edit(bed, 'Protokoll', (sheet) => ({
+      ...sheet,
+      columns: without(sheet.columns),
+      rows: sheet.rows.map((row) => ({ ...row, cells: without(row.cells) })),
+    }));
+    expect(bed.texts('Protokoll')[0]).not.toContain('Mapp');
+    expect(said(bed)).toHaveLength(2);
+    bed.record.length = 0;
+    bed.refresh();
+    expect(bed.documentReads).toBe(0);
+    apart();
+  });
+
   test('follows each group’s own plan, and its name also before the next refresh', () => {
     const bed = filled();
     const plans = () =>

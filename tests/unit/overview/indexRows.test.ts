@@ -6,7 +6,7 @@ import { type IndexEntry, indexCells, readIndexRow } from '../../../src/overview
 import { vocabulary } from '../../../src/overview/words';
 import { documentId, someEntry, someFacts, swedish } from './example';
 
-const names = { group: 'Matematik 4–6', document: 'Protokoll' };
+const names = { group: 'Matematik 4–6', document: 'Protokoll', folder: 'mapp' };
 
 const textsOf = (cells: Record<IndexColumn, Cell>): Record<IndexColumn, string> =>
   Object.fromEntries(Object.entries(cells).map(([key, { text }]) => [key, text])) as Record<
@@ -127,7 +127,7 @@ describe('a row of the index', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (words) => {
         const cells = indexCells(
           someEntry({ facts: someFacts({ focus: words }) }),
-          { group: words, document: words },
+          { group: words, document: words, folder: 'mapp' },
           swedish,
         );
         for (const { text: written } of Object.values(cells)) {

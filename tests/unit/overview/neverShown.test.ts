@@ -66,7 +66,7 @@ function saidBy(minutes: Minutes): string {
   const now = groupNow({ id: folderId(1), name: 'Matematik' }, [entry], noPlan, outlook);
   const groups = [now, now, now];
   const rows = [
-    indexCells(entry, { group: 'Matematik', document: 'Protokoll' }, swedish),
+    indexCells(entry, { group: 'Matematik', document: 'Protokoll', folder: folderId(1) }, swedish),
     groupCells(now, swedish),
     ...schoolsOf(groups, []).map((school) => schoolCells(school, swedish)),
     ...monthCells(heldByMonth(groups, outlook), swedish),

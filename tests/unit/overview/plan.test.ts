@@ -34,7 +34,7 @@ test('a document with very many rows can come and go', () => {
     schools: locate(gridOf([['']]), schoolColumns, columns),
     plans: locate(gridOf([['']]), [...planColumns, ...monthColumns], columns),
   };
-  const names = { group: group.name, document: 'Protokoll' };
+  const names = { group: group.name, document: 'Protokoll', folder: group.id };
   const gone = Array.from({ length: many }, (_, row) => ({ row, names, entry: someEntry(), sound: true }));
   const found = { id: documentId(2), name: 'Logg', modified: '2025-11-20T09:00:00.000Z', group: group.id };
   const fresh = Array.from({ length: many }, (_, index) =>
