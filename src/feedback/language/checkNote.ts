@@ -67,8 +67,11 @@ const limits: ReadonlySet<string> = new Set<LimitKey>([
 ]);
 const isLimit = (key: FindingKey): key is LimitKey => limits.has(key);
 
-/** What the rules do beside finding: join what stands for the group, or belongs to its head, and set free. */
-type RuleKey = FindingKey | 'everyone' | 'head' | 'free';
+/**
+ * What the rules do beside finding: join what stands for the group, or belongs to its head, and set free; what the
+ * group is allowed to leave undone is not heard either, for its words are those of a demand.
+ */
+type RuleKey = FindingKey | 'everyone' | 'head' | 'free' | 'allowed';
 
 /** What notes in one language are read by. The data of it is large, and fetched where it is first wanted. */
 export interface NoteGrammar {
@@ -122,8 +125,9 @@ function findingsIn({ stem, text }: Note, by: NoteGrammar): Place[] {
   const tokens = tokensOf(plain);
   const persons = personsIn(text, tokens).map(({ from, to }): Place => ({ key: 'person', from, to }));
   const passed = [...limitsOf(text, plain), ...persons];
-  const read = readAs(tokens, stem, by);
-  const found = [...passed, ...(passed.length > 0 ? read : withTone(read, tokens, stem, by))];
+  const { found: read, allowed } = readAs(tokens, stem, by);
+  const weighed = tokens.filter(({ from }) => !allowed.some((part) => part.from <= from && from < part.to));
+  const found = [...passed, ...(passed.length > 0 ? read : withTone(read, weighed, stem, by))];
   return withoutRepeats(found).sort((one, other) => one.from - other.from || other.to - one.to);
 }
 
@@ -137,9 +141,10 @@ function readAs(
   written: readonly Token[],
   stem: StemKey | null,
   { language, grammar }: NoteGrammar,
-): Place[] {
+): { found: Place[]; allowed: Pick<Token, 'from' | 'to'>[] } {
   const tokens = withClauses(written, stem, language);
   const found: Place[] = [];
+  const allowed: Token[] = [];
   let text = grammar.textOf(tokens);
   for (const rule of grammar.rules) {
     const places = grammar.found(rule, text);
@@ -147,8 +152,10 @@ function readAs(
     for (const { key, from, to } of places.reverse()) {
       if (key === 'everyone' || key === 'head')
         joinTokens(tokens, from, to, key === 'head' ? null : everyone[language]);
-      else if (key === 'free') setFree(tokens.slice(from, to));
-      else {
+      else if (key === 'free' || key === 'allowed') {
+        if (key === 'allowed') allowed.push(...tokens.slice(from, to));
+        setFree(tokens.slice(from, to));
+      } else {
         const seen = tokens.slice(from, to).filter((token) => token.to > token.from);
         const [first] = seen;
         const last = seen[seen.length - 1];
@@ -157,7 +164,7 @@ function readAs(
     }
     if (places.length > 0) text = grammar.textOf(tokens);
   }
-  return found;
+  return { found, allowed };
 }
 
 /** What rests on one word or another, and is let go where the whole plainly says something else. */

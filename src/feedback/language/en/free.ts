@@ -2,6 +2,7 @@
 export const freeEn = `
 free: if (you|i|it|they|we) ADV* [(had not|hadn't|did not|didn't|have not|do not|don't|cannot|can't)]
  ^ [what] (is|was|gets) ADV* PP ... FIN
+ ^ [what (looks|looked|sounds|sounded|seems|seemed|feels|felt|appears|appeared|reads|passes|passed|starts|started|begins|began|counts|counted) (!(,|you|or) WORD)* (can|could|may|might|is|was|were|are|has|had|often|turns|turned|will)] ADV* (be|a|an|often|not|the|to|been|out|hard|easy|WORD)
  (is|are|was|were) ADV* [(needed|required|missing|lacking|overdue)] ... (,|and) (and|but|so)? ^? (i|that) (will|'ll|am|have|is)
  ^ [what] ... (made me|stayed with|stays with|gave me|is now|was new|taught me|will stay|has stayed|helped me|reminds me|reminded me|is with me)
  [next time you meet]

@@ -1,8 +1,9 @@
 /**
  * What in a Swedish note is a question or a demand by how its clauses are built rather than by which words it
- * uses, tried before the other rules and in the same form (see sv/rules.ts): first what `free` lets be, then main
- * clauses that ask, embedded ones that stand under a lack, what lies ahead of the group, what is told as
- * advice to everybody, what is taken from the group, and what others are said to do better.
+ * uses, tried before the other rules and in the same form (see sv/rules.ts): first what is wished outright, what
+ * `allowed` says may be left undone, and what `free` lets be, then main clauses that ask, embedded ones that stand
+ * under a lack, what lies ahead of the group, what is told as advice to everybody, what is taken from the group,
+ * and what others are said to do better.
  */
 export const structureSv = `
 everyone: var och en (av er|av deltagarna|i gruppen)?
@@ -11,6 +12,13 @@ everyone: var och en (av er|av deltagarna|i gruppen)?
  (lärarna|deltagarna|lärledaren) i (gruppen|laget|lärgruppen)
  ni (alla|två|tre|fyra|fem|båda|själva)
 head: [PAPER (av|om|för|till|från|i|på|med|kring) (ER)? !(GROUP|SUB|WH|JAG|DET|nästa|DAY) WORD] (ADV|NOT|MUST|behöver|kan|kunde|skulle|hade|får|är|var|saknas|saknar|finns|FIN)
+expectation: (jag (DIARY|har läst|har sett) (^|!FIN WORD)* ,? och|§ ^|^ jag|,? (och|men|för|så) ^? jag) ^? ADV* [vill ADV* att (ni|gruppen|alla|lärledaren|protokollet)] !(ADV* (ska|kan|skall)? ADV* (får|fick|få|mår|må|njuter|njuta|slippa|slipper|vet|veta|ha|har|känna|känner|förstår|förstå|märker|märka|orkar|orka|hinner|hinna|kunna|behåller|behålla|lyckas|lita|luta))
+ (jag (DIARY|har läst|har sett) (^|!FIN WORD)* ,? och|§ ^|^ jag|,? (och|men|för|så) ^? jag) ^? ADV* [vill ha ADV* (er|ert|era) (egen|eget|egna)? (rapport~|uppföljning~|analys~|redovisning~|siffror~|protokoll~|besked|svar|synpunkt~|utvärdering~|plan|planer|planering|tidsplan|resultat|mätning~|kartläggning~|sammanställning~|underlag|dokumentation|beskrivning|återkoppling|underskrift~|slutsats~|lista)] !(... (med mig|hem|på (min|mitt|väggen)|som (förebild|exempel|stöd)|i (min|mitt|minnet)|i ryggen|nära till hands|hos mig))
+ (jag (DIARY|har läst|har sett) (^|!FIN WORD)* ,? och|§ ^|^ jag|,? (och|men|för|så) ^? jag) ^? ADV* [vill ha (ett|en) COMP] !(... (med mig|hem|på (min|mitt|väggen)|som (förebild|exempel|stöd)|i (min|mitt|minnet)|i ryggen|nära till hands|hos mig))
+comparison: (YOU|alla|(er|ert|era) !(elev~|barn~|klass~) !OTHERS WORD) (!OTHERS !(elev~|barn~|klass~|ni) WORD)* [COMP (!OTHERS WORD)? än (de|den)? (andra|övriga)? !(lärarna|lärarnas|skolan|skolans|gruppen|gruppens|laget|lagets|förskol~|målgrupp~|provgrupp~|kontrollgrupp~|jämförelsegrupp~|åldersgrupp~) (~lärarna|~lärarnas|~gruppen|~gruppens|~grupperna|~gruppernas|~laget|~lagets|~lagen|~lagens|~skolan|~skolans|~skolorna|~skolornas|~kollegiet|~kollegiets|~teamet|~teamets|~teamen|~teamens|~ledarna|~ledarnas|~kollegorna|~kollegornas|~kollegerna|~kollegernas|~grannarna|~grannarnas)]
+imperative: , så ^ ADV* [gör (som (de|dem|grann~|parallell~|andra|~lärarna|~gruppen|~laget)|likadant|likadana|detsamma|tvärtom|på samma)] !(FIN|JAG)
+ , så ^ ADV* [(byt|mät|stryk|korta|pröva|prova|testa|räkna|jämför|samla|vänd|ändra|bygg|börja|sluta|fråga|titta|lyssna|våga)] !(JAG|GROUP|mig|oss|gärna mig) WORD
+allowed: [(ni|du|alla|gruppen) ADV* (måste|behöver) ADV* inte !(ADV* (bara|enbart|endast|allt|alltför|för|glömma|missa|slarva|hoppa|komma|vara (för|sen~))) (!(men|utan|fast|så|senast|förrän|innan) WORD)*]
 free: [svaret på (min|er|ert|era|mina) (egen)? (fråga|frågor)] (om WORD)? (stod|finns|fanns|är|var|kom|fick|ligger)
  [svårt att (veta|se|avgöra) ...] , också för mig
  nu (vet|förstår) jag [...] $
@@ -81,6 +89,7 @@ free: [svaret på (min|er|ert|era|mina) (egen)? (fråga|frågor)] (om WORD)? (st
  [(som|det) var (rörig~|otydlig~|oklar~|svår~|spretig~)] ... (blev|är nu|har blivit|blivit)
  (hjälp|stopp|paus|ledigt|vikarie) [i tid]
  GROUP ADV* ännu [är] (nyfik~|intressera~)
+free: (!YOU !ADV WORD|^) (kan|kunde|ska|skulle|får|fick|vill|ville|brukar|brukade|vågar|vågade|hann|hinner|måste|behöver|att) ADV* NOT? INF (!FIN !COMP WORD)* och ^? ADV* [(IMPA|sluta|våga|strama|skala|kapa|banta|trimma|dra|ta|se|ge)]
 question: (,|men|fast) ^? (på|av|med|i|till|för|om|från|efter|under|genom|mot|hos) (vems|vem|vilk~|vad|hur|när|var)
  (säg|upplys|förklara|berätta|lär) mig !(om|att)
  (till|av|på) (vad|vem|vilk~) $
