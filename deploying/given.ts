@@ -2,7 +2,7 @@
 export type Given = { kind: 'script' | 'file'; id: string } | { kind: 'nothing' } | { kind: 'unclear' };
 
 const patterns: ['script' | 'file', RegExp][] = [
-  ['script', /script\.google\.com\/.*?(?:\/d\/|\/projects\/)([\w-]{20,})/],
+  ['script', /script\.google\.com\/(?:.*?\/)?(?:d|projects)\/([\w-]{20,})/],
   ['file', /docs\.google\.com\/(?:spreadsheets|document)\/(?:u\/\d+\/)?d\/([\w-]{20,})/],
   ['script', /^([\w-]{20,})$/],
 ];

@@ -55,7 +55,10 @@ export interface ProbeView {
   outcome: Outcome;
   /** One of the key's own; of one that failed, the code of the error. */
   seen: string;
-  /** A figure, names of scopes or Google's words about a file that there is not: never a name or a content. */
+  /**
+   * A figure, a day, a language, names of scopes, the code of an error, or a sentence of Google's or our own about
+   * it: never a name or a content.
+   */
   value: string;
 }
 

@@ -2,7 +2,7 @@ import type { Listing } from '../overview/listing';
 
 /** "2025–2026", "Läsåret 25/26", "HT 2025", "vt26": a subfolder that parts a group's own minutes by time. */
 const time =
-  /^(?:läsår(?:et)?|lå|school year|(?:ht|vt|höst(?:en)?|vår(?:en)?|autumn|spring)[\s-]?)?\s*(?:20)?\d\d(?:\s*[-–—/]\s*(?:20)?\d\d)?$/i;
+  /^(?:läsår(?:et)?|lå|school year|(?:ht|vt|(?:höst|vår)(?:en|termin(?:en)?)?|(?:autumn|spring)(?: term)?)[\s-]?)?\s*(?:20)?\d\d(?:\s*[-–—/]\s*(?:20)?\d\d)?$/i;
 
 /**
  * Whether a folder is that of one group or of all: that of all has more documents in its subfolders than

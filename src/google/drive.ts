@@ -156,7 +156,7 @@ function filesIn(parents: readonly string[], until: number): DriveFile[] {
     let pageToken: string | undefined;
     do {
       inTime(until);
-      const page = files().list(pageToken ? { ...question, pageToken } : question);
+      const page = driveFiles().list(pageToken ? { ...question, pageToken } : question);
       if (page.incompleteSearch) throw new Error('Drive could not search everywhere.');
       found.push(...((page.files ?? []) as DriveFile[]));
       pageToken = page.nextPageToken;
@@ -170,7 +170,7 @@ function inTime(until: number): void {
 }
 
 /** The types say that an advanced service may be off; the manifest names this one. */
-function files(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
+export function driveFiles(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
   const service = Drive?.Files;
   if (!service) throw new Error('The Drive service is not enabled.');
   return service;
@@ -185,7 +185,7 @@ function standing(id: string): DriveFile | null {
 /** Null where there is no such file, or none for this person. */
 function fileAt(id: string): DriveFile | null {
   try {
-    return files().get(id, { fields: fileFields, supportsAllDrives: true }) as DriveFile;
+    return driveFiles().get(id, { fields: fileFields, supportsAllDrives: true }) as DriveFile;
   } catch (thrown) {
     if (isMissing(thrown)) return null;
     throw thrown;

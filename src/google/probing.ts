@@ -1,7 +1,11 @@
 import { masked, requestFor, whole } from './documentsApi';
+import { driveFiles } from './drive';
 import { type Host, hasInterface } from './ui';
 
-/** Looks at Google that leave nothing behind: what each answer means is for whoever asks. */
+/**
+ * Looks at Google that leave nothing behind but, for an hour, that they were asked for: what each answer means
+ * is for whoever asks.
+ */
 
 /** The file that the script is open in; in the other editor its service gives none, or may not be asked. */
 export function openFile(): { host: Host; id: string } | null {
@@ -128,10 +132,12 @@ const trial = 'probe';
 
 /** Writes a property of the person's and one of the script's, reads them and takes them away. */
 export function keepsProperties(): boolean {
+  // A key of its own: somebody else may look at the same moment, and the script's store is everybody's.
+  const key = `${trial}:${Utilities.getUuid()}`;
   return [PropertiesService.getUserProperties(), PropertiesService.getScriptProperties()].every((store) => {
-    store.setProperty(trial, trial);
-    const kept = store.getProperty(trial) === trial;
-    store.deleteProperty(trial);
+    store.setProperty(key, trial);
+    const kept = store.getProperty(key) === trial;
+    store.deleteProperty(key);
     return kept;
   });
 }
@@ -144,11 +150,4 @@ export function keptInCache(count: number): number {
   const kept = cache.getAll(keys);
   cache.removeAll(keys);
   return keys.filter((key) => kept[key] === trial).length;
-}
-
-/** The types say that an advanced service may be off; the manifest names this one. */
-function driveFiles(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
-  const service = Drive?.Files;
-  if (!service) throw new Error('The Drive service is not enabled.');
-  return service;
 }

@@ -30,6 +30,11 @@ test.each<[string, 'group' | 'groups', Listing]>([
   ['a subfolder that is empty', 'group', listing(0, { Underlag: 0 })],
   ['school years', 'group', listing(0, { '2024–2025': 6, 'Läsåret 25/26': 3 })],
   ['terms', 'group', listing(0, { 'HT 2025': 3, VT26: 2, 'Våren 2027': 1 })],
+  [
+    'terms in full',
+    'group',
+    listing(0, { 'Höstterminen 2025': 3, 'vårtermin 26': 2, 'Spring term 2026': 1 }),
+  ],
   ['a group named by a stage is no year', 'groups', listing(0, { 'Matematik 4–6': 3, 'Åk 7': 2 })],
 ])('%s: %s', (_, kind, found) => {
   expect(folderKind(found)).toBe(kind);
