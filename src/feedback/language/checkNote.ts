@@ -2,9 +2,9 @@ import type { Language } from '../../meeting/minutes';
 import { type StemKey, stems } from '../stems';
 import { type LimitKey, limitsOf } from './limits';
 import { Grammar, type GrammarData } from './pattern';
-import { personsIn } from './persons';
+import { type Names, namesOf, personsIn } from './persons';
 import { plainly } from './plain';
-import { mended, reworded } from './rewrites';
+import { mended, type Rewrites, reworded } from './rewrites';
 import { type Token, tokensOf } from './tokens';
 import { featuresOf, heard, heardIn, type Tone, toneOf, unheard } from './tone';
 
@@ -78,12 +78,16 @@ export interface NoteGrammar {
   language: Language;
   grammar: Grammar<RuleKey>;
   tone: Tone;
+  names: Names;
+  rewrites: Rewrites;
 }
 
 export const noteGrammar = (language: Language, data: GrammarData): NoteGrammar => ({
   language,
   grammar: new Grammar(data),
   tone: toneOf(data),
+  names: namesOf(data.names),
+  rewrites: data.rewrites,
 });
 
 /**
@@ -97,7 +101,7 @@ export function checkNote(note: Note, by: NoteGrammar): CheckedNote {
   return {
     verdict: verdictOf(findings),
     findings: findings.map(({ key, from, to }) => {
-      const suggestion = isLimit(key) ? mended(key, note.text.slice(from, to), by.language) : whole;
+      const suggestion = isLimit(key) ? mended(key, note.text.slice(from, to), by.rewrites) : whole;
       return { key, from, to, suggestion };
     }),
   };
@@ -110,7 +114,7 @@ export function withSuggestion(text: string, { key, from, to, suggestion }: Find
 }
 
 function rewordedWhole(note: Note, key: FindingKey, by: NoteGrammar): string | null {
-  const text = reworded(note.text, note.stem, key, by.language);
+  const text = reworded(note.text, note.stem, key, by.rewrites);
   return text === null || verdictOf(findingsIn({ ...note, text }, by)) !== 'fine' ? null : text;
 }
 
@@ -123,7 +127,9 @@ function verdictOf(findings: readonly Place[]): CheckedNote['verdict'] {
 function findingsIn({ stem, text }: Note, by: NoteGrammar): Place[] {
   const plain = plainly(text, lookedAt);
   const tokens = tokensOf(plain);
-  const persons = personsIn(text, tokens).map(({ from, to }): Place => ({ key: 'person', from, to }));
+  const persons = personsIn(text, tokens, by.names).map(
+    ({ from, to }): Place => ({ key: 'person', from, to }),
+  );
   const passed = [...limitsOf(text, plain), ...persons];
   const { found: read, allowed } = readAs(tokens, stem, by);
   const weighed = tokens.filter(({ from }) => !allowed.some((part) => part.from <= from && from < part.to));

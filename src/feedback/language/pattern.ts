@@ -1,3 +1,5 @@
+import type { NameWords } from './persons';
+import type { Rewrites } from './rewrites';
 import type { Token } from './tokens';
 
 /**
@@ -24,6 +26,9 @@ export interface GrammarData {
   /** What words are about, and what each does to how a note sounds (see tone.ts). */
   fields: Classes;
   weights: string;
+  /** What is a person's name, and what other words there are for a note. */
+  names: NameWords;
+  rewrites: Rewrites;
 }
 
 /** Tokens from..to that a rule has found; `to` is the first one after. */
@@ -42,7 +47,7 @@ export class Grammar<Key> {
   private readonly signOf: ReadonlyMap<string, string>;
   readonly rules: readonly Rule<Key>[];
 
-  constructor({ classes, rules }: GrammarData) {
+  constructor({ classes, rules }: Pick<GrammarData, 'classes' | 'rules'>) {
     const names = Object.keys(classes);
     this.signOf = new Map(names.map((name, index) => [name, signs.charAt(index)]));
     this.classes = names.map((name, index) => [
