@@ -8,7 +8,7 @@ export type TabKey = (typeof tabKeys)[number];
  */
 const groups = {
   group: 155,
-  subject: 110,
+  subject: 140,
   schools: 140,
   leader: 105,
   state: 140,
@@ -16,7 +16,7 @@ const groups = {
   weeks: 95,
   next: 80,
   meetings: 80,
-  latest: 105,
+  latest: 135,
   focus: 160,
   task: 90,
   invite: 110,
@@ -43,7 +43,7 @@ const index = {
   date: 80,
   year: 80,
   document: 170,
-  template: 105,
+  template: 135,
   schools: 140,
   leader: 105,
   focus: 160,
@@ -57,7 +57,7 @@ const index = {
   folder: 60,
   id: 75,
   place: 50,
-  modified: 55,
+  modified: 70,
   read: 50,
   check: 80,
 };
@@ -68,8 +68,8 @@ const whole = { setting: 180, value: 230, about: 260 };
 /** A row a group: what the coordinator says of it, between what the folder says. */
 const plans = {
   planGroup: 150,
-  planName: 130,
-  planSubject: 110,
+  planName: 140,
+  planSubject: 140,
   planSchools: 140,
   planLeader: 110,
   planMeetings: 85,

@@ -1,7 +1,7 @@
 import { headLines, headMarkup, legend, signMarkup } from './head';
-import { rowWords, wordsFrom } from './inWords';
+import { rowWords, wordsPlace } from './inWords';
 import { element, escaped, joined, type Markup, short } from './markup';
-import { widthOf, wrapped } from './textWidth';
+import { fitted, widthOf, wrapped } from './textWidth';
 import { colours, type Size, trackMarkup } from './track';
 import type { PlotGroup, PlotView } from './view';
 import { groupWords, markWords, type PlotWords } from './words';
@@ -102,7 +102,11 @@ function rowMarkup(view: PlotView, group: PlotGroup, words: PlotWords, size: Pic
   const line = row / 2 + text * 0.35;
   const said = rowWords(group, words);
   const halo = { stroke: colours.paper, 'stroke-width': 3, 'paint-order': 'stroke' };
-  const beside = { x: wordsFrom(view, group) * week + 4, y: line, fill: colours.quiet, ...halo };
+  const besideMarks = (words: string): Markup => {
+    const { left, room } = wordsPlace(view, group, words, size, text);
+    const look = { x: left, y: line, fill: colours.quiet, ...halo };
+    return element('text', look, escaped(fitted(words, room, text)));
+  };
   return joined([
     element('path', {
       d: `M0 ${short(row)}H${names + view.weeks.length * week}`,
@@ -114,7 +118,7 @@ function rowMarkup(view: PlotView, group: PlotGroup, words: PlotWords, size: Pic
       names,
       0,
       trackMarkup(view, group, size, (mark) => escaped(markWords(view, group, mark, words))),
-      ...(said ? [element('text', beside, escaped(said))] : []),
+      ...(said ? [besideMarks(said)] : []),
     ),
   ]);
 }

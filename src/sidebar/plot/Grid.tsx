@@ -10,7 +10,7 @@ const gridNamed = (name: string) => ({ role: 'grid', 'aria-label': name }) as co
 /** A row a group and a column a week. One goes through it with the arrow keys (walk.ts). */
 export function Grid({ view, form }: { view: PlotView; form: Form }) {
   const { words } = useSpeech();
-  const { beside, size } = form;
+  const { beside } = form;
   return (
     <table class={beside ? 'plot beside' : 'plot above'} {...gridNamed(words.plot.grid)}>
       <thead>
@@ -31,7 +31,7 @@ export function Grid({ view, form }: { view: PlotView; form: Form }) {
             <tr>
               <Name group={group} row={row} />
               <td>
-                <Track view={view} group={group} row={row} size={size} />
+                <Track view={view} group={group} row={row} form={form} />
               </td>
             </tr>
           ) : (
@@ -41,7 +41,7 @@ export function Grid({ view, form }: { view: PlotView; form: Form }) {
               </tr>
               <tr>
                 <td>
-                  <Track view={view} group={group} row={row} size={size} />
+                  <Track view={view} group={group} row={row} form={form} />
                 </td>
               </tr>
             </>

@@ -1,23 +1,25 @@
-import { rowWords, wordsFrom } from '../../overview/year/inWords';
+import { rowWords, wordsPlace } from '../../overview/year/inWords';
 import { type Mark, marksOf } from '../../overview/year/places';
 import { markPlace, type Size, trackMarkup } from '../../overview/year/track';
 import type { PlotGroup, PlotView } from '../../overview/year/view';
 import { markWords } from '../../overview/year/words';
-import { pixels } from './form';
+import { type Form, pixels } from './form';
 import { useSpeech } from './words';
 
 interface Props {
   view: PlotView;
   group: PlotGroup;
   row: number;
-  size: Size;
+  form: Form;
 }
 
 /** One group's year: drawn for the eye, with something to point at and to read aloud over every mark. */
-export function Track({ view, group, row, size }: Props) {
+export function Track({ view, group, row, form }: Props) {
   const { words } = useSpeech();
+  const { size } = form;
   const width = view.weeks.length * size.week;
   const said = rowWords(group, words.plot.picture);
+  const place = said && wordsPlace(view, group, said, size, form.said);
   return (
     <div class="plot-track" style={pixels({ width, height: size.row })}>
       <svg
@@ -27,8 +29,8 @@ export function Track({ view, group, row, size }: Props) {
         // Made of numbers alone: names and words stand beside it.
         dangerouslySetInnerHTML={{ __html: trackMarkup(view, group, size) }}
       />
-      {said ? (
-        <span class="plot-empty quiet small" style={pixels({ left: wordsFrom(view, group) * size.week })}>
+      {place ? (
+        <span class="plot-empty quiet small" style={pixels({ left: place.left, 'max-width': place.room })}>
           {said}
         </span>
       ) : null}

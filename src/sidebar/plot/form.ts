@@ -10,6 +10,8 @@ export interface Form {
   size: Size;
   /** Size of the letters above the weeks. */
   text: number;
+  /** Size of the letters beside the marks: --small of the page. */
+  said: number;
 }
 
 /** Widths are measured in letters, so that large text gets the narrow form sooner. */
@@ -19,7 +21,7 @@ export function formFor({ width, text }: Measure, weeks: number): Form {
   const week = (width - names) / weeks;
   const row = (beside ? 1.9 : 1.5) * text;
   const mark = Math.max(0.22 * text, Math.min(0.34 * text, week * 0.42));
-  return { beside, names, size: { week, row, mark }, text: text * 0.6875 };
+  return { beside, names, size: { week, row, mark }, text: text * 0.6875, said: text * 0.8125 };
 }
 
 /** Measures as a style. */

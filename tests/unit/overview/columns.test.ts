@@ -1,10 +1,39 @@
 import type { Language } from '../../../src/meeting/minutes';
-import { tabKeys } from '../../../src/overview/columns';
+import { templates } from '../../../src/meeting/templates';
+import { type Column, tabKeys, widths } from '../../../src/overview/columns';
 import { newTab } from '../../../src/overview/newTabs';
 import { wordsFor } from '../../../src/text/words';
+import { written } from '../../../src/text/written';
 import { everySentence } from '../text/everySentence';
 import { foundIn } from '../text/never';
 import { folderId, swedish } from './example';
+
+/** Long words that a subject, or a group that is called as its subject, has in a Swedish school. */
+const subjects = [
+  'Specialpedagogik',
+  'Samhällsorienterande ämnen',
+  'Naturorienterande ämnen',
+  'Hem- och konsumentkunskap',
+  'Ämnesövergripande arbete',
+  'Anpassad grundskola – ämnesområden',
+  'Studiehandledning',
+];
+
+/** How wide letters are in Arial, in thousandths of their size; any other is rather less than the last. */
+const letters: readonly (readonly [RegExp, number])[] = [
+  [/[ijl]/, 222],
+  [/[ftI -]/, 278],
+  [/r/, 333],
+  [/[cksvxyz]/, 500],
+  [/m/, 833],
+  [/[\p{Lu}w]/u, 750],
+  [/./u, 556],
+];
+/** In pixels, at the 10 points of a new sheet. */
+const widthOf = (word: string): number =>
+  [...word].reduce((sum, sign) => sum + (letters.find(([signs]) => signs.test(sign))?.[1] ?? 0), 0) / 75;
+/** What a cell keeps free at its sides, in pixels, with one more for rounding. */
+const sides = 7;
 
 /** What a sheet may have columns for (domain: 5), beside what the add-on finds its own way by. */
 const columnsThereMayBe: Record<Language, string[]> = {
@@ -43,5 +72,33 @@ describe.each<Language>(['sv', 'en'])('the columns in %s', (language) => {
     const said = all.map(([, sentence]) => sentence);
     expect(said).toContain(words.overview.columns.awaiting);
     expect(said.filter((sentence) => foundIn(sentence).length > 0)).toEqual([]);
+  });
+
+  test('are wide enough for each word that is known beforehand: Google breaks a longer one in its middle', () => {
+    const { readings, states, statuses, task } = words.overview;
+    const names = Object.values(templates).map(({ name }) => name[language]);
+    const known: Partial<Record<Column, readonly string[]>> = {
+      group: subjects,
+      subject: subjects,
+      planGroup: subjects,
+      planName: subjects,
+      planSubject: subjects,
+      latest: names,
+      template: names,
+      state: Object.values(states),
+      status: Object.values(statuses),
+      reading: Object.values(readings),
+      task: Object.values(task),
+      invite: Object.values(written[language].invites),
+    };
+    const broken = tabKeys.flatMap((tab) =>
+      Object.entries(widths[tab]).flatMap(([column, width]) =>
+        [words.overview.columns[column as Column], ...(known[column as Column] ?? [])]
+          .flatMap((text) => text.split(/(?<=-)|[ /]/))
+          .filter((word) => widthOf(word) + sides > width)
+          .map((word) => [tab, column, word]),
+      ),
+    );
+    expect(broken).toEqual([]);
   });
 });

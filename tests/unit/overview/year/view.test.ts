@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { dayNumber, mondayOf, weekNumber } from '../../../../src/overview/days';
-import { rowWords, wordsFrom } from '../../../../src/overview/year/inWords';
+import { rowWords, wordsPlace } from '../../../../src/overview/year/inWords';
 import { lovStretches, marksOf, monthStarts, planLines, reachOf } from '../../../../src/overview/year/places';
+import { markPlace } from '../../../../src/overview/year/track';
 import { groupWords } from '../../../../src/overview/year/words';
 import { plotPanelWords } from '../../../../src/text/plotPanels';
 import { calendarOf, dayIn, daysIn, group, link, meetingsOn, viewOf, years } from './example';
@@ -105,16 +106,48 @@ test('a pause is said in the row, and has no line of the plan', () => {
   const state = { key: 'paused' as const, words: 'Paus, meddelad av gruppen' };
   const view = viewOf([group({ state, meetings: meetingsOn('2025-09-01') }), group({ state })]);
   const [met, never] = view.groups;
-  const week = met?.meetings[0]?.week ?? 0;
-  expect(met && [rowWords(met, sv), wordsFrom(view, met), planLines(view, met)]).toEqual([
-    'Paus',
-    week + 1,
-    [],
-  ]);
+  expect(met && [rowWords(met, sv), planLines(view, met)]).toEqual(['Paus', []]);
   expect(never && rowWords(never, sv)).toBe('Paus');
   expect(met && groupWords(met, sv)).toBe('Matematik 4–6: Paus, meddelad av gruppen');
-  const [late] = viewOf([group({ state, meetings: meetingsOn('2026-06-24') })]).groups;
-  expect(late && wordsFrom(view, late)).toBeLessThan(view.weeks.length - 4);
+});
+
+test('a pause stands beside the marks and lies over none, however narrow the picture is', () => {
+  const state = { key: 'paused' as const, words: 'Paus, meddelad av gruppen' };
+  const days = fc.uniqueArray(daysIn, { minLength: 1, maxLength: 8 });
+  const size = fc.record({ week: fc.double({ min: 4, max: 30, noNaN: true }), row: fc.constant(24) });
+  fc.assert(
+    fc.property(years, days, size, fc.boolean(), (year, held, { week, row }, isBooked) => {
+      const [last = 0, ...before] = held.sort((one, other) => other - one);
+      const next = isBooked ? dayIn(year, last) : null;
+      const met = [...before, ...(isBooked ? [] : [last])].reverse().map((day) => dayIn(year, day));
+      const view = viewOf([group({ state, meetings: meetingsOn(...met), next })], { year });
+      const [one] = view.groups;
+      if (!one) throw new Error('There is one group');
+      const measures = { week, row, mark: 4 };
+      const { left, room } = wordsPlace(view, one, 'Paus', measures, 13);
+      const over = marksOf(one).filter((mark) => {
+        const { x } = markPlace(mark, measures);
+        return x + measures.mark > left && x - measures.mark < left + room;
+      });
+      expect(over).toEqual([]);
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(left + room).toBeLessThanOrEqual(view.weeks.length * week + 1e-6);
+      expect(room).toBeGreaterThan(10);
+    }),
+  );
+});
+
+test('a pause stands after the last meeting where there is room, else before it', () => {
+  const state = { key: 'paused' as const, words: 'Paus, meddelad av gruppen' };
+  const size = { week: 5, row: 24, mark: 4 };
+  const [left = 0, late = 0] = [meetingsOn('2025-09-01'), meetingsOn('2025-09-01', '2026-06-24')].map(
+    (meetings) => {
+      const view = viewOf([group({ state, meetings })]);
+      return view.groups[0] && wordsPlace(view, view.groups[0], 'Paus', size, 13).left;
+    },
+  );
+  expect(left).toBeGreaterThan(0);
+  expect(late).toBe(left);
 });
 
 test('lov lies side by side as one stretch, and every month begins once', () => {
