@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { type InstallationView, type Outcome, type ProbeKey, sights } from '../../src/actions/probeViews';
 import { installationWords } from '../../src/text/installationPanels';
 import { findingsIn } from './axe';
-import { launch } from './workspace';
+import { launch, openFolder, openSidebar, sidebarOf, speak, workspaceForTests } from './workspace';
 
 const dist = join(__dirname, '../../dist');
 
@@ -159,5 +159,71 @@ describe('the check of the installation', () => {
     expect(await findingsIn(page)).toEqual([]);
     await page.getByRole('button', { name: 'Försök igen' }).click();
     await page.getByText('Det som gick att se är som väntat.').waitFor();
+  });
+});
+
+/** The way there in a document: from the foot of the panel, where one says who one is. */
+describe('the panel in a document leads to the check of the installation', () => {
+  const workspace = workspaceForTests();
+  const spoken = [
+    {
+      language: 'sv',
+      name: 'Svenska',
+      member: 'Jag är med i gruppen',
+      save: 'Spara',
+      change: 'Ändra vem du är',
+      way: 'Kontrollera installationen',
+      cancel: 'Avbryt',
+    },
+    {
+      language: 'en',
+      name: 'English',
+      member: 'I am in the group',
+      save: 'Save',
+      change: 'Change who you are',
+      way: 'Check the installation',
+      cancel: 'Cancel',
+    },
+  ] as const;
+
+  const isThere = (button: Locator) => button.evaluate((element) => element === document.activeElement);
+
+  /** Tab, as often as it takes. */
+  async function tabTo(page: Page, button: Locator): Promise<void> {
+    for (let steps = 0; !(await isThere(button)); steps += 1) {
+      expect(steps).toBeLessThan(20);
+      await page.keyboard.press('Tab');
+    }
+  }
+
+  test.each(spoken)('by keyboard alone, in $language', async ({ language, name, ...said }) => {
+    const { page, faults } = await workspace.window('tomas');
+    await speak(page, { language, name });
+    await openFolder(page, 'Ekåsa kommun', 'Lärgrupper', 'Matematik 4–6');
+    await page
+      .getByRole('link', { name: /^Lärträff / })
+      .first()
+      .click();
+    await page.waitForURL(/\/document\/d\//);
+    const panel = await openSidebar(page, language);
+    const change = panel.getByRole('button', { name: said.change });
+    const member = panel.getByRole('radio', { name: said.member });
+    await change.or(member).waitFor();
+    if (await member.isVisible())
+      await panel.getByRole('button', { name: said.save, exact: true }).press('Enter');
+    await change.press('Enter');
+    const way = panel.getByRole('button', { name: said.way });
+    await tabTo(page, way);
+    expect(await findingsIn(await sidebarOf(page))).toEqual([]);
+    await page.keyboard.press('Enter');
+    const window = page.frameLocator('dialog iframe');
+    await window.getByRole('button', { name: installationWords[language].copy }).waitFor();
+    await window.getByText(installationWords[language].allFine).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    await tabTo(page, way);
+    await page.keyboard.press('Shift+Tab');
+    expect(await isThere(panel.getByRole('button', { name: said.cancel }))).toBe(true);
+    expect(faults).toEqual([]);
   });
 });
