@@ -27,13 +27,15 @@ const patterns: readonly (readonly [RegExp, ErrorCode])[] = [
     'notAuthorised',
   ],
   [/behörighet att anropa|obligatoriska behörigheter/i, 'notAuthorised'],
+  // Whoever writes to a sheet has just read it.
+  [/batchUpdate failed.*caller does not have permission/i, 'readOnly'],
   [/permission to edit|access to perform that action|cannot be edited|read-?only|view-?only/i, 'readOnly'],
   [/behörighet att (redigera|utföra)|åtkomst att utföra/i, 'readOnly'],
   [
-    /file not found|document is missing|does not have permission|access denied|no item with the given id/i,
+    /file not found|document is missing|does not have permission|permission to access|access denied|no item with the given id/i,
     'noAccess',
   ],
-  [/insufficient permissions|\b40[34]\b|hittades inte|åtkomst nekad/i, 'noAccess'],
+  [/insufficient permissions|\b40[34]\b|hittades inte|åtkomst nekad|behörighet att komma åt/i, 'noAccess'],
 ];
 
 /** The code and the sentence for whatever was thrown: never Google's own words, never a stack trace. */

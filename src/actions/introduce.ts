@@ -1,5 +1,6 @@
 import { checkNote, type FindingKey } from '../feedback/language/checkNote';
 import { oneLine, spoken } from '../feedback/names';
+import type { Role } from '../feedback/reaction';
 import { withUserLock } from '../google/lock';
 import { keepIntroduction, preferences } from '../google/preferences';
 import type { Payload } from './calls';
@@ -7,7 +8,7 @@ import type { DocumentView } from './documentViews';
 import { Refusal } from './errors';
 import { openDocumentPanel, pageFor } from './menu';
 import { readyGrammars } from './noteGrammars';
-import { openDocument } from './openDocument';
+import { openedWith } from './openDocument';
 
 /** Letters: longer than any name, short enough to stand in a cell. */
 const longestName = 80;
@@ -33,13 +34,15 @@ export function introduce({ role, name }: Payload<'introduce'>): DocumentView {
   const letters = Array.from(oneLine(name.replace(/\p{Cc}/gu, ' ')));
   const kept = letters.slice(0, longestName).join('').trim();
   if ((role === 'principal' || role === 'peer') && !isName(kept)) throw new Refusal('nameNeeded');
-  const before = withUserLock(() => {
-    const { person } = preferences();
-    keepIntroduction(role, kept, person);
-    return person;
-  });
-  const view = openDocument();
-  if (pageFor(role) !== pageFor(before.role)) openDocumentPanel();
+  let before: Role | null = null;
+  const view = openedWith(() =>
+    withUserLock(() => {
+      const { person } = preferences();
+      before = person.role;
+      return { person: keepIntroduction(role, kept, person) };
+    }),
+  );
+  if (pageFor(role) !== pageFor(before)) openDocumentPanel();
   return view;
 }
 

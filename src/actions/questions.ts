@@ -4,7 +4,7 @@ import { keepQuestions, preferences } from '../google/preferences';
 import type { ErrorCode, Payload } from './calls';
 import type { DocumentView } from './documentViews';
 import { Refusal } from './errors';
-import { openDocument } from './openDocument';
+import { openedWith } from './openDocument';
 
 /** Keeps a question for the next check-in, for this person only. */
 export const saveQuestion = ({ text }: Payload<'saveQuestion'>): DocumentView =>
@@ -19,10 +19,13 @@ export const removeQuestion = ({ index, text }: Payload<'removeQuestion'>): Docu
 
 /** The list is read and written as one: the person may have two documents open. Null refuses the change. */
 function changed(change: (questions: string[]) => string[] | null, refusal: ErrorCode): DocumentView {
-  withUserLock(() => {
-    const questions = change(questionsIn(preferences().questions));
-    if (!questions) throw new Refusal(refusal);
-    keepQuestions(JSON.stringify(questions));
-  });
-  return openDocument();
+  return openedWith(() =>
+    withUserLock(() => {
+      const changedTo = change(questionsIn(preferences().questions));
+      if (!changedTo) throw new Refusal(refusal);
+      const questions = JSON.stringify(changedTo);
+      keepQuestions(questions);
+      return { questions };
+    }),
+  );
 }

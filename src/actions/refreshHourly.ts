@@ -22,14 +22,20 @@ const freshFor = 10;
 export function refreshHourly({ on }: { on: boolean }): OverviewView {
   const id = activeSpreadsheetId();
   const sheet = standingOverview(id);
-  if (on) switchHourlyOn(id);
-  else switchHourlyOff(id);
   const email = ownEmail();
   const standing = sheet.settings.hourlyBy;
   // Someone else's hourly refresh goes on, and only they can switch it off.
   const hourlyBy = on ? email : standing === email ? null : standing;
-  const change = settingsChange(sheet.settingsGrid, { hourlyBy: cell(hourlyBy) }, sheet.words);
-  writeChanges(id, [change]);
+  try {
+    if (on) switchHourlyOn(id);
+    else switchHourlyOff(id);
+    const change = settingsChange(sheet.settingsGrid, { hourlyBy: cell(hourlyBy) }, sheet.words);
+    writeChanges(id, [change]);
+  } catch (thrown) {
+    // Nothing may run by itself that the sheet does not tell of.
+    if (on && standing !== email) switchHourlyOff(id);
+    throw thrown;
+  }
   return overviewView({ ...sheet, settings: { ...sheet.settings, hourlyBy } });
 }
 

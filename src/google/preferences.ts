@@ -41,10 +41,11 @@ export function preferences(): Preferences {
 }
 
 /** `before` is what the person has said until now: what was signed then is still theirs. */
-export function keepIntroduction(role: Role, name: string, before: Introduction): void {
+export function keepIntroduction(role: Role, name: string, before: Introduction): Introduction {
   const names = [before.name, ...before.formerNames].filter((one) => one && one !== name);
-  const formerNames = [...new Set(names)].slice(0, mostNames).join('\n');
-  PropertiesService.getUserProperties().setProperties({ role, name, formerNames });
+  const formerNames = [...new Set(names)].slice(0, mostNames);
+  PropertiesService.getUserProperties().setProperties({ role, name, formerNames: formerNames.join('\n') });
+  return { role, name, formerNames };
 }
 
 export function keepHelpAway(away: boolean): void {

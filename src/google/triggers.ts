@@ -74,7 +74,9 @@ function kept(): Installed {
 }
 
 function keep(installed: Installed): void {
-  PropertiesService.getUserProperties().setProperty(key, JSON.stringify(installed));
+  const properties = PropertiesService.getUserProperties();
+  if (Object.keys(installed).length > 0) properties.setProperty(key, JSON.stringify(installed));
+  else properties.deleteProperty(key);
 }
 
 const without = (installed: Installed, spreadsheet: string): Installed =>

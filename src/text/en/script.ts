@@ -13,7 +13,7 @@ export const scriptEn = {
     unknownCall:
       'The panel and the add-on are of different versions. Close the panel and open it again from the menu.',
     badPayload: 'Something in the panel could not be understood. Reload the document and try again.',
-    readOnly: 'You can read this document but not write in it. Ask its owner to let you edit.',
+    readOnly: 'You can read this file but not write in it. Ask its owner to let you edit.',
     noAccess: 'You do not have access to this. Ask the owner of the folder to share it with you.',
     notAuthorised: 'Lärträff needs your approval. Open the menu Extensions, choose Lärträff and approve.',
     moved:

@@ -12,7 +12,7 @@ export const scriptSv = {
     ...commonSv.errors,
     unknownCall: 'Panelen och tillägget är av olika version. Stäng panelen och öppna den igen från menyn.',
     badPayload: 'Något i panelen gick inte att förstå. Ladda om dokumentet och försök igen.',
-    readOnly: 'Du kan läsa dokumentet men inte skriva i det. Be den som äger det om rätt att redigera.',
+    readOnly: 'Du kan läsa filen men inte skriva i den. Be den som äger den om rätt att redigera.',
     noAccess: 'Du har inte tillgång till det här. Be den som äger mappen att dela den med dig.',
     notAuthorised: 'Lärträff behöver ditt godkännande. Öppna menyn Tillägg, välj Lärträff och godkänn.',
     moved:
