@@ -1,6 +1,6 @@
 /**
- * src → dist: one Code.js, one HTML file a panel and language, the grammar of notes, the manifest: what clasp
- * pushes and Google runs. The municipality's own templates go in with it, once building/ has found them right.
+ * src → dist: one Code.js, one HTML file a panel and language, data that few calls ask for, the manifest: what
+ * clasp pushes and Google runs. The municipality's own templates go in with it, once building/ has found them right.
  * local and deploying → build: the commands for Node, and the local workspace's pages for the browser.
  * `node build.mjs` makes both, `node build.mjs local` only what the commands need, and `node build.mjs dist`
  * only dist. `--templates` and `--into` name other folders than templates and dist.
@@ -126,13 +126,15 @@ async function buildPanel(name, language, page) {
 }
 
 /**
- * Data that is too large to be read with every call. Apps Script holds it in an HTML file and nothing else,
+ * Data that few calls ask for, kept out of what is loaded with every one. Apps Script holds it in an HTML file and nothing else,
  * so no sign in it may look like markup.
  */
-async function buildGrammars() {
+async function buildData() {
   const { grammars } = await exportsOf('src/feedback/language/grammars.ts');
+  const { pupilWords } = await exportsOf('src/meeting/pupilWords.ts');
   const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  writeFileSync(`${dist}/notes.html`, JSON.stringify(grammars).replace(/[<>&]/g, escaped));
+  for (const [name, data] of Object.entries({ notes: grammars, pupils: pupilWords }))
+    writeFileSync(`${dist}/${name}.html`, JSON.stringify(data).replace(/[<>&]/g, escaped));
 }
 
 const buildCommands = () =>
@@ -171,7 +173,7 @@ if (only !== 'local') {
   const pages = Object.keys(panels).flatMap((name) =>
     languages.map((language) => buildPanel(name, language, pageIn(language, name))),
   );
-  await Promise.all([buildScript(), buildGrammars(), ...pages]);
+  await Promise.all([buildScript(), buildData(), ...pages]);
   cpSync('appsscript.json', `${dist}/appsscript.json`);
 }
 if (only !== 'dist') {

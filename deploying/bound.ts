@@ -19,7 +19,7 @@ const onlyFor: Record<string, Container | null> = {
 
 /** The pages that only the other one opens. */
 const elsewhere: Record<Container, RegExp> = {
-  spreadsheet: /^(sidebar-docs|notes)/,
+  spreadsheet: /^(sidebar-docs|notes|pupils)/,
   document: /^(sidebar-sheets|plot)/,
 };
 

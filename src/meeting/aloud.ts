@@ -2,7 +2,7 @@ import { linesIn } from './findWords';
 import type { Minutes, Place, Section, SectionKey } from './minutes';
 import type { Block, Outline } from './outline';
 import { isPrompt } from './prompts';
-import { type PupilPlace, pupilPlaces } from './pupils';
+import { type PupilPlace, type PupilWords, pupilPlaces } from './pupils';
 import { plain } from './words';
 
 /** A part of the minutes as it is read aloud. */
@@ -93,7 +93,7 @@ export interface Excerpt {
 const ofStaff = ['present', 'leader', 'secretary', 'schools', 'group'] as const;
 
 /** Every place in a meeting's text that may point at a pupil. */
-export function pupilExcerpts(outline: Outline, meeting: Minutes): Excerpt[] {
+export function pupilExcerpts(outline: Outline, meeting: Minutes, words: PupilWords): Excerpt[] {
   const { tab, block: top } = meeting.place;
   const staff = ofStaff
     .map((key) => meeting.values[key] ?? '')
@@ -110,7 +110,7 @@ export function pupilExcerpts(outline: Outline, meeting: Minutes): Excerpt[] {
         : block.rows.flatMap((row, line) => (isNames(line) ? [] : row));
     const lines = texts.flatMap((text) => plain(text).split('\n')).filter((line) => !isPrompt(line));
     return lines.flatMap((line) =>
-      pupilPlaces(line, staff).map((found) => excerptOf(line, found, { tab, block: at })),
+      pupilPlaces(line, staff, words).map((found) => excerptOf(line, found, { tab, block: at })),
     );
   });
 }

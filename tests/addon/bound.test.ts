@@ -111,7 +111,7 @@ test.each(['document', 'spreadsheet'] as const)(
     expect(whole.oauthScopes).toEqual(expect.arrayContaining(manifest.oauthScopes ?? []));
     expect(manifest.oauthScopes?.length).toBeLessThan(whole.oauthScopes?.length ?? 0);
     expect(manifest.urlFetchWhitelist).toEqual(whole.urlFetchWhitelist);
-    const others = container === 'document' ? /^(sidebar-sheets|plot)/ : /^(sidebar-docs|notes)/;
+    const others = container === 'document' ? /^(sidebar-sheets|plot)/ : /^(sidebar-docs|notes|pupils)/;
     expect([...files.keys()].filter((name) => others.test(name))).toEqual([]);
     expect(functionsOf(folders[container]).sort()).toEqual(functionsOf('dist').sort());
   },

@@ -121,7 +121,8 @@ test('a panel’s page holds nothing that HtmlService would change, and asks for
 });
 
 test('hands a panel the grammar of notes as it is written, from a file without a sign of markup', () => {
-  expect(readFileSync(join(dist, 'notes.html'), 'utf8')).not.toMatch(/[<>&]/);
+  for (const name of ['notes.html', 'pupils.html'])
+    expect(readFileSync(join(dist, name), 'utf8')).not.toMatch(/[<>&]/);
   const { bed, document } = bedWith();
   expect(bed.call('ylva', document, 'noteGrammars', {})).toEqual({ ok: true, value: grammars });
 });
