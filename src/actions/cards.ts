@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CardSetting } from '../cards/meeting';
-import { driveHome, editorHome, otherFile, troubleCard } from '../cards/plainCards';
+import { driveHome, editorHome, otherFile, severalItems, troubleCard } from '../cards/plainCards';
 import type { CardStep, CardView } from '../cards/view';
 import { answerWith, cardOf } from '../google/cards';
 import { shortcutTarget } from '../google/drive';
@@ -24,44 +24,46 @@ export const docsHomepage = (event: unknown): Card =>
 export const sheetsHomepage = (event: unknown): Card =>
   cardFor(event, null, ({ words }) => editorHome('sheets', words));
 
-/** In Drive, when files or folders have been selected: of several, the one that was clicked last. */
+/** In Drive, when files or folders have been selected: of several, the one that Google takes for the one meant. */
 export function driveItemsSelected(event: unknown): Card {
-  const item = selectedIn(event);
+  const [item, ...others] = selectedIn(event);
   if (!item) return driveHomepage(event);
+  if (others.length > 0) return cardFor(event, null, ({ words }) => severalItems(words));
   return cardFor(event, stepOf(item), (setting) => cardOfItem(item, setting));
 }
 
 /** Everything that is pressed on a card. */
 export function cardAction(event: unknown): GoogleAppsScript.Card_Service.ActionResponse {
+  noteSighting('press', { selected: selectedIn(event).length > 0 });
   const step = stepIn(commonIn(event)?.parameters);
-  const view = viewFor(event, step, (setting) => {
+  const taken = (setting: CardSetting): CardView => {
     if (!step) throw new Refusal('failed');
     return take(step, setting);
-  });
-  noteSighting('press', { selected: selectedIn(event) !== null }, today());
-  return answerWith(view, step?.on ?? 'instead');
+  };
+  return shown(event, step, taken, (view) => answerWith(view, step?.on ?? 'instead'));
 }
 
 function cardFor(event: unknown, step: CardStep | null, viewOf: (setting: CardSetting) => CardView): Card {
-  const view = viewFor(event, step, viewOf);
-  noteSighting('card', { locale: localeIn(event) !== null }, today());
-  return cardOf(view);
+  noteSighting('card', { locale: localeIn(event) !== null });
+  return shown(event, step, viewOf, cardOf);
 }
 
-/** Never throws: Google would show the exception. */
-function viewFor(
+/** What goes wrong is said on a card with the step to try again: an exception would be shown by Google. */
+function shown<Answer>(
   event: unknown,
   step: CardStep | null,
   viewOf: (setting: CardSetting) => CardView,
-): CardView {
+  answerOf: (view: CardView) => Answer,
+): Answer {
   const language = languageIn(event);
   const words = wordsFor(language);
   try {
-    return viewOf({ words, sheet: sheetWords(language), language, today: today() });
+    return answerOf(viewOf({ words, sheet: sheetWords(language), language, today: today() }));
   } catch (thrown) {
     const { code, message } = errorFor(thrown, language);
     // A card has no menu to approve from.
-    return troubleCard(code === 'notAuthorised' ? words.cards.notAuthorised : message, step, words);
+    const said = code === 'notAuthorised' ? words.cards.notAuthorised : message;
+    return answerOf(troubleCard(said, step, words));
   }
 }
 
@@ -86,19 +88,23 @@ function cardOfItem(item: Item, setting: CardSetting): CardView {
 
 interface CardEvent {
   commonEventObject?: { userLocale?: unknown; parameters?: unknown };
-  drive?: { activeCursorItem?: unknown; selectedItems?: unknown[] };
+  drive?: { activeCursorItem?: unknown; selectedItems?: unknown };
 }
 
 const commonIn = (event: unknown) => (event as CardEvent | null | undefined)?.commonEventObject;
 
-function selectedIn(event: unknown): Item | null {
+/** What is selected; the one item that Google says is meant, where it does. */
+function selectedIn(event: unknown): Item[] {
   const { activeCursorItem, selectedItems } = (event as CardEvent | null | undefined)?.drive ?? {};
-  for (const given of [activeCursorItem, ...(selectedItems ?? [])]) {
-    const read = v.safeParse(item, given);
-    if (read.success) return read.output;
-  }
-  return null;
+  const active = itemsIn([activeCursorItem]);
+  return active.length > 0 || !Array.isArray(selectedItems) ? active : itemsIn(selectedItems);
 }
+
+const itemsIn = (given: readonly unknown[]): Item[] =>
+  given.flatMap((one) => {
+    const read = v.safeParse(item, one);
+    return read.success ? [read.output] : [];
+  });
 
 /** Google tells the language of the person with the event, where the manifest asks for it. */
 function languageIn(event: unknown) {

@@ -1,5 +1,4 @@
 import { now, ownEmail } from '../google/account';
-import { today } from '../google/person';
 import { activeSpreadsheetId, readGrids, writeChanges } from '../google/sheets';
 import { noteSighting, seenByItself } from '../google/sightings';
 import { isAuthorised, spreadsheetOfTrigger, switchHourlyOff, switchHourlyOn } from '../google/triggers';
@@ -62,14 +61,14 @@ function byItself(
   event: object | undefined,
   isTime: (settings: Settings) => boolean,
 ): void {
-  noteSighting(kind, seenByItself(event ?? {}), today());
+  noteSighting(kind, seenByItself(event ?? {}));
   const id = spreadsheetOfTrigger(event ?? {});
   if (id === null) return;
-  if (!isAuthorised()) {
-    tell(id, (sentences) => sentences.needsApproval);
-    return;
-  }
   try {
+    if (!isAuthorised()) {
+      tell(id, (sentences) => sentences.needsApproval);
+      return;
+    }
     const settings = settingsOf(id);
     if (settings?.hourlyBy !== ownEmail()) switchHourlyOff(id);
     else if (isTime(settings)) refresh(id, pace);

@@ -21,6 +21,9 @@ export function editorHome(host: 'docs' | 'sheets', { cards }: Words): CardView 
 /** Something that Lärträff reads nothing in. */
 export const otherFile = (title: string, { cards }: Words): CardView => textCard(title, [cards.otherFile]);
 
+/** More than one thing, where Google does not say which of them is meant. */
+export const severalItems = ({ product, cards }: Words): CardView => textCard(product, [cards.several]);
+
 /** A folder that lies above too much to be looked through in the time that a card has. */
 export const wideFolder = (title: string, { cards }: Words): CardView => textCard(title, [cards.tooWide]);
 
@@ -28,7 +31,7 @@ export const wideFolder = (title: string, { cards }: Words): CardView => textCar
 export function troubleCard(message: string, step: CardStep | null, { product, tryAgain }: Words): CardView {
   const leads = step && { kind: 'action' as const, ...step, on: 'instead' as const };
   return textCard(
-    step?.title ?? product,
+    step?.title || product,
     [message],
     leads ? [{ kind: 'buttons', buttons: [{ words: tryAgain, leads }] }] : [],
   );

@@ -1,3 +1,5 @@
+import { today } from './person';
+
 /**
  * What the latest run of each kind that nobody sees from a panel was given by Google, for the check of the
  * installation: a property of the script's, since whoever looks may be another person. Yes and no and a day.
@@ -10,11 +12,11 @@ type Seen = Partial<Record<'sheet' | 'trigger' | 'stores' | 'others' | 'locale' 
 const keyOf = (kind: RunKind): string => `sighted:${kind}`;
 
 /** Never throws: the run has something else to do. Written when it says something new, once a day otherwise. */
-export function noteSighting(kind: RunKind, seen: Seen, day: string): void {
+export function noteSighting(kind: RunKind, seen: Seen): void {
   try {
     const before = keptSighting(kind);
     // What has been seen once need not be seen again.
-    const now: Sighting = { day, ...seen, ...(before?.others && { others: true }) };
+    const now: Sighting = { day: today(), ...seen, ...(before?.others && { others: true }) };
     const words = JSON.stringify(now);
     if (JSON.stringify(before) === words) return;
     PropertiesService.getScriptProperties().setProperty(keyOf(kind), words);

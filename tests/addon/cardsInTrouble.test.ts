@@ -1,3 +1,4 @@
+import type { CardAnswer } from '../../local/google/cardService/json';
 import { GoogleError } from '../../local/google/modelled';
 import { cardIn, person, press, rowsOf, select, textsOf } from './cardsBed';
 import { OverviewBed } from './overviewBed';
@@ -11,15 +12,50 @@ describe('whatever goes wrong', () => {
       return { bed, folder: folder.id };
     };
     const unbroken = made();
-    select(unbroken.bed, unbroken.folder);
-    const names = unbroken.bed.record.map(({ name }) => name);
-    for (const name of new Set(names.filter((one) => /^(Drive|UrlFetchApp|Cache|ScriptApp)/.test(one)))) {
+    const card = select(unbroken.bed, unbroken.folder);
+    const calls = unbroken.bed.record.length;
+    expect(calls).toBeGreaterThan(10);
+    for (let nth = 1; nth <= calls; nth += 1) {
       const { bed, folder } = made();
-      bed.faults.at(names.indexOf(name) + 1, new GoogleError('Service error: try again.'));
-      const card = select(bed, folder);
-      expect(JSON.stringify(card)).not.toMatch(/Service error|undefined/);
-      if (rowsOf(card).length === 0) expect(rowsOf(press(bed, card, 'Försök igen'))).toHaveLength(1);
+      bed.faults.at(nth, new GoogleError('Service error: try again.'));
+      const broken = select(bed, folder);
+      expect(JSON.stringify(broken)).not.toMatch(/Service error|undefined/);
+      const again = ['Försök igen', 'Läs vidare'].find((words) =>
+        JSON.stringify(broken).includes(`"${words}"`),
+      );
+      expect(rowsOf(again ? press(bed, broken, again) : broken)).toEqual(rowsOf(card));
     }
+  });
+
+  test('is no more when something is pressed', () => {
+    const bed = new OverviewBed();
+    bed.group('Kemi', { date: '2025-11-11' });
+    const card = select(bed, bed.root.id);
+    bed.faults.at(
+      ({ name }) => /^(Utilities|Session|Properties|Drive|Cache)/.test(name),
+      new GoogleError('Service error: try again.'),
+    );
+    const broken = press(bed, card, 'Visa hela mappen som en grupp');
+    expect(textsOf(broken)).toEqual([expect.stringMatching(/^Det gick inte den här gången/)]);
+    bed.faults.clear();
+    expect(rowsOf(press(bed, broken, 'Försök igen'))).toHaveLength(1);
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['a word', 'drive'],
+    ['no list of what is selected', { drive: { selectedItems: {} }, commonEventObject: null }],
+    ['something else selected', { drive: { selectedItems: [7], activeCursorItem: { id: 'x' } } }],
+  ])('an event with %s in it opens the first card', (_, event) => {
+    const bed = new OverviewBed();
+    const run = bed.run({
+      person,
+      file: null,
+      kind: 'card',
+      function: 'driveItemsSelected',
+      arguments: [event],
+    });
+    expect(textsOf(cardIn((run as { value: CardAnswer }).value))[0]).toMatch(/^Markera en grupps mapp/);
   });
 
   test('what is not approved is asked for without an editor’s menu', () => {

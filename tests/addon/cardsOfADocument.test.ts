@@ -1,7 +1,6 @@
 import { documentOf, paragraph } from '../../local/documents/write';
 import { ApiError } from '../../local/google/apiError';
-import type { CardAsked } from '../../local/google/cardService/json';
-import { cardIn, everyMeeting, person, press, rowsOf, select, textsOf, widgetsOf } from './cardsBed';
+import { everyMeeting, press, rowsOf, select, textsOf, widgetsOf } from './cardsBed';
 import { minutes, OverviewBed } from './overviewBed';
 
 describe('a document', () => {
@@ -42,39 +41,5 @@ describe('a document', () => {
       new ApiError(403, 'PERMISSION_DENIED', 'The caller does not have permission'),
     );
     expect(textsOf(select(bed, note.id))).toEqual(['Dokumentet är inte delat med dig.']);
-  });
-});
-
-describe('anything else', () => {
-  test('nothing selected, and the editors, say what can be done', () => {
-    const bed = new OverviewBed();
-    const first = (asked: CardAsked) => textsOf(cardIn(bed.card(person, asked)))[0];
-    expect(first({ kind: 'homepage', host: 'drive' })).toMatch(/^Markera en grupps mapp/);
-    expect(first({ kind: 'selected', items: [] })).toMatch(/^Markera en grupps mapp/);
-    expect(first({ kind: 'homepage', host: 'docs' })).toMatch(/^I dokument hjälper/);
-    expect(first({ kind: 'homepage', host: 'sheets' })).toMatch(/^I kalkylark håller/);
-    bed.workspace.setLocale(person, 'en');
-    expect(first({ kind: 'homepage', host: 'docs' })).toMatch(/^In documents/);
-  });
-
-  test('a spreadsheet is nothing that is read; a shortcut leads to its folder', () => {
-    const bed = new OverviewBed();
-    expect(textsOf(select(bed, bed.sheet.id))).toEqual([expect.stringMatching(/^Det här är inget/)]);
-    const { folder } = bed.group('Kemi', { date: '2025-11-11' });
-    const shortcut = bed.workspace.create({
-      name: 'Vår grupp',
-      mimeType: 'application/vnd.google-apps.shortcut',
-      parent: bed.root.id,
-      owner: bed.workspace.person('ylva')?.email ?? '',
-      target: folder.id,
-    });
-    expect(rowsOf(select(bed, shortcut.id))).toHaveLength(1);
-  });
-
-  test('of several selected ones, the one that was clicked last is shown', () => {
-    const bed = new OverviewBed();
-    const one = bed.group('Kemi', { date: '2025-11-11' }).folder.id;
-    const other = bed.group('Fysik', { date: '2025-11-11' }).folder.id;
-    expect(select(bed, one, other).header?.title).toBe('Fysik');
   });
 });

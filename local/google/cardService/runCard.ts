@@ -42,7 +42,8 @@ function functionFor({ addOns, scopes }: Manifest, asked: CardAsked): string {
 
 /**
  * Google's reference lists `drive` with what is selected, and not with what is pressed. The language comes only
- * where the manifest asks for it and its scope is there.
+ * where the manifest asks for it and its scope is there. Of several items one is "of primary interest": taken to be
+ * the one clicked last. In which order all of them come is not said; here as they stand in the list.
  */
 function eventOf(workspace: Workspace, person: Person, manifest: Manifest, asked: CardAsked) {
   const told = manifest.addOns?.common.useLocaleFromApp && manifest.scopes.includes(scope('script.locale'));
@@ -56,11 +57,12 @@ function eventOf(workspace: Workspace, person: Person, manifest: Manifest, asked
     ...(asked.kind === 'action' && { parameters: asked.parameters }),
   };
   if (asked.kind !== 'selected') return { commonEventObject };
-  const selectedItems = asked.items
+  const items = asked.items
     .flatMap((id) => workspace.item(id) ?? [])
     .filter(({ id }) => mayRead(workspace.right(person, id)))
     .map(selected);
-  const activeCursorItem = selectedItems[selectedItems.length - 1];
+  const activeCursorItem = items[items.length - 1];
+  const selectedItems = items.sort((one, other) => one.title.localeCompare(other.title, 'sv'));
   return { commonEventObject, drive: { selectedItems, ...(activeCursorItem && { activeCursorItem }) } };
 }
 

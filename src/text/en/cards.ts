@@ -21,6 +21,7 @@ export const cardsEn: typeof cardsSv = {
     ],
   },
   otherFile: "This is nothing that Lärträff reads. Select a group's folder or a document with minutes.",
+  several: 'More than one thing is selected. Select the one that you want to see.',
   tooWide: 'There is more in this folder than can be read here in time. Select a folder further in.',
 
   notAuthorised: 'Lärträff needs your approval. Close Lärträff here, open it again and approve.',
@@ -62,6 +63,8 @@ export const cardsEn: typeof cardsSv = {
 
   some: (read, total) => `${read} of ${total} documents have been read.`,
   latestFirst: 'Those that were changed last have been read first.',
+  latestOfEachFirst:
+    'In each group, those that were changed last have been read first. A state may change when the rest has been read.',
   wait: (read, total) =>
     `${read} of ${total} documents have been read. Google takes a certain number of questions a minute, so wait a minute before you read on.`,
   readOn: 'Read on',

@@ -23,6 +23,7 @@ export const cardsSv = {
     ],
   },
   otherFile: 'Det här är inget som Lärträff läser. Markera en grupps mapp eller ett dokument med protokoll.',
+  several: 'Mer än en sak är markerad. Markera den du vill se.',
   tooWide: 'I den här mappen ligger mer än vad som hinner läsas här. Markera en mapp längre in.',
 
   /** Instead of the sentence that leads to an editor's menu. */
@@ -65,6 +66,8 @@ export const cardsSv = {
 
   some: (read: number, total: number) => `${read} av ${total} dokument är lästa.`,
   latestFirst: 'De som ändrats senast är lästa först.',
+  latestOfEachFirst:
+    'I varje grupp är de senast ändrade lästa först. Ett läge kan ändras när resten är läst.',
   wait: (read: number, total: number) =>
     `${read} av ${total} dokument är lästa. Google tar emot ett visst antal frågor i minuten, så vänta en minut innan du läser vidare.`,
   readOn: 'Läs vidare',
