@@ -1,5 +1,5 @@
-import { folderKind } from '../cards/folderKind';
-import { type FolderReading, type FolderStep, groupCard } from '../cards/groupCard';
+import { folderKind, inTurns, isUnclear } from '../cards/folderKind';
+import { type FolderStep, groupCard } from '../cards/groupCard';
 import { groupsCard, groupsPage } from '../cards/groupsCard';
 import type { CardSetting } from '../cards/meeting';
 import { wideFolder } from '../cards/plainCards';
@@ -11,21 +11,32 @@ import { planFor, typedFor } from '../overview/groupPlans';
 import type { FoundDocument, FoundGroup, Listing } from '../overview/listing';
 import { schoolYearOf } from '../overview/schoolYear';
 import { readSettings } from '../overview/settings';
-import { type CardReading, readForCard } from './cardReading';
+import { type CardReader, type CardReading, cardReader, isUnread, readForCard } from './cardReading';
 import { outlookOf } from './overviewSheet';
 
 /** Milliseconds for looking through the folder, of the thirty seconds that Google gives a card. */
 const patience = 10_000;
+/** Documents that are read to see of which kind a folder is. */
+const sample = 30;
 
 /** A folder on a card: the index of a group's minutes, or the groups with their states. Writes nothing. */
 export function folderCard(step: FolderStep, setting: CardSetting): CardView {
+  const begun = Date.now();
+  const looking: Looking = { until: begun + patience, reader: cardReader(setting.today, begun) };
   try {
-    const { known, listing } = found(step, Date.now() + patience);
-    return known.as === 'group' ? groupOf(known, listing, setting) : groupsOf(known, listing, setting);
+    const { known, listing } = found(step, looking);
+    const cardOf = known.as === 'group' ? groupOf : groupsOf;
+    return cardOf(known, listing, looking.reader, setting);
   } catch (thrown) {
     if (thrown instanceof TooWide) return wideFolder(step.title, setting.words);
     throw thrown;
   }
+}
+
+interface Looking {
+  /** When listing ends, in milliseconds since 1970. */
+  until: number;
+  reader: CardReader;
 }
 
 interface FoundFolder {
@@ -34,65 +45,83 @@ interface FoundFolder {
 }
 
 /** What lies in the folder, and of which kind it is; above the folder of all groups, that one. */
-function found(step: FolderStep, until: number): FoundFolder {
+function found(step: FolderStep, looking: Looking): FoundFolder {
+  const { until } = looking;
   const listing = { ...listFolder(step.id, { until }), folder: { id: step.id, name: step.title } };
   if (step.as !== 'guess') return { known: step, listing };
-  const as = folderKind(listing);
+  const as = kindOf(listing, looking.reader);
   const [only, ...others] = listing.groups;
   if (as === 'groups' && only && others.length === 0) {
-    const within = found({ ...step, id: only.id, title: only.name }, until);
+    const within = found({ ...step, id: only.id, title: only.name }, looking);
     if (within.known.as === 'groups') return within;
   }
   return { known: { ...step, as }, listing };
 }
 
-function groupOf(step: FolderStep, { groups, documents }: Listing, setting: CardSetting): CardView {
-  const latest = inOrder(documents, ({ modified }) => latestFirst(modified));
-  const read = readForCard(latest, setting.today, () => step.title);
-  const reading: FolderReading = {
-    ...read,
-    documents: latest,
-    total: latest.length,
-    hasFolders: groups.length > 0,
-  };
-  return groupCard(step, reading, setting);
+/** Where names and numbers do not settle it, some documents are looked into. */
+function kindOf(listing: Listing, reader: CardReader): 'group' | 'groups' {
+  if (!isUnclear(listing)) return folderKind(listing);
+  const some = inTurns(listing.documents).slice(0, sample);
+  const { entriesOf } = readForCard(some, reader, nameIn(listing.groups));
+  const isMinutes = ({ id }: FoundDocument) => entriesOf.get(id)?.some(({ facts }) => facts?.date) ?? false;
+  return folderKind(listing, new Set(some.filter(isMinutes).map(({ group }) => group)));
 }
 
-/** Only what the page shows is read; nothing is told of a group before all its documents have been. */
-function groupsOf(step: FolderStep, { folder, groups, documents }: Listing, setting: CardSetting): CardView {
-  const ofGroup = byGroup(documents);
-  const page = groupsPage(ofGroup.has(folder.id) ? [...groups, folder] : groups, step.page);
-  const names = new Map(page.items.map(({ id, name }) => [id, name]));
-  const wanted = page.items.flatMap(({ id }) => ofGroup.get(id) ?? []);
-  const read = readForCard(wanted, setting.today, (group) => names.get(group) ?? null);
+const nameIn =
+  (groups: readonly FoundGroup[]) =>
+  (wanted: string): string | null =>
+    groups.find(({ id }) => id === wanted)?.name ?? null;
+
+function groupOf(
+  step: FolderStep,
+  { groups, documents }: Listing,
+  reader: CardReader,
+  setting: CardSetting,
+): CardView {
+  const latest = inOrder(documents, ({ modified }) => latestFirst(modified));
+  const read = readForCard(latest, reader, () => step.title);
+  return groupCard(step, { ...read, documents: latest, hasFolders: groups.length > 0 }, setting);
+}
+
+/** Only what the page shows is read, the latest of each group first. */
+function groupsOf(
+  step: FolderStep,
+  { folder, groups, documents }: Listing,
+  reader: CardReader,
+  setting: CardSetting,
+): CardView {
+  const isBeside = documents.some(({ group }) => group === folder.id);
+  const page = groupsPage(isBeside ? [...groups, folder] : groups, step.page);
+  const shown = new Set(page.items.map(({ id }) => id));
+  const wanted = inTurns(documents.filter(({ group }) => shown.has(group)));
+  const read = readForCard(wanted, reader, nameIn(page.items));
   const nows = new Map<string, GroupNow>();
   for (const group of page.items) {
-    const now = nowOf(group, ofGroup.get(group.id) ?? [], read, setting.today);
+    const own = wanted.filter((document) => document.group === group.id);
+    const now = nowOf(group, own, read, setting.today);
     if (now) nows.set(group.id, now);
   }
   // What lies beside the groups is one of them only when there are minutes in it, as in the overview.
   const items = page.items.filter(({ id }) => id !== folder.id || nows.get(id)?.state !== 'starting');
-  return groupsCard(step, { ...page, items }, nows, { ...read, total: wanted.length }, setting);
-}
-
-function byGroup(documents: readonly FoundDocument[]): Map<string, FoundDocument[]> {
-  const ofGroup = new Map<string, FoundDocument[]>();
-  for (const document of inOrder(documents, ({ modified }) => latestFirst(modified)))
-    ofGroup.set(document.group, [...(ofGroup.get(document.group) ?? []), document]);
-  return ofGroup;
+  return groupsCard(step, { ...page, items }, nows, read, setting);
 }
 
 const nothingTyped = { byFolder: new Map(), byName: new Map(), free: [] };
 
-/** The group as an overview would tell of it in which nobody has typed anything; null while there is more to read. */
+/**
+ * The group as an overview would tell of it in which nobody has typed anything. Null while a document that has not
+ * been read may hold a later meeting: it does not where it was last changed before that day.
+ */
 function nowOf(
   group: FoundGroup,
   documents: readonly FoundDocument[],
   { entriesOf }: CardReading,
   today: string,
 ): GroupNow | null {
-  if (documents.some(({ id }) => !entriesOf.has(id))) return null;
   const entries = documents.flatMap(({ id }) => entriesOf.get(id) ?? []);
   const outlook = outlookOf(readSettings({}, schoolYearOf(today)), today);
-  return groupNow(group, entries, planFor(group, typedFor(group, nothingTyped), outlook), outlook);
+  const now = groupNow(group, entries, planFor(group, typedFor(group, nothingTyped), outlook), outlook);
+  const latest = now.latest?.facts.date ?? '';
+  const unread = documents.filter(({ id }) => isUnread(entriesOf.get(id)));
+  return unread.every(({ modified }) => modified.slice(0, 10) <= latest) ? now : null;
 }

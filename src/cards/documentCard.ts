@@ -2,7 +2,7 @@ import type { Reading } from '../meeting/minutes';
 import type { IndexEntry } from '../overview/indexRows';
 import { documentLink } from '../overview/links';
 import { nearDay } from '../text/dates';
-import { type CardSetting, dayOf, isMeeting, leadTo, type Meeting } from './meeting';
+import { type CardSetting, dayOf, isMeeting, leadTo, type Meeting, troubleIn } from './meeting';
 import { pageOf, pageTurner } from './pages';
 import { filled } from './sections';
 import type { CardLead, CardSection, CardView, CardWidget } from './view';
@@ -19,7 +19,7 @@ export function documentCard(
 ): CardView {
   const { cards } = setting.words;
   const meetings = entries.filter(isMeeting);
-  const trouble = entries.find((entry) => entry.trouble !== null)?.trouble ?? null;
+  const trouble = troubleIn(entries);
   const page = pageOf(meetings, wanted, meetingsAPage);
   const turn = (to: number): CardLead => ({
     kind: 'action',

@@ -2,7 +2,7 @@ import { inOrder, latestFirst } from '../overview/alphabet';
 import type { IndexEntry } from '../overview/indexRows';
 import { documentLink, newDocumentLink } from '../overview/links';
 import type { FoundDocument } from '../overview/listing';
-import { type CardSetting, isMeeting, type Meeting, meetingRow } from './meeting';
+import { type CardSetting, isMeeting, type Meeting, meetingRow, troubleIn } from './meeting';
 import { pageOf, pageTurner } from './pages';
 import { type ReadSoFar, readOn } from './readSoFar';
 import { filled } from './sections';
@@ -29,6 +29,7 @@ export function groupCard(step: FolderStep, reading: FolderReading, setting: Car
   const page = pageOf(meetings, step.page);
   const turn = (to: number): CardLead => ({ kind: 'action', ...step, page: to, on: 'instead' });
   const link = newDocumentLink(step.id);
+  const isEmpty = meetings.length === 0 && reading.read === reading.total;
   const rows: CardWidget[] = page.items.map((meeting) => meetingRow(meeting, setting));
   return {
     title: step.title,
@@ -38,7 +39,7 @@ export function groupCard(step: FolderStep, reading: FolderReading, setting: Car
         header: null,
         widgets: readOn(reading, { kind: 'action', ...step, on: 'instead' }, words, cards.latestFirst),
       },
-      { header: null, widgets: meetings.length > 0 ? rows : emptyWords(reading, setting) },
+      { header: null, widgets: isEmpty ? [{ kind: 'text', text: cards.noneYet }] : rows },
       { header: null, widgets: pageTurner(page, turn, words) },
       { header: cards.unread, widgets: page.number === 0 ? troubleRows(reading, setting) : [] },
       { header: null, widgets: reading.hasFolders ? [otherWay(step, setting)] : [] },
@@ -51,13 +52,10 @@ export function groupCard(step: FolderStep, reading: FolderReading, setting: Car
 const orderOf = ({ facts, modified }: Meeting): string =>
   latestFirst(facts.date ?? '') + latestFirst(modified);
 
-const emptyWords = ({ pending }: FolderReading, { words }: CardSetting): CardWidget[] =>
-  pending > 0 ? [] : [{ kind: 'text', text: words.cards.noneYet }];
-
 function troubleRows({ documents, entriesOf }: FolderReading, { words }: CardSetting): CardWidget[] {
   return documents
     .flatMap(({ id, name }): CardWidget[] => {
-      const trouble = entriesOf.get(id)?.find((entry) => entry.trouble !== null)?.trouble;
+      const trouble = troubleIn(entriesOf.get(id));
       const link = documentLink(id);
       if (!trouble) return [];
       const leads = link === null ? null : { kind: 'link' as const, link };

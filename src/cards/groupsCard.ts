@@ -17,7 +17,7 @@ export const groupsPage = (groups: readonly FoundGroup[], wanted: number): Page<
     wanted,
   );
 
-/** The groups of a folder, each with its state; `nows` has those of the page whose documents have all been read. */
+/** The groups of a folder, each with its state; `nows` has those of the page whose state is known. */
 export function groupsCard(
   step: FolderStep,
   page: Page<FoundGroup>,
@@ -33,7 +33,10 @@ export function groupsCard(
     title: step.title,
     subtitle: cards.groups,
     sections: filled([
-      { header: null, widgets: readOn(reading, { kind: 'action', ...step, on: 'instead' }, words) },
+      {
+        header: null,
+        widgets: readOn(reading, { kind: 'action', ...step, on: 'instead' }, words, cards.latestOfEachFirst),
+      },
       { header: null, widgets: rows },
       { header: null, widgets: pageTurner(page, turn, words) },
       { header: null, widgets: [{ kind: 'text', text: cards.howStates }, oneGroup(step, setting)] },

@@ -1,6 +1,7 @@
 import type { Language } from '../meeting/minutes';
 import type { IndexEntry } from '../overview/indexRows';
 import { documentLink } from '../overview/links';
+import type { Trouble } from '../overview/listing';
 import type { SheetWords } from '../overview/words';
 import { capitalised, nearDay, wholeDay } from '../text/dates';
 import type { Words } from '../text/words';
@@ -15,6 +16,10 @@ export interface CardSetting {
 }
 
 export type Meeting = IndexEntry & { facts: NonNullable<IndexEntry['facts']> };
+
+/** Why a document could not be read, by what is known of it. */
+export const troubleIn = (entries: readonly IndexEntry[] = []): Trouble | null =>
+  entries.find(({ trouble }) => trouble !== null)?.trouble ?? null;
 
 export const isMeeting = (entry: IndexEntry): entry is Meeting => entry.facts !== null;
 

@@ -23,8 +23,26 @@ const fields = `documentId,title,tabs(tabProperties(tabId,title),documentTab(${b
 export const whole = 'includeTabsContent=true&suggestionsViewMode=PREVIEW_WITHOUT_SUGGESTIONS';
 export const masked = `${whole}&fields=${fields}`;
 
-/** Attempts in one run at a document that Google does not answer for, and the wait between them. */
-const attempts = 3;
+/** How far a run may go: what it does not come to is `later`. */
+export interface Reach {
+  /** Questions that are left, counted down. */
+  questions: number;
+  /** Attempts at a document that Google does not answer for. */
+  attempts: number;
+  /** When no answer may be on its way any more, in milliseconds since 1970. */
+  until: number;
+  /** Milliseconds that the slowest answer took so far: the next one may, too. */
+  slowest: number;
+}
+
+/** A run of six minutes keeps its own time, and spreads its questions over the minutes. */
+const everything: Reach = {
+  questions: Number.POSITIVE_INFINITY,
+  attempts: 3,
+  until: Number.POSITIVE_INFINITY,
+  slowest: 0,
+};
+/** Milliseconds between attempts at a document that Google does not answer for. */
 const pause = 1000;
 /**
  * Exceptions from fetchAll itself in a row before they count as Google being away. To find one document
@@ -36,11 +54,11 @@ const mostThrown = 12;
  * Reads documents side by side, in the order given. Throws when Google does not answer at all, or says
  * that the script may not ask.
  */
-export function readDocuments(ids: readonly string[]): DocumentAnswer[] {
+export function readDocuments(ids: readonly string[], reach = { ...everything }): DocumentAnswer[] {
   if (ids.length === 0) return [];
-  const answers = readSome(ids, masked);
+  const answers = readSome(ids, masked, reach);
   const beyond = ids.filter((_, at) => isBeyondMask(answers[at]));
-  const wholes = beyond.length > 0 ? readSome(beyond, whole) : [];
+  const wholes = beyond.length > 0 ? readSome(beyond, whole, reach) : [];
   return answers.map((answer, at) => wholes[beyond.indexOf(ids[at] ?? '')] ?? answer);
 }
 
@@ -52,10 +70,10 @@ function isBeyondMask(answer: DocumentAnswer | undefined): boolean {
   return tabs?.some(({ childTabs }) => childTabs && childTabs.length > 0) ?? false;
 }
 
-function readSome(ids: readonly string[], parameters: string): DocumentAnswer[] {
-  const asking = { token: ScriptApp.getOAuthToken(), parameters };
+function readSome(ids: readonly string[], parameters: string, reach: Reach): DocumentAnswer[] {
+  const asking = { token: ScriptApp.getOAuthToken(), parameters, reach };
   const answers = fetchMany(ids, asking);
-  for (let attempt = 1; attempt < attempts; attempt += 1) {
+  for (let attempt = 1; attempt < reach.attempts; attempt += 1) {
     const silent = ids.filter((_, at) => isSilent(answers[at]));
     if (silent.length === 0) break;
     Utilities.sleep(pause * attempt);
@@ -66,6 +84,7 @@ function readSome(ids: readonly string[], parameters: string): DocumentAnswer[] 
 }
 
 type Asking = { token: string; parameters: string };
+type Run = Asking & { reach: Reach };
 
 const later: DocumentAnswer = { kind: 'later' };
 const failed = (trouble: Trouble): DocumentAnswer => ({ kind: 'trouble', trouble });
@@ -73,23 +92,49 @@ const failed = (trouble: Trouble): DocumentAnswer => ({ kind: 'trouble', trouble
 const isSilent = (answer: DocumentAnswer | undefined): boolean =>
   answer?.kind === 'trouble' && answer.trouble === 'noAnswer';
 
+/** Asks as far as the run may reach; `beyond` is the answer for the rest. */
+function fetchMany(
+  ids: readonly string[],
+  run: Run,
+  beyond: DocumentAnswer = later,
+  state = { thrown: 0 },
+): DocumentAnswer[] {
+  const { reach } = run;
+  const isTime = Date.now() + reach.slowest <= reach.until;
+  const asked = isTime ? ids.slice(0, reach.questions) : [];
+  reach.questions -= asked.length;
+  const answers = asked.length > 0 ? fetchTogether(asked, run, state) : [];
+  return ids.map((_, at) => answers[at] ?? beyond);
+}
+
 /**
  * One document can make fetchAll throw for all of them (an answer over 50 MB, a broken connection):
  * then each half is asked for by itself, until the one is found.
  */
-function fetchMany(ids: readonly string[], asking: Asking, state = { thrown: 0 }): DocumentAnswer[] {
+function fetchTogether(ids: readonly string[], run: Run, state: { thrown: number }): DocumentAnswer[] {
   let responses: GoogleAppsScript.URL_Fetch.HTTPResponse[];
   try {
-    responses = UrlFetchApp.fetchAll(ids.map((id) => requestFor(id, asking)));
+    responses = timed(run.reach, () => UrlFetchApp.fetchAll(ids.map((id) => requestFor(id, run))));
   } catch (thrown) {
     state.thrown += 1;
     if (state.thrown > mostThrown || isRefused(thrown)) throw thrown;
     if (ids.length === 1) return [failed(isTooLarge(thrown) ? 'tooLarge' : 'noAnswer')];
     const half = Math.ceil(ids.length / 2);
-    return [...fetchMany(ids.slice(0, half), asking, state), ...fetchMany(ids.slice(half), asking, state)];
+    // What is not come to once more has been asked for already.
+    const silent = failed('noAnswer');
+    return [ids.slice(0, half), ids.slice(half)].flatMap((some) => fetchMany(some, run, silent, state));
   }
   state.thrown = 0;
   return responses.map(answerOf);
+}
+
+function timed<Value>(reach: Reach, ask: () => Value): Value {
+  const begun = Date.now();
+  try {
+    return ask();
+  } finally {
+    reach.slowest = Math.max(reach.slowest, Date.now() - begun);
+  }
 }
 
 /** A broken connection says nothing of the document. */

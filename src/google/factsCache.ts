@@ -3,7 +3,7 @@
  * gone within six hours, which is as long as Google keeps anything there. The cache may forget it earlier, or not
  * keep it at all.
  */
-const seconds = 6 * 60 * 60;
+const longest = 6 * 60 * 60;
 /** Bytes that Google takes for one value. */
 const largest = 100 * 1024;
 
@@ -16,8 +16,8 @@ export function keptFacts(keys: readonly string[]): Record<string, string> {
   }
 }
 
-/** Never throws: what is not kept is read again. */
-export function keepFacts(values: Record<string, string>): void {
+/** Never throws: what is not kept is read again. `seconds` that it may be known. */
+export function keepFacts(values: Record<string, string>, seconds = longest): void {
   const small = Object.entries(values).filter(([, value]) => bytesOf(value) <= largest);
   if (small.length === 0) return;
   try {

@@ -1,4 +1,5 @@
 import { documentOf, paragraph } from '../../local/documents/write';
+import { ApiError } from '../../local/google/apiError';
 import { actionOf, everyMeeting, person, press, rowsOf, select, textsOf, widgetsOf } from './cardsBed';
 import { minutes, OverviewBed } from './overviewBed';
 
@@ -57,16 +58,51 @@ describe('the folder of all groups', () => {
     );
   });
 
-  test('nothing is told of a group before all its documents are read', () => {
+  test('of very many documents the latest of each group are read first, so that each has its state at once', () => {
     const bed = new OverviewBed();
-    bed.group('Biologi', ...everyMeeting(140));
-    bed.group('Musik', ...everyMeeting(30));
+    for (let number = 1; number <= 20; number += 1) bed.group(`Grupp ${number}`, ...everyMeeting(13));
+    bed.forget();
     const card = select(bed, bed.root.id);
-    expect(rowsOf(card).map((row) => row.split(' | ').slice(0, 2))).toEqual([
-      [expect.stringContaining('Träff nyligen'), 'Biologi'],
-      ['Musik', 'Inte läst än'],
+    expect(bed.documentReads).toBe(150);
+    expect(textsOf(card)[0]).toBe(
+      '150 av 260 dokument är lästa. I varje grupp är de senast ändrade lästa först. Ett läge kan ändras när resten är läst.',
+    );
+    expect(rowsOf(card)).toHaveLength(20);
+    for (const row of rowsOf(card)) expect(row).toMatch(/Träff nyligen.*Senaste träff 20 november$/);
+    expect(rowsOf(press(bed, card, 'Läs vidare'))).toEqual(rowsOf(card));
+  });
+
+  test('nothing is told of a group while what is unread may hold a later meeting, and nothing that Google did not answer for', () => {
+    const bed = new OverviewBed();
+    const { documents } = bed.group('Biologi', ...everyMeeting(2).reverse());
+    bed.group('Musik', { date: '2025-11-18' });
+    const [{ id: unread = '' } = {}] = documents.slice(1);
+    const silent = new ApiError(503, 'UNAVAILABLE', 'No.');
+    bed.faults.at(({ name, arguments: [id] }) => name === 'Docs.Documents.get' && id === unread, silent);
+    const rows = () => rowsOf(select(bed, bed.root.id)).map((row) => row.split(' | ').slice(0, 2));
+    expect(rows()).toEqual([
+      ['Biologi', 'Inte läst än'],
+      [expect.stringContaining('Träff nyligen'), 'Musik'],
     ]);
-    expect(rowsOf(press(bed, card, 'Läs vidare'))[1]).toMatch(/^. Träff nyligen.* \| Musik/);
+    bed.faults.clear();
+    expect(rows()[0]).toEqual([expect.stringContaining('Träff nyligen'), 'Biologi']);
+  });
+
+  test("a group's folder with subfolders is known by where its minutes lie", () => {
+    const bed = new OverviewBed();
+    const { folder } = bed.group('Kemi', ...everyMeeting(2));
+    for (const name of ['Syror', 'Baser']) {
+      const { id } = bed.folder(name, folder.id);
+      for (const sheet of ['Elevblad', 'Facit', 'Prov'])
+        bed.document(sheet, documentOf([paragraph('Läs.')]), id);
+    }
+    const card = select(bed, folder.id);
+    expect(card.header?.subtitle).toBe('Gruppens protokoll');
+    expect(rowsOf(card)).toHaveLength(2);
+    expect(rowsOf(press(bed, card, 'Visa varje undermapp som en grupp'))).toHaveLength(3);
+    const other = bed.group('Fysik').folder;
+    bed.minutesIn(bed.folder('Protokoll', other.id).id, 'Fysik', { date: '2025-11-18' });
+    expect(select(bed, other.id).header).toEqual({ title: 'Fysik', subtitle: 'Gruppens protokoll' });
   });
 
   test('a folder that was taken for the wrong kind can be shown as the other', () => {

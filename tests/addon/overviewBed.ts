@@ -83,10 +83,13 @@ export class OverviewBed extends TestBed {
   /** A group's folder with one document a meeting. */
   group(name: string, ...meetings: Meeting[]): { folder: DriveItem; documents: DriveItem[] } {
     const folder = this.folder(name, this.root.id);
-    const documents = meetings.map((meeting) =>
-      this.document(`Protokoll ${meeting.date}`, minutes(name, meeting), folder.id),
-    );
+    const documents = meetings.map((meeting) => this.minutesIn(folder.id, name, meeting));
     return { folder, documents };
+  }
+
+  /** A document with the minutes of one meeting. */
+  minutesIn(folder: string, group: string, meeting: Meeting): DriveItem {
+    return this.document(`Protokoll ${meeting.date}`, minutes(group, meeting), folder);
   }
 
   ask<Name extends CallName>(name: Name, payload: Payload<Name>, person = 'coordinator'): Answer<Name> {

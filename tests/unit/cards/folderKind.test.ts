@@ -1,8 +1,9 @@
-import { folderKind } from '../../../src/cards/folderKind';
+import fc from 'fast-check';
+import { folderKind, inTurns, isUnclear } from '../../../src/cards/folderKind';
 import type { Listing } from '../../../src/overview/listing';
 
 /** A folder with documents directly in it, and subfolders with as many each. */
-const listing = (direct: number, subfolders: Record<string, number>): Listing => {
+const listing = (direct: number, subfolders: Record<string, number>, name = 'Lärgrupper'): Listing => {
   const groups = Object.keys(subfolders).map((name) => ({ id: `id of ${name}`, name }));
   const counts: [group: string, count: number][] = [
     ['root', direct],
@@ -16,7 +17,7 @@ const listing = (direct: number, subfolders: Record<string, number>): Listing =>
       group,
     })),
   );
-  return { folder: { id: 'root', name: '' }, groups, documents };
+  return { folder: { id: 'root', name }, groups, documents };
 };
 
 test.each<[string, 'group' | 'groups', Listing]>([
@@ -35,7 +36,63 @@ test.each<[string, 'group' | 'groups', Listing]>([
     'group',
     listing(0, { 'Höstterminen 2025': 3, 'vårtermin 26': 2, 'Spring term 2026': 1 }),
   ],
-  ['a group named by a stage is no year', 'groups', listing(0, { 'Matematik 4–6': 3, 'Åk 7': 2 })],
+  ['stages, which are no years', 'groups', listing(0, { 'Matematik 4–6': 3, 'Åk 7': 2 })],
+  ['stages of one subject', 'groups', listing(0, { 'Kemi 4–6': 3, 'Kemi 7–9': 2 }, 'Kemi')],
+  ['minutes in a subfolder of their own', 'group', listing(0, { Protokoll: 6 })],
+  ['minutes and material', 'group', listing(0, { Mötesprotokoll: 6, Studiematerial: 9, 'Bilder 24/25': 1 })],
+  ['minutes of a year, old ones, and a note', 'group', listing(1, { 'Protokoll HT25': 3, Gamla: 9 })],
+  ['minutes called by the group', 'group', listing(0, { 'Protokoll för Kemi': 3 }, 'Kemi')],
+  ['a subfolder for each meeting', 'group', listing(0, { 'Träff 1': 1, '2. Lärträff': 1 })],
+  ['English words', 'group', listing(0, { Minutes: 4, 'Old minutes 2024-2025': 5, Resources: 2 })],
+  ['groups that have such words in their names', 'groups', listing(0, { 'Pedagogisk dokumentation': 3 })],
 ])('%s: %s', (_, kind, found) => {
   expect(folderKind(found)).toBe(kind);
+});
+
+describe('where documents lie both directly and in subfolders, those with minutes settle it', () => {
+  const beside = listing(2, { Bråk: 3, Geometri: 3, Protokoll: 1 });
+  const idsOf = (...names: string[]) => new Set(names.map((name) => (name ? `id of ${name}` : 'root')));
+
+  test.each<[string, 'group' | 'groups', string[]]>([
+    ['directly in it', 'group', ['']],
+    ['in a subfolder for them', 'group', ['Protokoll']],
+    ['directly, and some that have strayed', 'group', ['', 'Bråk']],
+    ['in one subfolder with a name of its own', 'groups', ['Bråk']],
+    ['in several', 'groups', ['Bråk', 'Geometri', '']],
+    ['nowhere, so that the most documents settle it', 'groups', []],
+  ])('%s: %s', (_, kind, names) => {
+    expect(isUnclear(beside)).toBe(true);
+    expect(folderKind(beside, idsOf(...names))).toBe(kind);
+  });
+
+  test('and nothing is looked into where they lie in one kind of place', () => {
+    expect(isUnclear(listing(0, { Kemi: 3, Fysik: 2, Material: 0 }))).toBe(false);
+    expect(isUnclear(listing(4, { Protokoll: 2, '2024–2025': 5 }))).toBe(false);
+  });
+});
+
+test('in turns, no group comes a second time before every other has come once; each has its latest first', () => {
+  const one = fc.record({
+    id: fc.uuid(),
+    name: fc.constant('Protokoll'),
+    modified: fc
+      .date({ min: new Date(0), max: new Date(4e12), noInvalidDate: true })
+      .map((day) => day.toISOString()),
+    group: fc.constantFrom('Kemi', 'Fysik', 'Bild'),
+  });
+  fc.assert(
+    fc.property(fc.array(one), (documents) => {
+      const turns = inTurns(documents);
+      expect(turns).toHaveLength(documents.length);
+      expect(new Set(turns)).toEqual(new Set(documents));
+      const turnOf = turns.map(
+        ({ group }, at) => turns.slice(0, at).filter((before) => before.group === group).length,
+      );
+      expect(turnOf).toEqual([...turnOf].sort((a, b) => a - b));
+      for (const group of ['Kemi', 'Fysik', 'Bild']) {
+        const days = turns.filter((document) => document.group === group).map(({ modified }) => modified);
+        expect(days).toEqual([...days].sort().reverse());
+      }
+    }),
+  );
 });

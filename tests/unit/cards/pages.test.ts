@@ -71,6 +71,7 @@ test.each(settings)(
           documents: [],
           hasFolders: true,
           total: 300,
+          read: 299,
           pending: 1,
           later: true,
         };
@@ -106,6 +107,7 @@ test('the latest meeting stands first, whatever the order of the documents; one 
       documents: [],
       hasFolders: false,
       total: 4,
+      read: 4,
       pending: 0,
       later: false,
     },

@@ -1,0 +1,128 @@
+import { ApiError } from '../../local/google/apiError';
+import type { CardJson } from '../../local/google/cardService/json';
+import type { CallAhead } from '../../local/google/faults';
+import { GoogleError } from '../../local/google/modelled';
+import { clickOn, everyMeeting, press, rowsOf, select, textsOf } from './cardsBed';
+import { type Meeting, OverviewBed } from './overviewBed';
+
+const limit = 30_000;
+const most = 150;
+
+/** The rows that are meetings; documents that could not be read have no focus. */
+const fociOn = (card: CardJson): string[] => rowsOf(card).flatMap((row) => /Fokus \d+/.exec(row)?.[0] ?? []);
+
+/** A group whose documents were changed in this order, the last of them latest. */
+function changedInTurn(...batches: Meeting[][]): { bed: OverviewBed; folder: string; ids: string[][] } {
+  const bed = new OverviewBed();
+  const folder = bed.folder('Kemi', bed.root.id).id;
+  const ids = batches.map((meetings) => {
+    bed.clock.pass(60_000);
+    return meetings.map(({ date }) => bed.minutesIn(folder, 'Kemi', { date, focus: 'Fokus 1' }).id);
+  });
+  bed.forget();
+  return { bed, folder, ids };
+}
+
+/** What is shown by one question to the add-on, which keeps within what Google allows. */
+function within(bed: OverviewBed, show: () => CardJson): CardJson {
+  bed.clock.pass(60_000);
+  bed.forget();
+  const before = bed.clock.now();
+  const card = show();
+  expect(bed.clock.now() - before).toBeLessThan(limit);
+  expect(bed.documentReads).toBeLessThanOrEqual(most);
+  return card;
+}
+
+const isAbout =
+  (name: string, ids: readonly string[]) =>
+  (call: CallAhead): boolean =>
+    call.name === name && ids.some((id) => JSON.stringify(call.arguments).includes(id));
+
+test('where Google takes no field mask, a card asks no more often than it may, and reading on comes to an end', () => {
+  const { bed, folder } = changedInTurn(everyMeeting(170));
+  const isMasked = ({ name, arguments: [, url] }: CallAhead) =>
+    name === 'Docs.Documents.get' && String(url).includes('fields=');
+  bed.faults.at(isMasked, new ApiError(400, 'INVALID_ARGUMENT', 'Request contains an invalid argument.'));
+  let card = within(bed, () => select(bed, folder));
+  for (let pressed = 1; textsOf(card)[0]?.includes('lästa'); pressed += 1) {
+    expect(pressed).toBeLessThan(4);
+    const before = card;
+    card = within(bed, () => press(bed, before, 'Läs vidare'));
+  }
+  expect(textsOf(card)).toEqual(['Sida 1 av 9']);
+});
+
+describe.each([
+  ['may not be read', 403, 'PERMISSION_DENIED'],
+  ['are gone', 404, 'NOT_FOUND'],
+  ['are too large', 413, 'TOO_LARGE'],
+  ['Google does not answer for', 503, 'UNAVAILABLE'],
+])('documents that %s', (_, code, status) => {
+  test('do not stand in the way of those behind them', () => {
+    const { bed, folder, ids } = changedInTurn(everyMeeting(3), everyMeeting(155));
+    bed.faults.at(isAbout('Docs.Documents.get', ids[1] ?? []), new ApiError(code, status, 'No.'));
+    const card = within(bed, () => select(bed, folder));
+    expect(fociOn(card)).toEqual([]);
+    expect(textsOf(card).join()).not.toContain('inga protokoll');
+    expect(fociOn(within(bed, () => press(bed, card, 'Läs vidare')))).toHaveLength(3);
+  });
+
+  test('are read when they can be', () => {
+    const { bed, folder } = changedInTurn(everyMeeting(3));
+    bed.faults.at('Docs.Documents.get', new ApiError(code, status, 'No.'));
+    expect(fociOn(within(bed, () => select(bed, folder)))).toEqual([]);
+    bed.faults.clear();
+    expect(fociOn(within(bed, () => select(bed, folder)))).toHaveLength(3);
+  });
+});
+
+test('a document that breaks every question it is part of is found, and the others are read', () => {
+  const { bed, folder, ids } = changedInTurn(everyMeeting(160), everyMeeting(5));
+  const broken = isAbout('UrlFetchApp.fetchAll', [ids[1]?.[3] ?? '']);
+  bed.faults.at(broken, new GoogleError('Address unavailable: https://docs.googleapis.com'));
+  const card = within(bed, () => select(bed, folder));
+  const further = within(bed, () => press(bed, card, 'Läs vidare'));
+  const whole = within(bed, () => press(bed, further, 'Läs vidare'));
+  expect(textsOf(whole)[0]).toMatch(/^164 av 165 dokument är lästa/);
+  expect(rowsOf(whole)).toContainEqual(expect.stringMatching(/Google svarade inte/));
+});
+
+test('while Google is away the card says so, and later reads on', () => {
+  const { bed, folder } = changedInTurn(everyMeeting(40));
+  bed.faults.at('UrlFetchApp.fetchAll', new GoogleError('Address unavailable: https://docs.googleapis.com'));
+  const card = within(bed, () => select(bed, folder));
+  expect(textsOf(card)[0]).toMatch(/^0 av 40 dokument är lästa/);
+  bed.faults.clear();
+  expect(fociOn(within(bed, () => press(bed, card, 'Läs vidare')))).toHaveLength(20);
+});
+
+test('what the script itself may not do is no fault of the documents', () => {
+  const { bed, folder } = changedInTurn(everyMeeting(3));
+  const message = 'You do not have permission to call UrlFetchApp.fetchAll. Required permissions: x';
+  bed.faults.at('UrlFetchApp.fetchAll', new GoogleError(message), 1);
+  const card = select(bed, folder);
+  expect(textsOf(card)).toEqual([expect.stringMatching(/^Lärträff behöver ditt godk/)]);
+  expect(fociOn(press(bed, card, 'Försök igen'))).toHaveLength(3);
+});
+
+test('while Google is slow the card comes in time with what there is, and reading on comes to an end', () => {
+  const { bed, folder } = changedInTurn(everyMeeting(100));
+  bed.faults.slow('Docs.Documents.get', 250);
+  let card = within(bed, () => select(bed, folder));
+  for (let pressed = 1; textsOf(card)[0]?.includes('lästa'); pressed += 1) {
+    expect(pressed).toBeLessThan(4);
+    const before = card;
+    card = within(bed, () => press(bed, before, 'Läs vidare'));
+  }
+  expect(textsOf(card)).toEqual(['Sida 1 av 5']);
+});
+
+test('of what Google hands out no more of this minute the card says to wait, and asks for no more', () => {
+  const { bed, folder } = changedInTurn(everyMeeting(100));
+  bed.faults.at('Docs.Documents.get', new ApiError(429, 'RESOURCE_EXHAUSTED', 'Quota exceeded.'));
+  const card = within(bed, () => select(bed, folder));
+  expect(textsOf(card)[0]).toMatch(/^0 av 100 dokument är lästa\. Google tar emot .* vänta en minut/);
+  expect(bed.documentReads).toBeLessThanOrEqual(30);
+  expect(clickOn(card, 'Läs vidare')).toBeDefined();
+});
