@@ -2,9 +2,11 @@ import { addOnSteps } from './byHand';
 import { commands, written } from './commands';
 import { manifestOf } from './manifest';
 import type { AddOnProject } from './options';
-import { push, recordOf, signIn, version } from './push';
+import { push, signIn, version } from './push';
 import type { ProjectRecord } from './records';
-import { type Setting, Stopped } from './setting';
+import { unlessFound } from './running';
+import { recordOf } from './scriptProject';
+import { type DrySetting, type Setting, Stopped } from './setting';
 import { filesShown, scopesShown } from './showing';
 
 /** The menu takes its name from the listing, so the script's own name only tells the two projects apart. */
@@ -18,7 +20,7 @@ export async function deployAddOn(setting: Setting, project: AddOnProject): Prom
   const standing = await recordOf(setting, project, {
     question: words.createOrReuse,
     create: () => clasp.create(titles[project]),
-    createIn: null,
+    inFile: null,
   });
   await push(setting, project, standing, built);
   const pushed = await version(setting, project, standing, built);
@@ -37,7 +39,8 @@ async function cards(
   const agreed =
     standing === undefined || (await asking.agreed(words.deployNow(number, words.project[project])));
   if (!agreed) throw new Stopped();
-  const deploymentId = await clasp.deploy(scriptId, number, description, standing);
+  const gone = words.deploymentGone(standing ?? '', records.place(project));
+  const deploymentId = await clasp.deploy(scriptId, number, description, standing).catch(unlessFound(gone));
   const deployed = { ...record, deploymentId, deployedVersion: number };
   records.keep(project, deployed);
   say(words.deployed(deploymentId, number));
@@ -45,35 +48,32 @@ async function cards(
 }
 
 /** The same way without Google: what would be pushed, by which commands, and the list with what is known. */
-export function dryRunOfAddOn(
-  { words, built, records, say, description }: Omit<Setting, 'clasp' | 'asking'>,
-  project: AddOnProject,
-): void {
+export function dryRunOfAddOn(setting: DrySetting, project: AddOnProject): void {
+  const { words, built, records, say } = setting;
   const record = records.read(project) ?? {};
   const manifest = manifestOf(built);
-  const { scriptId, deploymentId } = record as Partial<ProjectRecord>;
+  say(words.dryRun, '', words.files.heading(words.project[project]), ...filesShown(built, null, words));
+  say('', ...scopesShown(manifest.oauthScopes ?? [], null, words), '', words.changesLater);
+  say('', words.wouldRun, ...commandsFor(setting, project, record).map((command) => `  ${written(command)}`));
+  say('', words.byHand, ...addOnSteps(record, manifest, words));
+}
+
+function commandsFor(
+  { words, built, description }: DrySetting,
+  project: AddOnProject,
+  { scriptId, deploymentId }: Partial<ProjectRecord>,
+): string[][] {
   const number = `<${words.values.version}>`;
   const cardsCommand =
     deploymentId === undefined
       ? commands.deploy(number, description)
       : commands.redeploy(deploymentId, number, description);
-  say(words.dryRun, '', words.files.heading(words.project[project]), ...filesShown(built, null, words));
-  say(
-    '',
-    ...scopesShown(manifest.oauthScopes ?? [], null, words),
-    '',
-    words.changesLater,
-    '',
-    words.wouldRun,
-  );
-  const run = [
+  return [
     commands.account(),
     ...(scriptId === undefined ? [commands.create(titles[project])] : []),
     commands.pull(),
     commands.push(),
     commands.version(description),
-    ...(manifest.addOns === undefined ? [] : [cardsCommand]),
+    ...(manifestOf(built).addOns === undefined ? [] : [cardsCommand]),
   ];
-  say(...run.map((command) => `  ${written(command)}`));
-  say('', words.byHand, ...addOnSteps(record, manifest, words));
 }

@@ -1,5 +1,5 @@
 import type { Files } from './files';
-import { type Manifest, manifestOf } from './manifest';
+import { IncompleteBuild, type Manifest, manifestOf } from './manifest';
 
 /** What a bound script is bound to. */
 export const containers = ['spreadsheet', 'document'] as const;
@@ -26,17 +26,24 @@ const elsewhere: Record<Container, RegExp> = {
 /** The scopes that the script believes it has, as build.mjs writes them. */
 const scopesLine = /^const MANIFEST_SCOPES = .*$/m;
 
-/** The built add-on as a script bound to one file: the same code, its own pages, and no more scopes than it needs. */
+/**
+ * The built add-on as a script bound to one file: the same code, its own pages, and no more scopes than it
+ * needs. Throws IncompleteBuild.
+ */
 export function boundTo(container: Container, built: Files): Files {
   const manifest = boundManifest(container, built);
-  const short = (manifest.oauthScopes ?? []).map((name) => name.replace(/.*\/auth\//, ''));
-  const code = built
-    .get('Code.js')
-    ?.replace(scopesLine, () => `const MANIFEST_SCOPES = ${JSON.stringify(short)};`);
   const kept = [...built].filter(([name]) => !elsewhere[container].test(name));
   return new Map(kept)
-    .set('Code.js', code ?? '')
+    .set('Code.js', boundCode(built, manifest.oauthScopes ?? []))
     .set('appsscript.json', `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+function boundCode(built: Files, scopes: readonly string[]): string {
+  const code = built.get('Code.js');
+  if (code === undefined) throw new IncompleteBuild('Code.js');
+  if (!scopesLine.test(code)) throw new IncompleteBuild('MANIFEST_SCOPES');
+  const short = scopes.map((name) => name.replace(/.*\/auth\//, ''));
+  return code.replace(scopesLine, () => `const MANIFEST_SCOPES = ${JSON.stringify(short)};`);
 }
 
 function boundManifest(container: Container, built: Files): Manifest {

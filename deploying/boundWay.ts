@@ -2,8 +2,9 @@ import { boundTo, type Container, containers } from './bound';
 import { boundSteps } from './byHand';
 import { commands, written } from './commands';
 import { manifestOf } from './manifest';
-import { type Making, push, recordOf, signIn } from './push';
-import type { Setting } from './setting';
+import { push, signIn } from './push';
+import { type Making, recordOf } from './scriptProject';
+import type { DrySetting, Setting } from './setting';
 import { filesShown, scopesShown } from './showing';
 
 /** The menu of a bound script takes its name from the script. */
@@ -24,7 +25,7 @@ export async function deployBound(setting: Setting): Promise<void> {
 const making = ({ words, clasp }: Setting, container: Container): Making => ({
   question: words.createBound[container],
   create: () => clasp.createWith(container, title),
-  createIn: (file) => clasp.createIn(file, title),
+  inFile: { kind: container, create: (file) => clasp.createIn(file, title) },
 });
 
 const bothRecords = (records: Setting['records']) => ({
@@ -32,7 +33,8 @@ const bothRecords = (records: Setting['records']) => ({
   document: records.read('bound-document'),
 });
 
-export function dryRunOfBound({ words, built, records, say }: Omit<Setting, 'clasp' | 'asking'>): void {
+/** The same way without Google. */
+export function dryRunOfBound({ words, built, records, say }: DrySetting): void {
   say(words.dryRun);
   const both = bothRecords(records);
   for (const container of containers) {

@@ -1,5 +1,5 @@
 import type { Files } from './files';
-import { type Manifest, manifestOf } from './manifest';
+import { type Manifest, manifestIn, manifestOf } from './manifest';
 
 export interface Difference {
   added: string[];
@@ -17,7 +17,7 @@ export interface Changes {
 }
 
 export function changesBetween(standing: Files, next: Files): Changes {
-  const was = manifestOf(standing);
+  const was = manifestIn(standing) ?? {};
   const is = manifestOf(next);
   const between = (field: (manifest: Manifest) => readonly string[] | undefined) =>
     difference(field(was) ?? [], field(is) ?? []);
@@ -38,7 +38,7 @@ const difference = (was: readonly string[], is: readonly string[]): Difference =
   removed: was.filter((one) => !is.includes(one)),
 });
 
-/** Google may give a file back with other line ends, and a manifest in another layout. */
+/** Google may give a file back with other line ends, and a manifest laid out and ordered in another way. */
 const same = (name: string, standing: Files, next: Files): boolean =>
   normal(name, standing.get(name) ?? '') === normal(name, next.get(name) ?? '');
 
@@ -46,8 +46,15 @@ function normal(name: string, text: string): string {
   const plain = text.replaceAll('\r\n', '\n').trimEnd();
   if (!name.endsWith('.json')) return plain;
   try {
-    return JSON.stringify(JSON.parse(plain));
+    return JSON.stringify(JSON.parse(plain), (_, value: unknown) => ordered(value));
   } catch {
     return plain;
   }
+}
+
+/** Neither the order of fields nor of a list of words, as the scopes are, means anything in a manifest. */
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.every((one) => typeof one === 'string') ? [...value].sort() : value;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }

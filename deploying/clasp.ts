@@ -1,33 +1,8 @@
-import { spawn } from 'node:child_process';
 import type { Container } from './bound';
-import { clasp, commands, written } from './commands';
+import { commands } from './commands';
 import { asProject, type Files, filesIn, inFolder } from './files';
-
-/** Why clasp did not do what it was asked; each has its sentence. */
-export type Failure = 'noClasp' | 'noNetwork' | 'apiOff' | 'notSignedIn' | 'notFound' | 'refused' | 'other';
-
-export class ClaspFailed extends Error {
-  constructor(
-    readonly failure: Failure,
-    /** What clasp said, in its own words. */
-    readonly said: string,
-    readonly command: string,
-  ) {
-    super(said);
-  }
-}
-
-/** How Google's and npm's answers read, the first that fits. */
-const failures: [Failure, RegExp][] = [
-  ['apiOff', /has not enabled the Apps Script API|script\.google\.com\/home\/usersettings/i],
-  [
-    'notSignedIn',
-    /no credentials|invalid_grant|invalid_rapt|not logged in|unauthenticated|not authenticated/i,
-  ],
-  ['notFound', /requested entity was not found|\b404\b|file not found/i],
-  ['refused', /does not have permission|insufficient permission|permission denied|access denied|\b403\b/i],
-  ['noNetwork', /ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|npm error network/i],
-];
+import { isId, isVersion } from './ids';
+import type { Running } from './running';
 
 export interface Made {
   scriptId: string;
@@ -35,23 +10,19 @@ export interface Made {
   parentId?: string;
 }
 
-/** The clasp of Google, fetched by npx at one exact version. Each function throws ClaspFailed. */
+/** The clasp of Google, fetched by npx at one exact version. Each function throws ClaspFailed and Interrupted. */
 export class Clasp {
+  constructor(private readonly running: Running) {}
+
   /** The address that is signed in; an empty text where Google does not say which, and null where nobody is. */
   async account(): Promise<string | null> {
-    const answer = await inFolder((folder) =>
-      ask<{ loggedIn: boolean; email?: string }>(commands.account(), folder),
-    );
+    const answer = await inFolder((folder) => this.running.ask(commands.account(), folder, isAccount));
     return answer.loggedIn ? (answer.email ?? '') : null;
   }
 
   /** Opens the browser, and has the terminal for as long as it takes. */
-  async signIn(): Promise<void> {
-    const given = commands.signIn();
-    await inFolder(async (folder) => {
-      const { code } = await run(given, folder, 'inherit');
-      if (code !== 0) throw new ClaspFailed('notSignedIn', '', written(given));
-    });
+  signIn(): Promise<void> {
+    return inFolder((folder) => this.running.lend(commands.signIn(), folder, 'notSignedIn'));
   }
 
   create(title: string): Promise<Made> {
@@ -72,7 +43,7 @@ export class Clasp {
   standing(scriptId: string): Promise<Files> {
     return inFolder(async (folder) => {
       const place = asProject(folder, scriptId);
-      await ask(commands.pull(), folder);
+      await this.running.ask(commands.pull(), folder, isSomething);
       return filesIn(place);
     });
   }
@@ -81,12 +52,12 @@ export class Clasp {
   push(scriptId: string, files: Files): Promise<void> {
     return inFolder(async (folder) => {
       asProject(folder, scriptId, files);
-      await ask(commands.push(), folder);
+      await this.running.ask(commands.push(), folder, isSomething);
     });
   }
 
   async version(scriptId: string, description: string): Promise<number> {
-    const made = await this.#of<{ versionNumber: number }>(scriptId, commands.version(description));
+    const made = await this.#of(scriptId, commands.version(description), isMadeVersion);
     return made.versionNumber;
   }
 
@@ -96,59 +67,40 @@ export class Clasp {
       standing === undefined
         ? commands.deploy(version, description)
         : commands.redeploy(standing, version, description);
-    return (await this.#of<{ deploymentId: string }>(scriptId, command)).deploymentId;
+    return (await this.#of(scriptId, command, isDeployment)).deploymentId;
   }
 
   /** Where there is no `.clasp.json`, or clasp refuses to make a second one. */
   #made(command: string[]): Promise<Made> {
-    return inFolder((folder) => ask<Made>(command, folder));
+    return inFolder((folder) => this.running.ask(command, folder, isMade));
   }
 
-  #of<T>(scriptId: string, command: string[]): Promise<T> {
+  #of<T>(scriptId: string, command: string[], isAnswer: (value: unknown) => value is T): Promise<T> {
     return inFolder((folder) => {
       asProject(folder, scriptId);
-      return ask<T>(command, folder);
+      return this.running.ask(command, folder, isAnswer);
     });
   }
 }
 
-/** clasp ends with 0 even where it refused a command, so only an answer that can be read counts as one. */
-async function ask<T>(command: readonly string[], folder: string): Promise<T> {
-  const { code, answer, said } = await run(command, folder, 'pipe');
-  const parsed = code === 0 ? parse<T>(answer) : null;
-  if (parsed !== null) return parsed;
-  const words = said.trim() || answer.trim();
-  const [failure] = failures.find(([, sign]) => sign.test(words)) ?? ['other' as const];
-  throw new ClaspFailed(failure, words, written(command));
-}
+/** Whether something has each of these fields, and each of them is right. */
+const having =
+  <T>(fields: { [Field in keyof T]-?: (value: unknown) => boolean }) =>
+  (value: unknown): value is T =>
+    value !== null &&
+    typeof value === 'object' &&
+    Object.entries<(value: unknown) => boolean>(fields).every(([name, isRight]) =>
+      isRight((value as Record<string, unknown>)[name]),
+    );
 
-function parse<T>(answer: string): T | null {
-  try {
-    return JSON.parse(answer) as T;
-  } catch {
-    return null;
-  }
-}
+const orNothing = (isRight: (value: unknown) => boolean) => (value: unknown) =>
+  value === undefined || isRight(value);
 
-function run(command: readonly string[], cwd: string, stdio: 'pipe' | 'inherit') {
-  // On Windows npx is a command file, which only a shell can start.
-  const shell = process.platform === 'win32';
-  const given = ['--yes', clasp, ...command].map((word) => (shell ? `"${word}"` : word));
-  const child = spawn('npx', given, {
-    cwd,
-    shell,
-    stdio: [stdio === 'pipe' ? 'ignore' : stdio, stdio, stdio],
-  });
-  let answer = '';
-  let said = '';
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-    answer += text;
-  });
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    said += text;
-  });
-  return new Promise<{ code: number; answer: string; said: string }>((resolve, reject) => {
-    child.on('error', () => reject(new ClaspFailed('noClasp', '', written(command))));
-    child.on('close', (code) => resolve({ code: code ?? 1, answer, said }));
-  });
-}
+const isAccount = having<{ loggedIn: boolean; email?: string }>({
+  loggedIn: (value) => typeof value === 'boolean',
+  email: orNothing((value) => typeof value === 'string'),
+});
+const isMade = having<Made>({ scriptId: isId, parentId: orNothing(isId) });
+const isMadeVersion = having<{ versionNumber: number }>({ versionNumber: isVersion });
+const isDeployment = having<{ deploymentId: string }>({ deploymentId: isId });
+const isSomething = (value: unknown): value is unknown => value !== undefined;

@@ -4,29 +4,28 @@ import { join } from 'node:path';
 import { deployAddOn, dryRunOfAddOn } from './addOnWay';
 import { Asking } from './asking';
 import { deployBound, dryRunOfBound } from './boundWay';
-import { Clasp, ClaspFailed } from './clasp';
+import { Clasp } from './clasp';
 import { clasp as claspPackage } from './commands';
 import { filesIn } from './files';
+import { IncompleteBuild } from './manifest';
 import { type AddOnProject, addOnProjects, BadOption, type DeployOptions, readOptions } from './options';
-import { SameScript } from './push';
-import { Records, UnreadableRecord } from './records';
-import { type Setting, Stopped } from './setting';
+import { Records } from './records';
+import { ClaspFailed, Running } from './running';
+import { Interrupted, Obstacle, type Setting, Stopped } from './setting';
 import { languageOf } from './words/language';
 import type { Words } from './words/sv';
 import { wordsFor } from './words/words';
 
-const project = join(__dirname, '..');
-const dist = join(project, 'dist');
-
-class NothingBuilt extends Error {}
+const root = join(__dirname, '..');
+const dist = join(root, 'dist');
 
 async function deploy(options: DeployOptions, words: Words): Promise<void> {
-  if (!existsSync(join(dist, 'appsscript.json'))) throw new NothingBuilt();
-  const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { version: string };
+  if (!existsSync(dist)) throw new IncompleteBuild('appsscript.json');
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const setting = {
     words,
     built: filesIn(dist),
-    records: new Records(options.records ?? join(project, 'deploy')),
+    records: new Records(options.records ?? join(root, 'deploy'), words),
     description: version,
     say: (...lines: string[]) => console.log(lines.join('\n')),
   };
@@ -35,9 +34,12 @@ async function deploy(options: DeployOptions, words: Words): Promise<void> {
     else dryRunOfAddOn(setting, options.project ?? 'pilot');
     return;
   }
-  const asking = new Asking(words.yes);
+  // The first Ctrl-C lets what is under way be told of and noted; a second one ends everything at once.
+  const interrupt = new AbortController();
+  process.once('SIGINT', () => interrupt.abort());
+  const asking = new Asking(words.yes, interrupt.signal);
   try {
-    await forReal({ ...setting, asking, clasp: new Clasp() }, options);
+    await forReal({ ...setting, asking, clasp: new Clasp(new Running(interrupt.signal)) }, options);
   } finally {
     asking.close();
   }
@@ -59,10 +61,10 @@ async function chosenIn({ asking, words }: Setting): Promise<AddOnProject> {
 
 /** What is the person's to mend is said in sentences; anything else is a fault here and shows whole. */
 function sentencesFor(error: unknown, words: Words): unknown {
-  if (error instanceof NothingBuilt) return words.nothingBuilt;
-  if (error instanceof SameScript) return error.message;
+  if (error instanceof IncompleteBuild) return words.incompleteBuild(error.part);
+  if (error instanceof Obstacle) return error.message;
+  if (error instanceof Interrupted) return words.interrupted;
   if (error instanceof Stopped) return words.stopped;
-  if (error instanceof UnreadableRecord) return words.unreadableRecord(error.message);
   if (!(error instanceof ClaspFailed)) return error;
   const signIn = error.failure === 'notSignedIn' ? [`npx ${claspPackage} login`] : [];
   const said = error.said ? ['', words.said, error.said] : [];

@@ -17,9 +17,11 @@ export type Files = ReadonlyMap<string, string>;
 /** What clasp pushes: script, pages and manifest, nothing else. */
 const pushed = /\.(js|html)$|^appsscript\.json$/;
 
+/** In a project of Google's a name may hold a slash, and such a file stands in a folder of its own. */
 export const filesIn = (folder: string): Files =>
   new Map(
-    readdirSync(folder)
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
       .filter((name) => pushed.test(name))
       .sort()
       .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),

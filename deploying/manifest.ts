@@ -8,10 +8,26 @@ export interface Manifest {
   dependencies?: { enabledAdvancedServices?: { userSymbol: string }[] };
 }
 
-export function manifestOf(files: Files): Manifest {
+/** Something that every build holds is not in dist/, or cannot be read there. */
+export class IncompleteBuild extends Error {
+  constructor(readonly part: 'appsscript.json' | 'Code.js' | 'MANIFEST_SCOPES') {
+    super(part);
+  }
+}
+
+/** The manifest of what is to be pushed. Throws IncompleteBuild. */
+export function manifestOf(built: Files): Manifest {
+  const manifest = manifestIn(built);
+  if (manifest === null) throw new IncompleteBuild('appsscript.json');
+  return manifest;
+}
+
+/** The manifest of what stands in a project; null where there is none, or none that can be read. */
+export function manifestIn(files: Files): Manifest | null {
   try {
-    return JSON.parse(files.get('appsscript.json') ?? '{}') as Manifest;
+    const manifest = JSON.parse(files.get('appsscript.json') ?? 'null') as unknown;
+    return manifest !== null && typeof manifest === 'object' ? manifest : null;
   } catch {
-    return {};
+    return null;
   }
 }

@@ -18,10 +18,20 @@ export interface DeployOptions {
   help: boolean;
 }
 
+type BadSentence =
+  | 'unknownOption'
+  | 'strayWord'
+  | 'valueLeftOut'
+  | 'valueTooMany'
+  | 'takenByNpm'
+  | 'unknownProject'
+  | 'unknownLanguage'
+  | 'projectAndBound';
+
 /** The command was given wrongly; `sentence` is a key of the words. */
 export class BadOption extends Error {
   constructor(
-    readonly sentence: 'unknownOption' | 'unknownProject' | 'unknownLanguage' | 'projectAndBound',
+    readonly sentence: BadSentence,
     readonly given: string,
     readonly language: Language,
   ) {
@@ -36,6 +46,8 @@ const options = { project: text, lang: text, records: text, bound: flag, 'dry-ru
 /** Reads the command line. Throws BadOption. */
 export function readOptions(given: readonly string[], environment: NodeJS.ProcessEnv): DeployOptions {
   const usual = languageOf(environment);
+  const taken = takenByNpm(environment);
+  if (taken !== null) throw new BadOption('takenByNpm', taken, usual);
   const values = parsed(given, usual);
   const language = values.lang ?? usual;
   if (language !== 'sv' && language !== 'en') throw new BadOption('unknownLanguage', language, usual);
@@ -48,11 +60,28 @@ export function readOptions(given: readonly string[], environment: NodeJS.Proces
   return { project: known, bound, dryRun, language, records, help };
 }
 
+/** Without `--` before them npm keeps the options for itself: a dry run would be a real one. */
+function takenByNpm(environment: NodeJS.ProcessEnv): string | null {
+  const names = Object.keys(options).filter((name) => name !== 'help');
+  const taken = names.find((name) => environment[`npm_config_${name.replaceAll('-', '_')}`]);
+  return taken === undefined ? null : `--${taken}`;
+}
+
 function parsed(given: readonly string[], language: Language) {
   try {
     return parseArgs({ args: [...given], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
-    const [, name = given.join(' ')] = /'([^']+)'/.exec((error as Error).message) ?? [];
-    throw new BadOption('unknownOption', name, language);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const [, name = given.join(' ')] = /'([^' ]+)/.exec(message) ?? [];
+    throw new BadOption(sentenceOf(code, name), name, language);
   }
+}
+
+/** As parseArgs of Node tells what is wrong. */
+function sentenceOf(code: string | undefined, name: string): BadSentence {
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return 'strayWord';
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return 'unknownOption';
+  return Object.entries(options).some(([own, { type }]) => `--${own}` === name && type === 'string')
+    ? 'valueLeftOut'
+    : 'valueTooMany';
 }

@@ -1,5 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isId, isVersion } from './ids';
+import { isProject, type Project } from './projects';
+import { Obstacle } from './setting';
+import type { Words } from './words/sv';
 
 /** What is kept of a script project, in a file of its own; nothing in it is secret. */
 export interface ProjectRecord {
@@ -14,32 +18,80 @@ export interface ProjectRecord {
   deployedVersion?: number;
 }
 
-/** A file of records that someone has edited so that it cannot be read. */
-export class UnreadableRecord extends Error {}
+/** As it stands in the file: a record that has been given another name still says whose it is. */
+type Kept = ProjectRecord & { project?: Project };
 
-/** The script projects that are known, a file each: `deploy/pilot.json`. */
+/** People may mend the files by hand, and what stands in them goes into commands. */
+const isRight: Record<keyof Kept, (value: unknown) => boolean> = {
+  project: isProject,
+  scriptId: isId,
+  container: isId,
+  version: isVersion,
+  contents: (value) => typeof value === 'string',
+  deploymentId: isId,
+  deployedVersion: isVersion,
+};
+const fields = Object.keys(isRight) as (keyof Kept)[];
+
+/** The script projects that are known, a file each: `deploy/pilot.json`. Each function throws Obstacle. */
 export class Records {
-  constructor(readonly folder: string) {}
+  constructor(
+    readonly folder: string,
+    private readonly words: Words,
+  ) {}
 
-  place(project: string): string {
+  place(project: Project): string {
     return join(this.folder, `${project}.json`);
   }
 
-  /** Null where there is none yet. Throws UnreadableRecord. */
-  read(project: string): ProjectRecord | null {
-    const place = this.place(project);
+  /** Null where there is none yet. */
+  read(project: Project): ProjectRecord | null {
+    const text = this.#text(project);
+    if (text === null) return null;
+    const { project: whose = project, ...record } = this.#kept(project, text);
+    if (whose === project) return record;
+    const { words } = this;
+    throw new Obstacle(words.recordOfAnother(this.place(project), words.project[whose], this.place(whose)));
+  }
+
+  keep(project: Project, record: ProjectRecord): void {
+    const kept: Kept = { project, ...record };
+    const text = `${JSON.stringify(kept, null, 2)}\n`;
     try {
-      const kept = JSON.parse(readFileSync(place, 'utf8')) as Partial<ProjectRecord>;
-      if (typeof kept?.scriptId !== 'string' || kept.scriptId === '') throw new UnreadableRecord(place);
-      return kept as ProjectRecord;
+      mkdirSync(this.folder, { recursive: true });
+      writeFileSync(this.place(project), text);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-      throw new UnreadableRecord(place);
+      throw new Obstacle(this.words.unwritableRecord(this.place(project), (error as Error).message, text));
     }
   }
 
-  keep(project: string, record: ProjectRecord): void {
-    mkdirSync(this.folder, { recursive: true });
-    writeFileSync(this.place(project), `${JSON.stringify(record, null, 2)}\n`);
+  #text(project: Project): string | null {
+    try {
+      return readFileSync(this.place(project), 'utf8');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw new Obstacle(this.words.unreadableRecord(this.place(project)));
+    }
+  }
+
+  #kept(project: Project, text: string): Kept {
+    const kept = parsed(text);
+    if (kept === null) throw new Obstacle(this.words.unreadableRecord(this.place(project)));
+    const wrong = fields.find(
+      (field) => (field in kept || field === 'scriptId') && !isRight[field](kept[field]),
+    );
+    if (wrong === undefined) return kept as unknown as Kept;
+    const { wrongInRecord, mendRecord } = this.words;
+    throw new Obstacle(wrongInRecord(this.place(project), wrong, mendRecord[wrong]));
+  }
+}
+
+/** Some editors put a mark at the beginning of a text, which JSON does not know. */
+function parsed(text: string): Record<string, unknown> | null {
+  try {
+    const value = JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
+    return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
   }
 }

@@ -17,5 +17,14 @@ export interface Setting {
   say(...lines: string[]): void;
 }
 
+/** What a dry run has: nobody to ask, neither a person nor Google. */
+export type DrySetting = Omit<Setting, 'clasp' | 'asking'>;
+
 /** Someone answered no, or there was nobody to ask. */
 export class Stopped extends Error {}
+
+/** Someone pressed Ctrl-C while Google was at work. */
+export class Interrupted extends Stopped {}
+
+/** What is the person's to mend; the message is ready to show. */
+export class Obstacle extends Error {}

@@ -9,15 +9,40 @@ npm run deploy -- --bound [--dry-run]
   --records  the folder that says which script projects there are, else deploy/
   --lang     the language in the terminal`,
   unknownOption: (given) => `There is no option ${given}.`,
+  strayWord: (given) => `“${given}” belongs to no option.`,
+  valueLeftOut: (given) => `A value is to stand after ${given}.`,
+  valueTooMany: (given) => `${given} stands by itself, without a value.`,
+  takenByNpm: (given) =>
+    `npm kept ${given} for itself, so the command did not get to see it. Write two dashes by themselves before it, and in PowerShell with quotation marks: npm run deploy "--" ${given}`,
   unknownProject: (given) => `--project is pilot or production. Here it said “${given}”.`,
   unknownLanguage: (given) => `--lang is sv or en. Here it said “${given}”.`,
   projectAndBound: (given) =>
     `--bound has script projects of its own. Write either --bound or --project ${given}.`,
   unreadableRecord: (place) =>
-    `${place} cannot be read. Mend the file, or take it away and paste the script id when the command asks.`,
-  nothingBuilt: 'There is nothing built in dist/. Run npm run deploy, which builds first.',
-  sameScript: (one, other) =>
-    `${one} and ${other} have the same script id. They are to be two projects, so that what you try does not reach everyone.`,
+    `${place} cannot be read. Mend the file. Or move it away, run again and paste the script id when the command asks; the cards then get a new deployment id.`,
+  wrongInRecord: (place, field, mend) =>
+    `In ${place}, “${field}” is written in a way that the command does not know. ${mend}`,
+  mendRecord: {
+    project: 'Take the line away, if you know that the note belongs to this very project.',
+    scriptId: 'Mend it: the script id stands in Apps Script, under Project Settings.',
+    container: "Take the line away, or write what stands between /d/ and /edit in the file's address.",
+    version: 'Take the line away, and a new version is made.',
+    contents: 'Take the line away, and a new version is made.',
+    deploymentId: 'Mend it: the deployment id stands in Apps Script, under Deploy ▸ Manage deployments.',
+    deployedVersion: 'Take the line away, and the cards get their version again.',
+  },
+  unwritableRecord: (place, reason, text) =>
+    `${place} could not be written (${reason}). This was to stand there. Put it in the file by hand before you run again, and nothing is done twice:\n${text}`,
+  recordOfAnother: (place, whose, there) =>
+    `${place} says itself that it belongs to ${whose}. Give it back the name ${there}, or move it away and run again.`,
+  incompleteBuild: (part) =>
+    `The build in dist/ is not whole: ${part} cannot be found or read there. Run npm run build, and then the same command again.`,
+  sameInBoth: {
+    scriptId: (one, other) =>
+      `${one} and ${other} have the same script id. They are to be two scripts: otherwise what you try reaches everyone, or ends up in the wrong file. Mend one of them, or move it away and run again.`,
+    container: (one, other) =>
+      `${one} and ${other} have the same file, but one is to be a spreadsheet and the other a document. Mend one of them, or move it away and run again.`,
+  },
 
   project: {
     pilot: 'the pilot project',
@@ -27,6 +52,7 @@ npm run deploy -- --bound [--dry-run]
   },
 
   whichProject: 'Which project is it about? Write pilot or production:',
+  lookingForSignIn: 'Looking for who is signed in. The first time clasp is fetched, which may take a minute.',
   dryRun: 'Dry run: nothing is sent to Google and nothing is kept.',
   wouldRun: 'Commands that would be run, in order:',
   changesLater:
@@ -35,6 +61,8 @@ npm run deploy -- --bound [--dry-run]
   signInNow: 'No sign-in that holds was found. Sign in to Google now? A browser opens. (y/n)',
   yes: /^(j|ja|y|yes)$/i,
   stopped: 'Stopped. Nothing more has been sent. Run the same command again when you want to go on.',
+  interrupted:
+    'Stopped while Google was at work. Run the same command again when you want to go on: it looks for what was done in time.',
 
   creating: (project) => `No script project is noted for ${project}.`,
   createOrReuse: 'Press Enter to make a new one, or paste a script id or its address:',
@@ -44,7 +72,31 @@ npm run deploy -- --bound [--dry-run]
     document:
       'Press Enter for a new document. Or paste the address of a document, or the script id if you have opened Extensions ▸ Apps Script in it:',
   },
-  unclear: 'That could not be read as an id or an address. Try again.',
+  unclear: (wanted) => `That could not be read as an id or an address. ${wanted}`,
+  pastedOther: (pasted, wanted) => `That is ${pasted}. ${wanted}`,
+  pasted: {
+    script: 'the address of a script',
+    spreadsheet: 'the address of a spreadsheet',
+    document: 'the address of a document',
+    otherFile: 'the address of a file of another kind',
+    folder: 'the address of a folder',
+    deployment: 'a deployment id',
+  },
+  wanted: {
+    script: 'Paste a script id or the address of the script, or press Enter for a new one.',
+    spreadsheet:
+      'Paste the address of a spreadsheet, or the script id from its Apps Script, or press Enter for a new one.',
+    document:
+      'Paste the address of a document, or the script id from its Apps Script, or press Enter for a new one.',
+  },
+  takenScript: (project, place) =>
+    `That script is noted for ${project} already, in ${place}. Paste another, or press Enter for a new one.`,
+  outOfReach:
+    'The account that is signed in reaches no script with that id. See that it is the id of the script and not of the file, and that the account may edit the script. Then paste it again.',
+  scriptGone: (scriptId, place) =>
+    `Google does not find the script ${scriptId}, which stands in ${place}. Are you signed in with the right account? If the script has been deleted: move the file away and run again, and a new one is made.`,
+  deploymentGone: (deploymentId, place) =>
+    `Google does not find the deployment ${deploymentId}. Take away the line “deploymentId” in ${place} and run again: then a new one is made, with a new id to paste in the Marketplace SDK.`,
   created: (scriptId, place) => `Made: ${scriptId}. Noted in ${place}.`,
   reused: (scriptId, place) => `Using ${scriptId}. Noted in ${place}.`,
   maybeCreated:
@@ -127,9 +179,9 @@ npm run deploy -- --bound [--dry-run]
       'The Google Apps Script API is off for the account. Switch it on at https://script.google.com/home/usersettings, wait a minute and run the same command again.',
     notSignedIn:
       'Google did not accept the sign-in. Sign in again with the command below, and then run again.',
-    notFound:
-      'Google does not find the script project. Are you signed in with the right account, and is the id in the note right?',
-    refused: 'The account may not change the script project. Ask its owner to share it with you.',
+    notFound: 'Google does not find what the command asks for. Are you signed in with the right account?',
+    refused:
+      'The account may not do this at Google. Ask the owner of the file or the script to share it with you.',
     other: 'Google or clasp answered in a way that the command does not know.',
   },
   said: 'The answer, word for word:',

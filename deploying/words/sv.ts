@@ -10,15 +10,40 @@ npm run deploy -- --bound [--dry-run]
   --records  mappen där det står vilka skriptprojekt som finns, annars deploy/
   --lang     språket i terminalen`,
   unknownOption: (given: string) => `Det finns inget val som heter ${given}.`,
+  strayWord: (given: string) => `”${given}” hör inte till något val.`,
+  valueLeftOut: (given: string) => `Efter ${given} ska det stå ett värde.`,
+  valueTooMany: (given: string) => `${given} står för sig självt, utan värde.`,
+  takenByNpm: (given: string) =>
+    `npm tog hand om ${given}, så kommandot fick inte se det. Skriv två streck för sig själva före, och i PowerShell med citattecken: npm run deploy "--" ${given}`,
   unknownProject: (given: string) => `--project är pilot eller production. Här stod ”${given}”.`,
   unknownLanguage: (given: string) => `--lang är sv eller en. Här stod ”${given}”.`,
   projectAndBound: (given: string) =>
     `--bound har egna skriptprojekt. Skriv antingen --bound eller --project ${given}.`,
   unreadableRecord: (place: string) =>
-    `${place} går inte att läsa. Rätta filen, eller ta bort den och klistra in skript-id:t när kommandot frågar.`,
-  nothingBuilt: 'Det finns inget bygge i dist/. Kör npm run deploy, som bygger först.',
-  sameScript: (one: string, other: string) =>
-    `${one} och ${other} har samma skript-id. De ska vara två projekt, så att det du provar inte når alla.`,
+    `${place} går inte att läsa. Rätta filen. Eller flytta undan den, kör om och klistra in skript-id:t när kommandot frågar; korten får då ett nytt distributions-id.`,
+  wrongInRecord: (place: string, field: string, mend: string) =>
+    `I ${place} står ”${field}” på ett sätt som kommandot inte känner igen. ${mend}`,
+  mendRecord: {
+    project: 'Ta bort raden, om du vet att anteckningen hör till just det projektet.',
+    scriptId: 'Rätta det: skript-id:t står i Apps Script, under Project Settings.',
+    container: 'Ta bort raden, eller skriv det som står mellan /d/ och /edit i filens adress.',
+    version: 'Ta bort raden, så görs en ny version.',
+    contents: 'Ta bort raden, så görs en ny version.',
+    deploymentId: 'Rätta det: distributions-id:t står i Apps Script, under Deploy ▸ Manage deployments.',
+    deployedVersion: 'Ta bort raden, så får korten sin version igen.',
+  },
+  unwritableRecord: (place: string, reason: string, text: string) =>
+    `${place} gick inte att skriva (${reason}). Det här skulle stå där. Lägg det i filen för hand innan du kör igen, så görs inget två gånger:\n${text}`,
+  recordOfAnother: (place: string, whose: string, there: string) =>
+    `${place} säger själv att den hör till ${whose}. Ge den tillbaka namnet ${there}, eller flytta undan den och kör om.`,
+  incompleteBuild: (part: string) =>
+    `Bygget i dist/ är inte helt: ${part} går inte att hitta eller läsa där. Kör npm run build, och sedan samma kommando igen.`,
+  sameInBoth: {
+    scriptId: (one: string, other: string) =>
+      `${one} och ${other} har samma skript-id. De ska vara två skript: annars når det du provar alla, eller hamnar i fel fil. Rätta den ena, eller flytta undan den och kör om.`,
+    container: (one: string, other: string) =>
+      `${one} och ${other} har samma fil, men den ena ska vara ett kalkylark och den andra ett dokument. Rätta den ena, eller flytta undan den och kör om.`,
+  },
 
   project: {
     pilot: 'pilotprojektet',
@@ -28,6 +53,7 @@ npm run deploy -- --bound [--dry-run]
   } satisfies Record<Project, string>,
 
   whichProject: 'Vilket projekt gäller det? Skriv pilot eller production:',
+  lookingForSignIn: 'Ser efter vem som är inloggad. Första gången hämtas clasp, och det kan ta en minut.',
   dryRun: 'Provkörning: ingenting skickas till Google och ingenting sparas.',
   wouldRun: 'Kommandon som skulle köras, i ordning:',
   changesLater: 'Vad som ändras jämfört med det som står i projektet visas när du kör utan --dry-run.',
@@ -35,6 +61,8 @@ npm run deploy -- --bound [--dry-run]
   signInNow: 'Ingen giltig inloggning hittades. Logga in hos Google nu? En webbläsare öppnas. (j/n)',
   yes: /^(j|ja|y|yes)$/i,
   stopped: 'Avbrutet. Ingenting mer har skickats. Kör samma kommando igen när du vill fortsätta.',
+  interrupted:
+    'Avbrutet medan Google arbetade. Kör samma kommando igen när du vill fortsätta: det ser efter vad som hann bli gjort.',
 
   creating: (project: string) => `För ${project} finns det inget skriptprojekt antecknat.`,
   createOrReuse: 'Tryck Enter för att skapa ett nytt, eller klistra in ett skript-id eller dess adress:',
@@ -44,7 +72,31 @@ npm run deploy -- --bound [--dry-run]
     document:
       'Tryck Enter för ett nytt dokument. Eller klistra in adressen till ett dokument, eller skript-id:t om du redan har öppnat Tillägg ▸ Apps Script i det:',
   },
-  unclear: 'Det där gick inte att tyda som ett id eller en adress. Försök igen.',
+  unclear: (wanted: string) => `Det där gick inte att tyda som ett id eller en adress. ${wanted}`,
+  pastedOther: (pasted: string, wanted: string) => `Det där är ${pasted}. ${wanted}`,
+  pasted: {
+    script: 'adressen till ett skript',
+    spreadsheet: 'adressen till ett kalkylark',
+    document: 'adressen till ett dokument',
+    otherFile: 'adressen till en fil av annat slag',
+    folder: 'adressen till en mapp',
+    deployment: 'ett distributions-id',
+  },
+  wanted: {
+    script: 'Klistra in ett skript-id eller skriptets adress, eller tryck Enter för ett nytt.',
+    spreadsheet:
+      'Klistra in adressen till ett kalkylark, eller skript-id:t från dess Apps Script, eller tryck Enter för ett nytt.',
+    document:
+      'Klistra in adressen till ett dokument, eller skript-id:t från dess Apps Script, eller tryck Enter för ett nytt.',
+  },
+  takenScript: (project: string, place: string) =>
+    `Det skriptet är redan antecknat för ${project}, i ${place}. Klistra in ett annat, eller tryck Enter för ett nytt.`,
+  outOfReach:
+    'Kontot du är inloggad med kommer inte åt något skript med det id:t. Se efter att det är skriptets id och inte filens, och att kontot får redigera skriptet. Klistra sedan in det igen.',
+  scriptGone: (scriptId: string, place: string) =>
+    `Google hittar inte skriptet ${scriptId}, som står i ${place}. Är du inloggad med rätt konto? Är skriptet borttaget: flytta undan filen och kör om, så görs ett nytt.`,
+  deploymentGone: (deploymentId: string, place: string) =>
+    `Google hittar inte distributionen ${deploymentId}. Ta bort raden ”deploymentId” i ${place} och kör om: då görs en ny, med ett nytt id att klistra in i Marketplace SDK.`,
   created: (scriptId: string, place: string) => `Skapat: ${scriptId}. Antecknat i ${place}.`,
   reused: (scriptId: string, place: string) => `Använder ${scriptId}. Antecknat i ${place}.`,
   maybeCreated:
@@ -127,9 +179,9 @@ npm run deploy -- --bound [--dry-run]
     apiOff:
       'Google Apps Script API är avslaget för kontot. Slå på det på https://script.google.com/home/usersettings, vänta en minut och kör samma kommando igen.',
     notSignedIn: 'Google godtog inte inloggningen. Logga in igen med kommandot nedan, och kör sedan om.',
-    notFound:
-      'Google hittar inte skriptprojektet. Är du inloggad med rätt konto, och stämmer id:t i anteckningen?',
-    refused: 'Kontot får inte ändra skriptprojektet. Be den som äger det att dela det med dig.',
+    notFound: 'Google hittar inte det som kommandot frågar efter. Är du inloggad med rätt konto?',
+    refused:
+      'Kontot får inte göra det här hos Google. Be den som äger filen eller skriptet att dela det med dig.',
     other: 'Google eller clasp svarade på ett sätt som kommandot inte känner igen.',
   },
   said: 'Svaret, ordagrant:',

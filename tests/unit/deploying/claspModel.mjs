@@ -142,7 +142,7 @@ const run = {
   },
   'create-deployment'() {
     signedIn();
-    const deploymentId = newId('deployment');
+    const deploymentId = newId('AKfycbdeployment');
     script().deployments[deploymentId] = Number(options.versionNumber);
     answer({ deploymentId, versionNumber: Number(options.versionNumber), description: options.description });
   },
@@ -154,5 +154,9 @@ const run = {
     answer({ deploymentId, versionNumber: Number(options.versionNumber), description: options.description });
   },
 };
-if (run[command]) run[command]();
+if (google.interruptedAt === command) {
+  // Ctrl-C in a terminal reaches every program there, the one that asks as well as this one.
+  setInterval(() => {}, 1000);
+  process.kill(0, 'SIGINT');
+} else if (run[command]) run[command]();
 else refuse(`unknown command '${command}'`);

@@ -26,6 +26,8 @@ interface Google {
   mayBe: string;
   apiOn: boolean;
   outage: boolean;
+  /** The command during which someone presses Ctrl-C. */
+  interruptedAt: string | null;
   count: number;
   scripts: Record<string, Script>;
 }
@@ -45,6 +47,7 @@ export class Terminal {
       mayBe: 'karin@ekasa.example',
       apiOn: true,
       outage: false,
+      interruptedAt: null,
       count: 0,
       scripts: {},
       ...given,
@@ -79,22 +82,33 @@ export class Terminal {
     return JSON.parse(readFileSync(join(this.records, `${project}.json`), 'utf8'));
   }
 
-  /** Runs the command and types the answers; whoever is asked for more has gone. */
+  /**
+   * Runs the command and types the answers; whoever is asked for more has gone, or presses Ctrl-C when these
+   * words have been shown.
+   */
   run(
     given: string[],
     answers: string[] = [],
+    leavingAt: string | null = null,
   ): Promise<{ status: number | null; out: string; said: string }> {
     const command = ['build/deploy.js', '--records', this.records, ...given];
     const path = join(this.folder, 'bin') + delimiter + process.env.PATH;
     const env = { ...process.env, PATH: path, LANG: 'sv_SE.UTF-8', LC_ALL: '', LC_MESSAGES: '' };
     const child = spawn(process.execPath, command, {
       env: { ...env, GOOGLE: this.#google, CALLS: this.#calls },
+      // A terminal of its own, as far as Ctrl-C goes.
+      detached: true,
     });
-    child.stdin.end(answers.map((answer) => `${answer}\n`).join(''));
+    child.stdin.write(answers.map((answer) => `${answer}\n`).join(''));
+    if (leavingAt === null) child.stdin.end();
+    let leaving = leavingAt;
     let out = '';
     let said = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out += text;
+      if (leaving === null || !child.pid || !out.includes(leaving)) return;
+      leaving = null;
+      process.kill(-child.pid, 'SIGINT');
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       said += text;
