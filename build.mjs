@@ -59,18 +59,25 @@ async function exportsOf(file, define = {}) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-/** The municipality's own templates, as what esbuild puts into every bundle; ends the build where one is wrong. */
+/**
+ * The municipality's own templates, as what esbuild puts into every bundle; ends the build where one is wrong,
+ * and says which are in it. Commands that answer with data alone are built without dist, and without a word.
+ */
 async function ownTemplates() {
-  const { readOwnTemplates, told } = await exportsOf('building/ownTemplates.ts');
-  const { templates, files, problems } = readOwnTemplates(folders.templates);
+  const { readOwnTemplates, takenIn, told } = await exportsOf('building/ownTemplates.ts');
+  const found = readOwnTemplates(folders.templates);
+  const { templates, files, problems } = found;
   const define = { MUNICIPAL_TEMPLATES: JSON.stringify(templates) };
   if (problems.length === 0 && templates.length > 0) {
     const { readBack } = await exportsOf('building/readBack.ts', define);
     problems.push(...readBack(files));
   }
-  if (problems.length === 0) return define;
-  console.error(told(problems, process.env));
-  process.exit(1);
+  if (problems.length > 0) {
+    console.error(told(problems, process.env));
+    process.exit(1);
+  }
+  if (only !== 'local') for (const line of takenIn(found, process.env)) console.log(line);
+  return define;
 }
 
 /** Google calls functions of the top level by name, so each export of the front door gets one there. */

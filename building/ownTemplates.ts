@@ -71,4 +71,4 @@ function sameNames(read: readonly Read[]): Problem[] {
   });
 }
 
-export { told } from './words/words';
+export { takenIn, told } from './words/words';

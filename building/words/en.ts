@@ -3,6 +3,7 @@ import type { Words } from './sv';
 export const en: Words = {
   place: (file, line) => (line === null ? file : `${file}, line ${line}`),
   heading: 'Lärträff was not built: this has to be changed in the municipality’s templates first.',
+  taken: (file, name) => `${file}: the template “${name}” is included.`,
   guide: 'templates/README.md tells how a template is written.',
   problems: {
     curlyQuotes: ({ about }) => `here stands ${about}. Write straight quotation marks instead: "`,

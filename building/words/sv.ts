@@ -6,6 +6,7 @@ type About = Pick<Problem, 'about' | 'allowed'>;
 export const sv = {
   place: (file: string, line: number | null) => (line === null ? file : `${file}, rad ${line}`),
   heading: 'Lärträff byggdes inte: det här behöver ändras i kommunens mallar först.',
+  taken: (file: string, name: string) => `${file}: mallen ”${name}” är med.`,
   guide: 'Hur en mall skrivs står i templates/README.md.',
   problems: {
     curlyQuotes: ({ about }) => `här står ${about}. Skriv raka citattecken i stället: "`,
@@ -53,6 +54,7 @@ export const sv = {
 export interface Words {
   place(file: string, line: number | null): string;
   heading: string;
+  taken(file: string, name: string): string;
   guide: string;
   problems: Record<ProblemKind, (problem: About) => string>;
 }

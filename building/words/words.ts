@@ -1,5 +1,6 @@
 import { languageOf } from '../../deploying/words/language';
 import type { Language } from '../../src/meeting/minutes';
+import type { OwnTemplates } from '../ownTemplates';
 import type { Problem } from '../problems';
 import { en } from './en';
 import { sv, type Words } from './sv';
@@ -13,4 +14,11 @@ export function told(problems: readonly Problem[], environment: NodeJS.ProcessEn
     (problem) => `${place(problem.file, problem.line)}: ${say[problem.kind](problem)}.`,
   );
   return [heading, '', ...lines, '', guide].join('\n');
+}
+
+/** What goes into the build beside the product's own, a line a template. */
+export function takenIn({ templates, files }: OwnTemplates, environment: NodeJS.ProcessEnv): string[] {
+  const language = languageOf(environment);
+  const { taken } = wordsFor[language];
+  return templates.map(({ name }, index) => taken(files[index]?.file ?? '', name[language]));
 }

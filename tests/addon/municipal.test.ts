@@ -11,12 +11,19 @@ const payload = { ...standard, template, carried } as const;
 
 /** The add-on as it is built where the example lies among the municipality's templates. */
 let dist = '';
+let said = '';
 beforeAll(() => {
   dist = mkdtempSync(join(tmpdir(), 'municipal-'));
   const folders = ['--templates', 'templates/examples', '--into', dist];
-  execFileSync('node', ['build.mjs', 'dist', ...folders]);
+  const env = { ...process.env, LC_ALL: 'sv_SE.UTF-8' };
+  said = execFileSync('node', ['build.mjs', 'dist', ...folders], { env, encoding: 'utf8' });
 });
 afterAll(() => rmSync(dist, { recursive: true }));
+
+test('the build says in one line that it has been taken in', () => {
+  const file = join('templates', 'examples', 'klassrumsbesok.json');
+  expect(said).toBe(`${file}: mallen ”Klassrumsbesök” är med.\n`);
+});
 
 test('it is offered last, inserted, and read back with its headings and rows', () => {
   const bed = new DocumentBed(undefined, dist);

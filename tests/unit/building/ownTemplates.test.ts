@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { omissible, ready, subjects, templateFile } from '../../../building/format';
-import { readOwnTemplates, told } from '../../../building/ownTemplates';
+import { readOwnTemplates, takenIn, told } from '../../../building/ownTemplates';
 import { extraFields } from '../../../src/meeting/fields';
 
 const guide = readFileSync('templates/README.md', 'utf8');
@@ -45,6 +45,16 @@ test('the example is right, and becomes a template', () => {
     ['decide', 10],
     ['parking', null],
     ['reading', null],
+  ]);
+});
+
+test('what has been taken in is said, a line a template, and nothing where there is none', () => {
+  const lines = (LANG: string) => takenIn(readOwnTemplates(folder), { LANG });
+  expect(lines('sv_SE.UTF-8')).toEqual([]);
+  put('besok.json', example);
+  expect(lines('sv_SE.UTF-8')).toEqual([`${join(folder, 'besok.json')}: mallen ”Klassrumsbesök” är med.`]);
+  expect(lines('en_GB.UTF-8')).toEqual([
+    `${join(folder, 'besok.json')}: the template “Classroom visit” is included.`,
   ]);
 });
 
