@@ -24,12 +24,12 @@ export async function deployAddOn(setting: Setting, project: AddOnProject): Prom
   });
   await push(setting, project, standing, built);
   const pushed = await version(setting, project, standing, built);
-  const record = manifest.addOns === undefined ? pushed : await cards(setting, project, pushed);
+  const record = manifest.addOns === undefined ? pushed : await deployCards(setting, project, pushed);
   say('', words.byHand, ...addOnSteps(record, manifest, words));
 }
 
 /** A first deployment reaches nobody yet; a new version of it reaches everyone who has the add-on. */
-async function cards(
+async function deployCards(
   { clasp, asking, records, words, say, description }: Setting,
   project: AddOnProject,
   record: ProjectRecord & { version: number },
@@ -39,8 +39,11 @@ async function cards(
   const agreed =
     standing === undefined || (await asking.agreed(words.deployNow(number, words.project[project])));
   if (!agreed) throw new Stopped();
-  const gone = words.deploymentGone(standing ?? '', records.place(project));
-  const deploymentId = await clasp.deploy(scriptId, number, description, standing).catch(unlessFound(gone));
+  const deploying = clasp.deploy(scriptId, number, description, standing);
+  const deploymentId =
+    standing === undefined
+      ? await deploying
+      : await deploying.catch(unlessFound(words.deploymentGone(standing, records.place(project))));
   const deployed = { ...record, deploymentId, deployedVersion: number };
   records.keep(project, deployed);
   say(words.deployed(deploymentId, number));

@@ -1,13 +1,12 @@
 /** `npm run deploy`: leads the built add-on into a script project of Google's, step by step, as often as one likes. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deployAddOn, dryRunOfAddOn } from './addOnWay';
 import { Asking } from './asking';
 import { deployBound, dryRunOfBound } from './boundWay';
 import { Clasp } from './clasp';
-import { clasp as claspPackage } from './commands';
-import { filesIn } from './files';
-import { IncompleteBuild } from './manifest';
+import { commands, written } from './commands';
+import { builtIn, IncompleteBuild } from './manifest';
 import { type AddOnProject, addOnProjects, BadOption, type DeployOptions, readOptions } from './options';
 import { Records } from './records';
 import { ClaspFailed, Running } from './running';
@@ -17,14 +16,12 @@ import type { Words } from './words/sv';
 import { wordsFor } from './words/words';
 
 const root = join(__dirname, '..');
-const dist = join(root, 'dist');
 
 async function deploy(options: DeployOptions, words: Words): Promise<void> {
-  if (!existsSync(dist)) throw new IncompleteBuild('appsscript.json');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const setting = {
     words,
-    built: filesIn(dist),
+    built: builtIn(join(root, 'dist')),
     records: new Records(options.records ?? join(root, 'deploy'), words),
     description: version,
     say: (...lines: string[]) => console.log(lines.join('\n')),
@@ -66,7 +63,7 @@ function sentencesFor(error: unknown, words: Words): unknown {
   if (error instanceof Interrupted) return words.interrupted;
   if (error instanceof Stopped) return words.stopped;
   if (!(error instanceof ClaspFailed)) return error;
-  const signIn = error.failure === 'notSignedIn' ? [`npx ${claspPackage} login`] : [];
+  const signIn = error.failure === 'notSignedIn' ? [written(commands.signIn())] : [];
   const said = error.said ? ['', words.said, error.said] : [];
   return [words.failed[error.failure], ...signIn, ...said, '', words.command, error.command].join('\n');
 }

@@ -1,7 +1,7 @@
 import { idPattern } from './ids';
 
 /** What can be told apart by how its address or its id looks. */
-export type Pasted = 'script' | 'spreadsheet' | 'document' | 'otherFile' | 'folder' | 'deployment';
+type Pasted = 'script' | 'spreadsheet' | 'document' | 'otherFile' | 'folder' | 'deployment';
 
 /** What someone pasted when asked for a project. */
 export type Given = { kind: Pasted; id: string } | { kind: 'nothing' } | { kind: 'unclear' };

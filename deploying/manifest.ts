@@ -1,4 +1,5 @@
-import type { Files } from './files';
+import { existsSync } from 'node:fs';
+import { type Files, filesIn } from './files';
 
 /** What this room reads of appsscript.json. */
 export interface Manifest {
@@ -13,6 +14,14 @@ export class IncompleteBuild extends Error {
   constructor(readonly part: 'appsscript.json' | 'Code.js' | 'MANIFEST_SCOPES') {
     super(part);
   }
+}
+
+/** The add-on as it stands in dist/: with less, a push would empty the project. Throws IncompleteBuild. */
+export function builtIn(dist: string): Files {
+  const files: Files = existsSync(dist) ? filesIn(dist) : new Map();
+  manifestOf(files);
+  if (!files.has('Code.js')) throw new IncompleteBuild('Code.js');
+  return files;
 }
 
 /** The manifest of what is to be pushed. Throws IncompleteBuild. */

@@ -3,7 +3,7 @@ import { clasp, written } from './commands';
 import { Interrupted, Obstacle } from './setting';
 
 /** Why clasp did not do what it was asked; each has its sentence. */
-export type Failure = 'noClasp' | 'noNetwork' | 'apiOff' | 'notSignedIn' | 'notFound' | 'refused' | 'other';
+type Failure = 'noClasp' | 'noNetwork' | 'apiOff' | 'notSignedIn' | 'notFound' | 'refused' | 'other';
 
 export class ClaspFailed extends Error {
   constructor(

@@ -57,7 +57,8 @@ async function taken(setting: Setting, project: Project, scriptId: string): Prom
   try {
     await clasp.standing(scriptId);
   } catch (error) {
-    if (!(error instanceof ClaspFailed) || !/notFound|refused/.test(error.failure)) throw error;
+    const isHidden = error instanceof ClaspFailed && ['notFound', 'refused'].includes(error.failure);
+    if (!isHidden) throw error;
     say(words.outOfReach);
     return null;
   }
@@ -67,6 +68,9 @@ async function taken(setting: Setting, project: Project, scriptId: string): Prom
   return record;
 }
 
+/** Where the file or what may be done with it stands in the way, a person may get further than a command. */
+const mendedByHand = ['notFound', 'refused', 'other'];
+
 async function made(
   { records, words, say }: Setting,
   project: Project,
@@ -75,9 +79,9 @@ async function made(
   file?: string,
 ): Promise<ProjectRecord> {
   const { scriptId, parentId } = await make().catch((error: unknown) => {
-    const isUnsure = error instanceof ClaspFailed ? error.failure === 'other' : error instanceof Interrupted;
-    if (isUnsure) say(words.maybeCreated);
-    if (inFile !== null && !(error instanceof Interrupted)) say(words.maybeByHand);
+    const failure = error instanceof ClaspFailed ? error.failure : null;
+    if (failure === 'other' || error instanceof Interrupted) say(words.maybeCreated);
+    if (failure !== null && inFile !== null && mendedByHand.includes(failure)) say(words.maybeByHand);
     throw error;
   });
   const container = file ?? parentId;

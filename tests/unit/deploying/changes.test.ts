@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { boundTo } from '../../../deploying/bound';
 import { changesBetween, isNothing } from '../../../deploying/changes';
 import type { Files } from '../../../deploying/files';
-import { IncompleteBuild, manifestOf } from '../../../deploying/manifest';
+import { builtIn, IncompleteBuild, manifestOf } from '../../../deploying/manifest';
 
 const manifest = {
   timeZone: 'Europe/Stockholm',
@@ -61,6 +61,7 @@ const without = (name: string, text?: string): Files =>
   new Map([...whole].filter(([own]) => own !== name).concat(text === undefined ? [] : [[name, text]]));
 
 test.each([
+  ['appsscript.json', () => builtIn('nowhere')],
   ['appsscript.json', () => manifestOf(without('appsscript.json'))],
   ['appsscript.json', () => manifestOf(without('appsscript.json', '{ "oauthScopes": '))],
   ['Code.js', () => boundTo('document', without('Code.js'))],
