@@ -10,7 +10,6 @@ const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
 /** The scopes that only one of the two needs; null for those that no bound script can use, since it has no cards. */
 const onlyFor: Record<string, Container | null> = {
   [scope('documents.currentonly')]: 'document',
-  [scope('spreadsheets.currentonly')]: 'spreadsheet',
   [scope('spreadsheets')]: 'spreadsheet',
   [scope('script.scriptapp')]: 'spreadsheet',
   [scope('drive.addons.metadata.readonly')]: null,

@@ -77,6 +77,9 @@ export function checkPermission(name: string, authorisation: Authorisation, scop
   );
 }
 
+/** The scopes of which a call needs one, in short; none where it needs no other than the call that gave its object. */
+export const scopesFor = (name: string): readonly string[] => lookUp(permissions, name)?.scopes ?? [];
+
 /** Whether a token with these scopes may call an API's method, named like an advanced service's. */
 export function tokenAllows(name: string, scopes: readonly string[]): boolean {
   const permission = lookUp(permissions, name);

@@ -127,6 +127,7 @@ class UrlFetchApp extends Modelled {
         throw new Error('Only reading documents is modelled in the local workspace');
       }
       this.#checkToken(request.headers ?? {});
+      if (!this.#run.manifest.advancedServices.includes('Docs')) throw apiIsOff;
       return getDocument(this.#run, decodeURIComponent(id), parametersOf(query));
     });
   }
@@ -146,6 +147,13 @@ class UrlFetchApp extends Modelled {
     if (!tokenAllows(documentCall, this.#run.manifest.scopes)) throw insufficientScopes();
   }
 }
+
+/** In a script's own Cloud project an API is on where the manifest enables its advanced service. */
+const apiIsOff = new ApiError(
+  403,
+  'PERMISSION_DENIED',
+  'Google Docs API has not been used in project 0 before or it is disabled.',
+);
 
 /** Google passes over what it does not know; here a slip of the pen shows. */
 function checkOptions(request: FetchRequest): void {

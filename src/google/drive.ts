@@ -192,9 +192,9 @@ function fileAt(id: string): DriveFile | null {
   }
 }
 
-/** Drive answers 403 also when it is asked too much at once: that file is there. */
+/** Drive answers 403 also when it is asked too much at once, or by a script that may not ask: that file is there. */
 function isMissing(thrown: unknown): boolean {
   const { details, message } = thrown as { details?: { code?: number }; message?: string };
-  if (/rate ?limit|quota/i.test(String(message))) return false;
+  if (/rate ?limit|quota|scopes|disabled/i.test(String(message))) return false;
   return details?.code === 404 || details?.code === 403 || /file not found|\b404\b/i.test(String(message));
 }

@@ -223,11 +223,8 @@ describe('whatever goes wrong', () => {
     oauthScopes: string[];
   };
 
-  /**
-   * Google lists the first beside `spreadsheets`, which opens the same and more; the others are for what Google tells
-   * of with an event, and cards.test.ts leaves each out.
-   */
-  const otherwise = /\/auth\/(?:spreadsheets\.currentonly|drive\.addons\.metadata\.readonly|script\.locale)$/;
+  /** For what Google tells of with an event: cards.test.ts leaves each out. */
+  const otherwise = /\/auth\/(?:drive\.addons\.metadata\.readonly|script\.locale)$/;
 
   test.each(manifest.oauthScopes.filter((scope) => !otherwise.test(scope)))(
     'without %s, everything still answers, and something needs it',

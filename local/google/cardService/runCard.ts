@@ -45,7 +45,7 @@ function functionFor({ addOns, scopes }: Manifest, asked: CardAsked): string {
  * where the manifest asks for it and its scope is there. Of several items one is "of primary interest": taken to be
  * the one clicked last. In which order all of them come is not said; here as they stand in the list.
  */
-function eventOf(workspace: Workspace, person: Person, manifest: Manifest, asked: CardAsked) {
+export function eventOf(workspace: Workspace, person: Person, manifest: Manifest, asked: CardAsked) {
   const told = manifest.addOns?.common.useLocaleFromApp && manifest.scopes.includes(scope('script.locale'));
   const commonEventObject = {
     hostApp: (asked.kind === 'selected' ? 'drive' : asked.host).toUpperCase(),
