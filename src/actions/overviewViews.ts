@@ -73,6 +73,7 @@ export interface UnreadView {
   /** YYYY-MM-DD, or null where the minutes have no date. */
   date: string | null;
   focus: string | null;
-  invite: Invite;
+  /** Null where the group has chosen nothing. */
+  invite: Invite | null;
   link: string;
 }

@@ -1,5 +1,6 @@
 import { panelLanguage } from '../google/person';
 import { activeSpreadsheetId, readGrids } from '../google/sheets';
+import { isHeld } from '../overview/groupNow';
 import { planFor, standingPlans, typedFor } from '../overview/groupPlans';
 import { groupTexts } from '../overview/groupRows';
 import type { IndexEntry } from '../overview/indexRows';
@@ -48,11 +49,11 @@ function groupsIn(sheet: OverviewSheet): KnownGroup[] {
 function meetingsByGroup(rows: OverviewSheet['standing']['rows'], today: string) {
   const meetings = new Map<string, { date: string; link: string | null }[]>();
   for (const { entry, names } of rows) {
-    const date = entry.facts?.date;
-    if (!date || date > today) continue;
+    const { facts } = entry;
+    if (!isHeld(facts, today)) continue;
     const group = names.folder || names.group;
     const ofGroup = meetings.get(group) ?? [];
-    ofGroup.push({ date, link: linkTo(entry) });
+    ofGroup.push({ date: facts.date, link: linkTo(entry) });
     meetings.set(group, ofGroup);
   }
   return meetings;

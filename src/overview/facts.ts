@@ -62,7 +62,7 @@ export function factsOf(
     leader: ofFinal(shortened(minutes.leader, mostName)),
     focus: ofFinal(shortened(minutes.focus, mostFocus)),
     task: ofFinal(Boolean(minutes.nextTask?.trim())),
-    invite: ofFinal(minutes.invite ?? 'read'),
+    invite: ofFinal(minutes.invite),
     awaiting: final ? inDayOrder(promised).slice(0, mostAwaited) : [],
     share: minutes.share === 'no' ? null : ofFinal(minutes.share),
     reading: minutes.read,

@@ -58,7 +58,7 @@ export function groupNow(
   const planned = plan.meetings ?? outlook.planned;
   const isThisYear = ({ facts }: Dated) => schoolYearOf(facts.date) === calendar.year;
   const dated = entries.filter(isDated).sort((one, other) => (one.facts.date < other.facts.date ? 1 : -1));
-  const held = dated.filter(({ facts }) => facts.date <= today);
+  const held = dated.filter(({ facts }) => isHeld(facts, today));
   const [latest = null] = held;
   const finals = held.filter(({ facts }) => facts.final);
   const ofFinals = <Key extends 'schools' | 'leader' | 'template' | 'focus'>(key: Key): Facts[Key] | null =>
@@ -98,10 +98,14 @@ export function groupNow(
 
 const isDated = (entry: IndexEntry): entry is Dated => Boolean(entry.facts?.date);
 
+/** A draft of today is of a meeting to come: most are begun before it. */
+export const isHeld = (facts: Facts | null, today: string): facts is Facts & { date: string } =>
+  facts !== null && facts.date !== null && (facts.final ? facts.date <= today : facts.date < today);
+
 /** The first day to come: of minutes begun beforehand, or the next meeting that the latest minutes name. */
 function nextMeeting(dated: readonly Dated[], today: string): string | null {
-  const begun = dated.filter(({ facts }) => facts.date > today).map(({ facts }) => facts.date);
-  const latest = dated.find(({ facts }) => facts.date <= today)?.facts.date;
+  const begun = dated.filter(({ facts }) => !isHeld(facts, today)).map(({ facts }) => facts.date);
+  const latest = dated.find(({ facts }) => isHeld(facts, today))?.facts.date;
   const named = dated
     .filter(({ facts }) => facts.date === latest)
     .flatMap(({ facts }) => (facts.nextDate !== null && facts.nextDate >= today ? [facts.nextDate] : []));

@@ -26,7 +26,7 @@ export interface IndexEntry {
 }
 
 /** Goes up when the reader of minutes reads something better: every document is then read again. */
-export const readerVersion = '3';
+export const readerVersion = '4';
 
 /** Everything that comes from the document; the other columns come from the folder. */
 const ofDocument = [

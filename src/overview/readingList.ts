@@ -28,7 +28,7 @@ export interface Unread {
   folder: string;
   date: string | null;
   focus: string | null;
-  invite: Invite;
+  invite: Invite | null;
   entry: IndexEntry;
 }
 
@@ -45,7 +45,7 @@ const lastingDays = 60;
 const mostKeys = 900;
 
 /** Reading is enough where a group has asked for nothing else. */
-const asks = ({ invite }: Unread): boolean => invite !== 'none' && invite !== 'read';
+const asks = ({ invite }: Unread): boolean => invite !== null && invite !== 'none' && invite !== 'read';
 
 /**
  * Finished minutes that a person has not looked at, of this school year and the end of the year before: those
@@ -77,7 +77,7 @@ function finished(rows: readonly StandingRow[], { year, today }: Present, at: st
     if (!facts?.final) return [];
     const { date, focus, invite } = facts;
     const { group, folder } = names;
-    const one = { key: keyOf(entry), group, folder, date, focus, invite: invite ?? 'read', entry };
+    const one = { key: keyOf(entry), group, folder, date, focus, invite, entry };
     return isListed(dayOf(one)) ? [one] : [];
   });
 }

@@ -27,6 +27,19 @@ describe("a group's folder", () => {
     expect(JSON.stringify(card)).not.toMatch(/Hemligt|Amal|Ewa|Pröva testet|gruppens egen text/);
   });
 
+  test('says nothing of feedback where the group has chosen none, on any card and in the overview', () => {
+    const bed = new OverviewBed();
+    const { folder, documents } = bed.group('Kemi', { date: '2025-11-11', invite: '' });
+    expect(rowsOf(select(bed, folder.id))).toEqual(['Tisdag 11 november 2025 | Bråk']);
+    expect(rowsOf(select(bed, documents[0]?.id ?? '')).join()).not.toContain('Återkoppling');
+    bed.setUp();
+    bed.refresh();
+    const { 'Återkoppling gruppen vill ha': wanted } = bed.table('Översikt')[0] ?? {};
+    expect(wanted).toBe('');
+    const [unread] = bed.value('readingList', { choose: null }).minutes;
+    expect(unread).toMatchObject({ group: 'Kemi', invite: null });
+  });
+
   test('speaks the language of the person', () => {
     const bed = new OverviewBed({ locale: 'en' });
     const { folder } = bed.group('Kemi', { date: '2025-11-11', next: '2025-12-09' });

@@ -9,6 +9,7 @@ describe('the folder of all groups', () => {
     bed.group('Engelska', { date: '2025-11-18', next: '2026-01-20' });
     bed.group('Biologi', { date: '2025-11-18' });
     bed.group('Slöjd');
+    bed.group('Bild', { date: '2025-10-14' }, { date: '2025-11-20', status: 'Utkast' });
     bed.group('Musik', { date: '2025-11-04', next: 'Paus till jul' });
   };
 
@@ -23,6 +24,7 @@ describe('the folder of all groups', () => {
       'decoratedText' in widget ? [[widget.decoratedText.text, widget.decoratedText.topLabel]] : [],
     );
     expect(shown.map(([name]) => name)).toEqual([
+      'Bild',
       'Biologi',
       'Engelska',
       'Musik',
@@ -30,7 +32,10 @@ describe('the folder of all groups', () => {
       'Ämnesövergripande',
     ]);
     expect(new Map(shown as [string, string][])).toEqual(states);
-    expect(rowsOf(card)[1]).toBe(
+    expect(rowsOf(card)[0]).toBe(
+      '● Nästa träff inbokad | Bild | Senaste träff 14 oktober · Nästa träff 20 november',
+    );
+    expect(rowsOf(card)[2]).toBe(
       '● Nästa träff inbokad | Engelska | Senaste träff 18 november · Nästa träff 20 januari 2026',
     );
     const group = press(bed, card, 'Engelska');
@@ -110,8 +115,8 @@ describe('the folder of all groups', () => {
     twoYears(bed);
     const groups = select(bed, bed.root.id);
     const one = press(bed, groups, 'Visa hela mappen som en grupp');
-    expect(rowsOf(one)).toHaveLength(4);
-    expect(rowsOf(press(bed, one, 'Visa varje undermapp som en grupp'))).toHaveLength(5);
+    expect(rowsOf(one)).toHaveLength(6);
+    expect(rowsOf(press(bed, one, 'Visa varje undermapp som en grupp'))).toHaveLength(6);
   });
 
   test('a folder that holds nothing but that one shows the same', () => {
@@ -121,9 +126,9 @@ describe('the folder of all groups', () => {
     const above = bed.folder('Ekåsa kommun', bed.workspace.root.id, [{ email, right: 'viewer' }]);
     bed.workspace.change(bed.root.id, { parent: above.id });
     expect(rowsOf(select(bed, above.id))).toEqual(rowsOf(select(bed, bed.root.id)));
-    const { folder } = bed.group('Bild');
+    const { folder } = bed.group('Dans');
     bed.document('Tips', documentOf([paragraph('Läs.')]), bed.folder('Underlag', folder.id).id);
-    expect(select(bed, folder.id).header?.title).toBe('Bild');
+    expect(select(bed, folder.id).header?.title).toBe('Dans');
   });
 
   test('subfolders that are school years make no groups', () => {

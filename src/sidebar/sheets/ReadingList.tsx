@@ -129,7 +129,7 @@ function Minutes({ group, date, focus, invite, link }: UnreadView) {
         <bdi>{group}</bdi>, {day}
       </a>
       {focus ? <p class="quiet small">{focus}</p> : null}
-      <p class="small">{words.readingList.wanted(words.document.invites[invite])}</p>
+      {invite ? <p class="small">{words.readingList.wanted(words.document.invites[invite])}</p> : null}
     </>
   );
 }

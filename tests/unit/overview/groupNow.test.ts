@@ -60,6 +60,27 @@ test('a group that has begun the minutes of a meeting to come is booked, also af
   expect(groupNow(group, entries, { ...noPlan, paused: true }, someOutlook()).state).toBe('paused');
 });
 
+test('minutes of today have been held when they are finished; till then that is the next meeting', () => {
+  const before = met('2025-10-14');
+  const today = (final: boolean) =>
+    groupNow(
+      group,
+      [
+        ...before,
+        someEntry({
+          document: documentId(9),
+          facts: someFacts({ date: '2025-11-20', nextDate: null, final, share: null, awaiting: [] }),
+        }),
+      ],
+      noPlan,
+      someOutlook(),
+    );
+  expect(today(false)).toMatchObject({ state: 'booked', next: '2025-11-20', days: ['2025-10-14'] });
+  expect(today(false).latest?.facts.date).toBe('2025-10-14');
+  expect(today(true)).toMatchObject({ state: 'recent', next: null, days: ['2025-11-20', '2025-10-14'] });
+  expect(today(true).latest?.facts.date).toBe('2025-11-20');
+});
+
 describe('the subject and stage of a group', () => {
   const untyped = {
     planName: '',
