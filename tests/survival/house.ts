@@ -61,7 +61,7 @@ export interface Everything {
   /** How many files there are, and how often one has been written. */
   files: string;
   triggers: string;
-  /** Properties and caches, by the name of the store. */
+  /** Properties and caches, by the name of the store and the key. */
   stores: Record<string, string>;
 }
 
@@ -155,8 +155,11 @@ export class House extends TestBed {
     this.workspace.properties(`user:${this.person(principal).email}`).set('formerNames', '');
     const file = this.overview.id;
     this.ask(owner, file, 'chooseFolder', { folder: this.groups.id });
+    this.ask(owner, file, 'refreshStep', {});
     this.ask(owner, file, 'refreshHourly', { on: true });
     this.workspace.change(this.groups.id, { shared: [] });
+    // Long enough for an opening to refresh it again.
+    this.clock.pass(15 * 60_000);
     const stores = [...this.workspace.people.map(({ email }) => `user:${email}`), 'script'];
     return {
       contents: this.workspace.items().map(({ id }) => [id, this.workspace.content(id)]),
@@ -276,19 +279,35 @@ export class House extends TestBed {
 
   /** All that there is, so that whatever a call has changed shows. */
   everything(): Everything {
+    const stores: Record<string, string> = {};
+    for (const { store, key, value } of this.kept()) if (!noted.test(key)) stores[`${store} ${key}`] = value;
     const { workspace } = this;
-    const documents = [this.minutes, this.notes, this.overview, this.sums].map(({ id }) => `document:${id}`);
-    const names = [...workspace.people.map(({ email }) => `user:${email}`), 'script', ...documents];
-    const caches = [...stateOf(workspace).caches].map(([name, values]) => [`cache ${name}`, [...values]]);
-    const kept = (name: string) => Object.entries(workspace.properties(name).all());
-    const stores = [
-      ...names.map((name) => [name, kept(name).filter(([key]) => !noted.test(key))]),
-      ...caches,
-    ];
     return {
       files: `${workspace.items().length} ${this.#writes}`,
       triggers: JSON.stringify(workspace.triggers.all()),
-      stores: Object.fromEntries(stores.map(([name, values]) => [name, JSON.stringify(values)])),
+      stores,
     };
+  }
+
+  /** What stands beside the files: properties and what the caches hold, these with the seconds that they keep it. */
+  kept(): { store: string; key: string; value: string; seconds: number | null }[] {
+    const { workspace } = this;
+    const files = [this.minutes, this.notes, this.overview, this.sums].map(({ id }) => `document:${id}`);
+    const names = [...workspace.people.map(({ email }) => `user:${email}`), 'script', ...files];
+    const properties = names.flatMap((store) =>
+      Object.entries(workspace.properties(store).all()).map(([key, value]) => ({
+        store,
+        key,
+        value,
+        seconds: null,
+      })),
+    );
+    const cached = [...stateOf(workspace).caches].flatMap(([name, values]) =>
+      [...values].map(([key, { value, until }]) => {
+        const seconds = Math.ceil((until - this.clock.now()) / 60_000) * 60;
+        return { store: `cache ${name}`, key, value, seconds };
+      }),
+    );
+    return [...properties, ...cached];
   }
 }

@@ -151,7 +151,7 @@ const forged = {
 function doneBetween(before: Everything, after: Everything, { effects, menu }: RunResult): string {
   if (before.files !== after.files) return 'writes';
   const stores = Object.keys({ ...before.stores, ...after.stores });
-  const isKept = stores.some((name) => (before.stores[name] ?? '[]') !== (after.stores[name] ?? '[]'));
+  const isKept = stores.some((name) => before.stores[name] !== after.stores[name]);
   if (isKept || before.triggers !== after.triggers) return 'keeps';
   return effects.length > 0 || menu ? 'shows' : 'reads';
 }
