@@ -35,7 +35,7 @@ async function deployCards(
   record: ProjectRecord & { version: number },
 ): Promise<ProjectRecord> {
   const { deploymentId: standing, scriptId, version: number } = record;
-  if (record.deployedVersion === number) return record;
+  if (standing !== undefined && record.deployedVersion === number) return record;
   const agreed =
     standing === undefined || (await asking.agreed(words.deployNow(number, words.project[project])));
   if (!agreed) throw new Stopped();

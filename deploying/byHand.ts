@@ -15,13 +15,13 @@ const apis = ['docs', 'drive', 'sheets', 'appsmarket-component'].map(library);
 
 /** The list after a push of the add-on; values that are not known yet say so. */
 export function addOnSteps(record: Partial<ProjectRecord>, manifest: Manifest, words: Words): string[] {
-  const { steps, values, firstTime, withScopes, eachTime } = words;
+  const { steps, values, firstTime, withScopes, withNewId, eachTime } = words;
   const known = (value: string | number | undefined) => String(value ?? words.unknownYet);
   const editor = `https://script.google.com/home/projects/${record.scriptId ?? `<${values.scriptId}>`}`;
   const scopes: [string, ...string[]] = [values.scopes, ...(manifest.oauthScopes ?? [])];
   const cards: Step = {
     say: steps.marketplaceCards,
-    when: firstTime,
+    when: withNewId,
     values: [[values.deploymentId, known(record.deploymentId)]],
   };
   return listed([

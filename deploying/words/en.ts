@@ -34,7 +34,7 @@ npm run deploy -- --bound [--dry-run]
   unwritableRecord: (place, reason, text) =>
     `${place} could not be written (${reason}). This was to stand there. Put it in the file by hand before you run again, and nothing is done twice:\n${text}`,
   recordOfAnother: (place, whose, there) =>
-    `${place} says itself that it belongs to ${whose}. Give it back the name ${there}, or move it away and run again.`,
+    `${place} says itself that it belongs to ${whose}. Move it away and run again. If there is no ${there}: give it that name instead.`,
   incompleteBuild: (part) =>
     `The build in dist/ is not whole: ${part} cannot be found or read there. Run npm run build, and then the same command again.`,
   sameInBoth: {
@@ -137,6 +137,7 @@ npm run deploy -- --bound [--dry-run]
   byHand: 'Then, by hand. The values to paste stand under each point.',
   firstTime: 'the first time only',
   withScopes: 'the first time, and when there are new scopes',
+  withNewId: 'the first time, and when the id is new',
   eachTime: 'each time',
   unknownYet: '(gets its value when you run without --dry-run)',
   values: {

@@ -35,7 +35,7 @@ npm run deploy -- --bound [--dry-run]
   unwritableRecord: (place: string, reason: string, text: string) =>
     `${place} gick inte att skriva (${reason}). Det här skulle stå där. Lägg det i filen för hand innan du kör igen, så görs inget två gånger:\n${text}`,
   recordOfAnother: (place: string, whose: string, there: string) =>
-    `${place} säger själv att den hör till ${whose}. Ge den tillbaka namnet ${there}, eller flytta undan den och kör om.`,
+    `${place} säger själv att den hör till ${whose}. Flytta undan den och kör om. Finns inte ${there}: ge den det namnet i stället.`,
   incompleteBuild: (part: string) =>
     `Bygget i dist/ är inte helt: ${part} går inte att hitta eller läsa där. Kör npm run build, och sedan samma kommando igen.`,
   sameInBoth: {
@@ -137,6 +137,7 @@ npm run deploy -- --bound [--dry-run]
   byHand: 'Sedan, för hand. Värdena att klistra in står under varje punkt.',
   firstTime: 'bara första gången',
   withScopes: 'första gången, och när behörigheter är nya',
+  withNewId: 'första gången, och när id:t är nytt',
   eachTime: 'varje gång',
   unknownYet: '(får sitt värde när du kör utan --dry-run)',
   values: {

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { boundTo } from '../../../deploying/bound';
 import { filesIn } from '../../../deploying/files';
 import { type Script, Terminal } from './google';
@@ -16,9 +14,7 @@ afterAll(() => {
 function terminal(notes: Record<string, object>, given: ConstructorParameters<typeof Terminal>[0] = {}) {
   const made = new Terminal(given);
   terminals.push(made);
-  mkdirSync(made.records);
-  for (const [project, note] of Object.entries(notes))
-    writeFileSync(join(made.records, `${project}.json`), JSON.stringify(note));
+  for (const [project, note] of Object.entries(notes)) made.note(project, note);
   return made;
 }
 
@@ -96,7 +92,13 @@ test('so is a deployment, and the script keeps what it has', async () => {
   const { said } = await one.run(['--project', 'pilot'], ['j']);
   expect(said).toContain(`Google hittar inte distributionen ${noted.deploymentId}.`);
   expect(said).toContain('Ta bort raden ”deploymentId”');
-  expect(one.record('pilot')).toMatchObject({ deploymentId: noted.deploymentId });
+  const { deploymentId, ...kept } = one.record('pilot') as typeof noted;
+  expect(deploymentId).toBe(noted.deploymentId);
+  one.note('pilot', { ...kept, deployedVersion: kept.version });
+  const { out } = await one.run(['--project', 'pilot']);
+  expect(out).toContain(
+    `Distributions-id: ${Object.keys(one.google.scripts[scriptId]?.deployments ?? {})[0]}`,
+  );
 });
 
 test('Ctrl-C at a question sends nothing', async () => {

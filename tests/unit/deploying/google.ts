@@ -82,6 +82,12 @@ export class Terminal {
     return JSON.parse(readFileSync(join(this.records, `${project}.json`), 'utf8'));
   }
 
+  /** Writes the note of a project, as one does by hand. */
+  note(project: string, note: object): void {
+    mkdirSync(this.records, { recursive: true });
+    writeFileSync(join(this.records, `${project}.json`), JSON.stringify(note));
+  }
+
   /**
    * Runs the command and types the answers; whoever is asked for more has gone, or presses Ctrl-C when these
    * words have been shown.
