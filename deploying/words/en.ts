@@ -170,7 +170,7 @@ npm run deploy -- --bound [--dry-run]
       "Make a copy of the document for each group and put it in the group's folder. One running document a group is simplest: each copy has a script of its own, approved once by each person.",
     boundLater:
       'A new version reaches the template document, but not the copies that are there. Run the command again and make new copies for the next school year.',
-    boundMore: 'What is different in this way stands in docs/administrator.md (in Swedish).',
+    boundMore: 'What is different in this way stands in docs/en-skola.md (in Swedish).',
   },
 
   failed: {

@@ -171,7 +171,7 @@ npm run deploy -- --bound [--dry-run]
       'Gör en kopia av dokumentet för varje grupp och lägg den i gruppens mapp. Ett löpande dokument per grupp är enklast: varje kopia har ett eget skript, som godkänns en gång av var och en.',
     boundLater:
       'En ny version når malldokumentet, men inte kopior som redan finns. Kör kommandot igen och gör nya kopior inför nästa läsår.',
-    boundMore: 'Läs om vad som är annorlunda på det här sättet: docs/administrator.md.',
+    boundMore: 'Läs om vad som är annorlunda på det här sättet: docs/en-skola.md.',
   },
 
   failed: {

@@ -1,13 +1,21 @@
-import type { FrameLocator, Page } from 'playwright-core';
-import { cursorAt, cursorHeard, everythingKept, openFolder, openSidebar } from '../browser/workspace';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { openFolder, openSidebar } from '../browser/workspace';
+
+/** A picture that is there to be taken: of what lies from the first of its parts to the last, else of all. */
+export interface Taken {
+  name: string;
+  parts: readonly Locator[];
+}
+
+const taken = (name: string, ...parts: Locator[]): Taken => ({ name, parts });
 
 export interface Scene {
   person: string;
   size: { width: number; height: number };
-  /** The panel alone, or the whole window. */
-  of: 'panel' | 'page';
-  /** Does what leads there, and gives the name of each picture when it is there to be taken. */
-  play(page: Page): AsyncGenerator<string>;
+  /** Across the panel, across its parts alone, or the whole window; the whole is drawn with fewer points. */
+  of: 'panel' | 'parts' | 'page';
+  /** Does what leads there, and gives each picture when it is there to be taken. */
+  play(page: Page): AsyncGenerator<Taken>;
 }
 
 const groups = ['Ekåsa kommun', 'Lärgrupper'];
@@ -38,6 +46,18 @@ async function newDocument(page: Page, group: string): Promise<void> {
   await page.locator('.ProseMirror').waitFor();
 }
 
+/** New minutes in an empty document, and the meeting led from the panel to its second step. */
+async function secondStep(page: Page): Promise<FrameLocator> {
+  const panel = await openSidebar(page);
+  await panel.getByRole('button', { name: 'Nytt protokoll' }).click();
+  await panel.getByRole('button', { name: 'Sätt in', exact: true }).click();
+  await panel.getByRole('button', { name: 'Starta träffen' }).click();
+  await panel.getByRole('button', { name: 'Börja med första steget' }).click();
+  await panel.getByRole('button', { name: 'Nästa steg' }).click();
+  await panel.getByText('Steg 2 av 7', { exact: true }).waitFor();
+  return panel;
+}
+
 /** The group's latest minutes, as the sample has them that afternoon. */
 const latest = 'Lärträff 2026-10-20';
 
@@ -48,8 +68,11 @@ async function openLatest(page: Page): Promise<void> {
   await page.locator('.ProseMirror').waitFor();
 }
 
-const narrow = (height: number) => ({ width: 1180, height });
+/** High enough for a whole room of the panel: what stays at its foot lies over nothing. */
+const narrow = { width: 1180, height: 1800 };
 const wide = { width: 1280, height: 800 };
+/** As wide as leaves letters that can be read on a page of a guide. */
+const paper = { width: 1080, height: 760 };
 
 /** Where the coordinator's sheet is, once it has been made. */
 let sheet = '';
@@ -58,14 +81,15 @@ let sheet = '';
 export const scenes: readonly Scene[] = [
   {
     person: 'ylva',
-    size: narrow(1320),
+    size: narrow,
     of: 'panel',
     async *play(page) {
       await newDocument(page, 'Matematik 4–6');
       const panel = await introduced(page, 'Jag är med i gruppen');
       await panel.getByRole('button', { name: 'Nytt protokoll' }).click();
-      await panel.getByText('Hämtat från').first().waitFor();
-      yield 'nytt-protokoll';
+      const fetched = panel.getByRole('link', { name: 'Hämtat från 20 oktober' }).first();
+      await fetched.waitFor();
+      yield taken('nytt-protokoll', panel.getByRole('heading', { name: 'Från förra träffen' }), fetched);
     },
   },
   {
@@ -74,82 +98,67 @@ export const scenes: readonly Scene[] = [
     of: 'page',
     async *play(page) {
       await newDocument(page, 'Matematik 4–6');
-      const panel = await openSidebar(page);
-      await panel.getByRole('button', { name: 'Nytt protokoll' }).click();
-      await panel.getByRole('button', { name: 'Sätt in', exact: true }).click();
-      await panel.getByRole('button', { name: 'Starta träffen' }).click();
-      await panel.getByRole('button', { name: 'Börja med första steget' }).click();
-      await panel.getByRole('button', { name: 'Nästa steg' }).click();
-      await panel.getByText('Steg 2 av 7', { exact: true }).waitFor();
+      await secondStep(page);
       await page.locator('.ProseMirror h2').nth(1).scrollIntoViewIfNeeded();
-      yield 'document';
+      yield taken('document');
     },
   },
   {
     person: 'ylva',
-    size: narrow(1100),
+    size: narrow,
     of: 'panel',
     async *play(page) {
       await newDocument(page, 'Matematik 4–6');
-      const panel = await openSidebar(page);
-      await panel.getByRole('button', { name: 'Nytt protokoll' }).click();
-      await panel.getByRole('button', { name: 'Sätt in', exact: true }).click();
-      await panel.getByRole('button', { name: /^Vet och tror.*tomt ännu/ }).click();
-      await cursorAt(page, 'Vet och tror');
-      await page.keyboard.press('End');
-      await cursorHeard(page);
-      await page.keyboard.press('Enter');
-      await page.keyboard.type('39 av 118 väljer 1/8 som störst. Eleven Kim i 5B tänkte om efter provet.');
-      await everythingKept(page);
-      await panel.getByRole('button', { name: 'Läs om dokumentet' }).click();
-      await panel.getByRole('button', { name: /^Vet och tror.*skrivet/ }).waitFor();
-      await panel.getByRole('button', { name: 'Läs upp och dela' }).first().click();
-      await panel.getByText('Så här läser Lärträff fälten').waitFor();
-      yield 'las-upp';
+      const panel = await secondStep(page);
+      const step = panel.getByText('Steg 2 av 7', { exact: true });
+      yield taken('traffen', step, panel.getByRole('button', { name: 'Nästa steg' }));
     },
   },
   {
     person: 'principal',
-    size: narrow(1100),
+    size: narrow,
     of: 'panel',
     async *play(page) {
       await openLatest(page);
       const panel = await introduced(page, 'Jag är rektor', 'Maria Stenkvist');
       const about = panel.getByRole('group', { name: /Lämna återkoppling om Vet och tror/ });
-      await about.getByRole('button').first().waitFor();
-      yield 'rektor-laser';
+      const send = about.getByRole('button', { name: 'Skicka', exact: true });
+      await about.getByRole('button', { name: 'Ni vet' }).click();
+      await send.waitFor();
+      const heading = panel.getByRole('button', { name: /^Vet och tror/ });
+      yield taken('rektor-laser', heading, send);
       await about.getByRole('button', { name: 'Läst' }).click();
       await about.getByRole('button', { name: 'Lägg till en not' }).click();
       await about.getByRole('textbox').fill('varför valde ni bråk?');
-      await about.getByRole('button', { name: 'Skicka', exact: true }).click();
-      await about.getByRole('button', { name: 'Spara till avstämningen' }).waitFor();
-      await about.getByText('Det här läses som en fråga.').waitFor();
-      await about.getByText('Så börjar noten').evaluate((part) => part.scrollIntoView());
-      yield 'rektor-not';
-      await about.getByRole('button', { name: 'Ändra', exact: true }).click();
+      const use = about.getByRole('button', { name: 'Använd den här formuleringen' });
+      await use.waitFor();
+      await use.evaluate((button) => button.scrollIntoView({ block: 'center' }));
+      await use.focus();
+      yield taken('rektor-not', about.getByText('Jag lade märke till att …'), use);
       await about.getByRole('textbox').fill('ni jämförde två klasser');
       await about.getByText('Noten läses som ett konstaterande.').waitFor();
-      await about.getByRole('button', { name: 'Skicka', exact: true }).click();
+      await send.click();
       await panel.getByRole('button', { name: /^Ta tillbaka/ }).waitFor();
     },
   },
   {
     person: 'tomas',
-    size: narrow(960),
+    size: narrow,
     of: 'panel',
     async *play(page) {
       await openLatest(page);
       const panel = await introduced(page, 'Jag är med i gruppen');
       await panel.getByRole('button', { name: 'Läs den' }).click();
       await panel.getByRole('button', { name: /^Svara med ett klick/ }).click();
-      await panel.getByText('Vi pratar hellre om det').waitFor();
-      await panel.getByText('Återkoppling vi vill ha').evaluate((part) => part.scrollIntoView());
-      yield 'aterkoppling';
+      const last = panel.getByRole('button', { name: 'Det här kändes som en kontroll' });
+      await last.waitFor();
+      await last.evaluate((button) => button.scrollIntoView({ block: 'center' }));
+      yield taken('aterkoppling', panel.getByText('Om Vet och tror'), last);
     },
   },
   {
     person: 'coordinator',
-    size: narrow(640),
+    size: narrow,
     of: 'panel',
     async *play(page) {
       await openFolder(page, ...groups);
@@ -160,47 +169,62 @@ export const scenes: readonly Scene[] = [
       const panel = await openSidebar(page);
       await panel.getByRole('textbox', { name: 'Länk till mappen' }).fill(folder);
       await panel.getByRole('button', { name: 'Titta i mappen' }).click();
-      await panel.getByRole('button', { name: 'Skapa översikten' }).waitFor();
-      yield 'mappen';
-      await panel.getByRole('button', { name: 'Skapa översikten' }).click();
+      const create = panel.getByRole('button', { name: 'Skapa översikten' });
+      await create.waitFor();
+      yield taken('mappen', panel.getByText('Det här ligger i mappen'), panel.getByText('och 39 till'));
+      await create.click();
       await panel.getByText(/^Klart/).waitFor();
+      await panel.getByRole('button', { name: 'Läsåret i bild' }).click();
+      const track = panel.locator('.plot-track').nth(2);
+      await track.waitFor();
+      yield taken('lasaret', panel.getByRole('list', { name: 'Tecknen i bilden' }), track);
     },
   },
   {
     person: 'coordinator',
-    size: wide,
-    of: 'page',
+    size: paper,
+    of: 'parts',
     async *play(page) {
       await page.goto(sheet);
-      const panel = await openSidebar(page);
-      await panel.getByRole('button', { name: 'Uppdatera', exact: true }).waitFor();
-      yield 'oversikt';
-      const dialog = await opened(page, 'Läsåret vecka för vecka');
-      await dialog.getByRole('rowheader').first().waitFor();
-      yield 'lasaret';
+      const cell = (name: string) => page.getByRole('gridcell', { name, exact: true }).first();
+      const first = cell('English 7–9');
+      await first.scrollIntoViewIfNeeded();
+      // As the topmost row beneath the header, which stays.
+      const header = await cell('Grupp').boundingBox();
+      await first.evaluate(
+        (one, beneath) => {
+          for (let box = one.parentElement; box; box = box.parentElement)
+            if (getComputedStyle(box).overflowY === 'auto')
+              box.scrollTop += one.getBoundingClientRect().top - beneath;
+        },
+        (header?.y ?? 0) + (header?.height ?? 0),
+      );
+      yield taken('oversikt', cell('Grupp'), cell('Nästa träff'), cell('Fritidshem norr'));
     },
   },
   {
     person: 'coordinator',
-    size: wide,
+    size: { width: 900, height: 620 },
     of: 'page',
     async *play(page) {
       await openFolder(page, ...groups);
       await page.getByRole('button', { name: 'Lärträff', exact: true }).click();
       await page.getByRole('checkbox', { name: 'Markera Bild' }).check();
       await page.getByRole('complementary', { name: 'Lärträff' }).getByText('Gruppens protokoll').waitFor();
-      yield 'drive';
+      yield taken('drive');
     },
   },
   {
     person: 'coordinator',
     size: wide,
-    of: 'page',
+    of: 'parts',
     async *play(page) {
       await page.goto(sheet);
       const dialog = await opened(page, 'Kontrollera installationen');
-      await dialog.getByText('Som väntat', { exact: true }).click();
-      yield 'installationen';
+      const all = dialog.getByText('Som väntat', { exact: true });
+      await all.waitFor();
+      const text = dialog.getByRole('button', { name: 'Visa texten' });
+      yield taken('installationen', dialog.getByText('Det som gick att se'), text, all);
     },
   },
 ];

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { fillSample } from '../../local/sample/municipality';
 import { type RunningServer, serve } from '../../local/server/server';
 import { SteppedClock } from '../../local/workspace/clock';
@@ -51,5 +51,3 @@ export class Stage {
     return page;
   }
 }
-
-export const panelIn = (page: Page): FrameLocator => page.frameLocator('iframe');

@@ -14,6 +14,9 @@ const textOf = (page: string) => readFileSync(page, 'utf8');
 const withoutCode = (text: string) => text.replace(/```[\s\S]*?```|`[^`\n]*`/g, '');
 const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, part = '']) => part);
 
+/** Of an A4 between its margins, in pixels. */
+const pageWidth = 680;
+
 /** As GitHub makes the anchor of a heading. */
 const anchorsIn = (page: string) =>
   found(textOf(page), /^#+ (.+)$/gm).map((heading) =>
@@ -66,6 +69,33 @@ test('each probe of the installation is told of, with what it settles', () => {
   const told = found(probesIn, /^\| (`[^|]*`) +\|/gm).flatMap((cell) => found(cell, /`(\w+)`/g));
   expect(told.sort()).toEqual(Object.keys(installationWords.sv.probes).sort());
   expect(Object.keys(installationWords.en.probes)).toEqual(Object.keys(installationWords.sv.probes));
+});
+
+/**
+ * A guide is a page that a person would read: what an A4 holds at 10 points, the administrator's with its list to
+ * tick two of them. These are the words and the pictures (in pixels, their heights together) with which each was
+ * printed and its pages counted. What is needed seldom has a page of its own, which the guide leads to.
+ */
+test.each([
+  ['larledare', 440, 680],
+  ['rektor', 420, 600],
+  ['samordnare', 410, 500],
+  ['integritet', 575, 0],
+  ['administrator', 1010, 140],
+  ['drive', 190, 480],
+  ['en-skola', 450, 0],
+  ['integritet-utkast', 450, 0],
+])('docs/%s.md has not outgrown its page', (name, words, pictures) => {
+  const text = textOf(`docs/${name}.md`);
+  const bare = text.replace(/<img[^>]*>|!\[.*?\]\(.*?\)|\]\(.*?\)|^[|#\s:-]+$/gm, ' ');
+  expect((bare.match(/[\p{L}\p{N}]\S*/gu) ?? []).length).toBeLessThanOrEqual(words);
+  const heights = [...text.matchAll(/pictures\/([\w-]+\.png)(?:" (?:align="right" )?width="(\d+)")?/g)].map(
+    ([, file = '', width = pageWidth]) => {
+      const png = readFileSync(join('docs/pictures', file));
+      return (Number(width) * png.readUInt32BE(20)) / png.readUInt32BE(16);
+    },
+  );
+  expect(heights.reduce((sum, height) => sum + height, 0)).toBeLessThanOrEqual(pictures);
 });
 
 test('each picture is shown somewhere, and none is heavy', () => {
