@@ -42,12 +42,12 @@ export function refreshHourly({ on }: { on: boolean }): OverviewView {
  * What the time trigger calls, as the person who switched it on. Nobody sees an error here, so what went
  * wrong is said in the sheet. The sheet also says whose refresh it is: any other one ends itself.
  */
-export function refreshByTheHour(event?: object): void {
+export function refreshByTheHour(event?: unknown): void {
   byItself('hour', event, () => true);
 }
 
 /** What the trigger of an opening calls, as the person who switched it on, whoever it is that opens the sheet. */
-export function refreshAtOpening(event?: object): void {
+export function refreshAtOpening(event?: unknown): void {
   byItself('opening', event, ({ refreshedAt }) => !(minutesBetween(refreshedAt, now()) < freshFor));
 }
 
@@ -58,11 +58,13 @@ const minuteOf = (text: string): number => Date.parse(`${text.replace(' ', 'T')}
 
 function byItself(
   kind: 'hour' | 'opening',
-  event: object | undefined,
+  given: unknown,
   isTime: (settings: Settings) => boolean,
 ): void {
-  noteSighting(kind, seenByItself(event ?? {}));
-  const id = spreadsheetOfTrigger(event ?? {});
+  // A panel can call this too, with anything at all.
+  const event = typeof given === 'object' && given !== null ? given : {};
+  noteSighting(kind, seenByItself(event));
+  const id = spreadsheetOfTrigger(event);
   if (id === null) return;
   try {
     if (!isAuthorised()) {

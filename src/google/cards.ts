@@ -6,9 +6,12 @@ type ActionResponse = GoogleAppsScript.Card_Service.ActionResponse;
 /** The one function of the front door that everything on a card calls. */
 const callback = 'cardAction';
 
+/** What a file or folder without a name is called: Google takes no header and no row without words. */
+const noName = '–';
+
 /** The card as Google shows it. Throws where Google would refuse it. */
 export function cardOf({ title, subtitle, sections, footer }: CardView): Card {
-  const header = CardService.newCardHeader().setTitle(title);
+  const header = CardService.newCardHeader().setTitle(title || noName);
   if (subtitle) header.setSubtitle(subtitle);
   const card = CardService.newCardBuilder().setHeader(header);
   for (const section of sections) card.addSection(sectionOf(section));
@@ -45,7 +48,9 @@ function widgetOf(widget: CardWidget): GoogleAppsScript.Card_Service.Widget {
     }
     case 'row': {
       const { label, text, below, leads } = widget;
-      const row = CardService.newDecoratedText().setText(plain(text)).setWrapText(true);
+      const row = CardService.newDecoratedText()
+        .setText(plain(text) || noName)
+        .setWrapText(true);
       if (label) row.setTopLabel(label);
       if (below) row.setBottomLabel(below);
       return leads ? led(row, leads) : row;

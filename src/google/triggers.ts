@@ -43,11 +43,11 @@ export function triggersOf(spreadsheet: string): { noted: number; standing: numb
 
 /** The spreadsheet that a trigger's run is for, or null where nothing tells. */
 export function spreadsheetOfTrigger(event: object): string | null {
-  const installed = kept();
+  const installed = new Map(Object.entries(kept()));
   // The event is asked whether it has the id before it is asked for it: not every source says that it has.
-  const trigger = 'triggerUid' in event ? String(event.triggerUid) : '';
-  const known = Object.values(installed);
-  return installed[trigger] ?? activeSpreadsheet() ?? (known.length === 1 ? (known[0] ?? null) : null);
+  const trigger = 'triggerUid' in event && typeof event.triggerUid === 'string' ? event.triggerUid : '';
+  const known = [...installed.values()];
+  return installed.get(trigger) ?? activeSpreadsheet() ?? (known.length === 1 ? (known[0] ?? null) : null);
 }
 
 /** Sources disagree on whether a time-driven run has an active spreadsheet. */

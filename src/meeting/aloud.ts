@@ -2,7 +2,7 @@ import { linesIn } from './findWords';
 import type { Minutes, Place, Section, SectionKey } from './minutes';
 import type { Block, Outline } from './outline';
 import { isPrompt } from './prompts';
-import { type PupilPlace, type PupilWords, pupilPlaces } from './pupils';
+import { type PupilPlace, type PupilWords, pupilPlaces, staffOf } from './pupils';
 import { plain } from './words';
 
 /** A part of the minutes as it is read aloud. */
@@ -95,9 +95,8 @@ const ofStaff = ['present', 'leader', 'secretary', 'schools', 'group'] as const;
 /** Every place in a meeting's text that may point at a pupil. */
 export function pupilExcerpts(outline: Outline, meeting: Minutes, words: PupilWords): Excerpt[] {
   const { tab, block: top } = meeting.place;
-  const staff = ofStaff
-    .map((key) => meeting.values[key] ?? '')
-    .concat(meeting.group ?? '', meeting.leader ?? '');
+  const written = ofStaff.map((key) => meeting.values[key] ?? '');
+  const staff = staffOf([...written, meeting.group ?? '', meeting.leader ?? '']);
   const names = ofStaff.map((key) => meeting.fields[key]);
   const blocks = outline.tabs[tab]?.blocks ?? [];
   return blocks.slice(top, meeting.end).flatMap((block, index): Excerpt[] => {

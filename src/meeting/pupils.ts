@@ -18,21 +18,31 @@ export interface PupilWords {
   shortSubjects: Pattern;
 }
 
+/** The words of names that may stand in minutes, and the letters that they begin with. */
+export interface Staff {
+  words: ReadonlySet<string>;
+  letters: ReadonlySet<string | undefined>;
+}
+
+/** Those present, who leads and writes, schools: each as it is written. */
+export function staffOf(names: readonly string[]): Staff {
+  const all = names.flatMap((name) => name.split(/[\s,;/()-]+/)).filter((word) => word.length > 1);
+  return { words: new Set(all), letters: new Set(all.map((word) => Array.from(word)[0])) };
+}
+
 /**
- * Places in a text that may point at a pupil, in order (domain: overview-and-privacy 6.6). `staff` are the
- * words of names that may stand there: those present, who leads and writes, schools. Only a hint for the one
- * who writes: alarms that mean nothing cost a look, so sentences about pupils in general give none.
+ * Places in a text that may point at a pupil, in order (domain: overview-and-privacy 6.6). Only a hint for the
+ * one who writes: alarms that mean nothing cost a look, so sentences about pupils in general give none.
  */
-export function pupilPlaces(text: string, staff: readonly string[], words: PupilWords): PupilPlace[] {
-  const known = new Set(
-    staff.flatMap((words) => words.split(/[\s,;/()-]+/)).filter((word) => word.length > 1),
-  );
+export function pupilPlaces(text: string, staff: Staff, words: PupilWords): PupilPlace[] {
   const found: PupilPlace[] = [];
+  const taken = new Uint8Array(text.length);
   for (const [why, pattern] of words.signs) {
     for (const match of text.matchAll(new RegExp(...pattern))) {
       const place = { from: match.index, to: match.index + match[0].length, why };
-      const taken = found.some(({ from, to }) => from < place.to && place.from < to);
-      if (!taken && points(match, known, words)) found.push(place);
+      if (taken.subarray(place.from, place.to).includes(1) || !points(match, staff, words)) continue;
+      taken.fill(1, place.from, place.to);
+      found.push(place);
     }
   }
   return found.sort((before, after) => before.from - after.from);
@@ -40,19 +50,20 @@ export function pupilPlaces(text: string, staff: readonly string[], words: Pupil
 
 function points(
   { groups = {} }: RegExpMatchArray,
-  known: ReadonlySet<string>,
+  staff: Staff,
   { noName, ending, shortSubjects }: PupilWords,
 ): boolean {
   const is = (pattern: Pattern, text: string) => new RegExp(...pattern).test(text);
   const { name: someone, short, letters, inside } = groups;
+  const known = staff.words;
   if (someone !== undefined && (known.has(someone) || known.has(someone.replace(/s$/, '')))) return false;
   if (someone !== undefined && !/^\p{Lu}\p{Ll}/u.test(someone)) return false;
   if (someone !== undefined && (is(noName, someone) || is(ending, someone))) return false;
   if (short !== undefined && is(shortSubjects, short.replace(' ', ''))) return false;
   const initials = (letters ?? inside)?.replace(/[^\p{L}]/gu, '');
-  return initials === undefined || !(is(shortSubjects, initials) || isOf(initials, known));
+  return initials === undefined || !(is(shortSubjects, initials) || isOf(initials, staff));
 }
 
 /** Whether initials can be those of somebody who was there. */
-const isOf = (initials: string, known: ReadonlySet<string>): boolean =>
-  [...initials].every((letter) => [...known].some((word) => word.startsWith(letter)));
+const isOf = (initials: string, { letters }: Staff): boolean =>
+  [...initials].every((letter) => letters.has(letter));

@@ -1,7 +1,7 @@
 import type { CardAnswer } from '../../local/google/cardService/json';
 import { GoogleError } from '../../local/google/modelled';
 import { cardIn, person, press, rowsOf, select, textsOf } from './cardsBed';
-import { OverviewBed } from './overviewBed';
+import { minutes, OverviewBed } from './overviewBed';
 
 describe('whatever goes wrong', () => {
   test('is a card with a calm sentence and the way to try again, at whichever call it happens', () => {
@@ -39,6 +39,17 @@ describe('whatever goes wrong', () => {
     expect(textsOf(broken)).toEqual([expect.stringMatching(/^Det gick inte den här gången/)]);
     bed.faults.clear();
     expect(rowsOf(press(bed, broken, 'Försök igen'))).toHaveLength(1);
+  });
+
+  test('is told of a folder and of a file without a name', () => {
+    const bed = new OverviewBed();
+    const groups = bed.folder('', bed.root.id);
+    for (const name of ['Kemi', '']) {
+      const { id } = bed.folder(name, groups.id);
+      bed.document('', minutes(name, { date: '2025-11-11' }), id);
+    }
+    for (const { id } of bed.workspace.items()) expect(select(bed, id).header?.title).not.toBe('');
+    expect(select(bed, groups.id).header?.title).toBe('–');
   });
 
   test.each([

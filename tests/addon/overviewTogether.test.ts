@@ -99,6 +99,24 @@ describe('by itself', () => {
     expect(bed.workspace.triggers.all()).toEqual([]);
   });
 
+  test.each([null, 'x', 1, [], { triggerUid: '__proto__' }, { triggerUid: { toString: null } }])(
+    'goes on whatever the event is: %j',
+    (event) => {
+      const bed = new OverviewBed();
+      bed.group('Kemi', { date: '2025-10-01' });
+      bed.setUp();
+      bed.value('refreshHourly', { on: true });
+      const asked = {
+        person: 'coordinator',
+        file: bed.sheet.id,
+        kind: 'call',
+        function: 'refreshByTheHour',
+      } as const;
+      expect(bed.run({ ...asked, arguments: [event] })).toMatchObject({ ok: true });
+      expect(bed.table('Översikt')).toHaveLength(1);
+    },
+  );
+
   test('goes to someone else when they switch it on, and the first one’s ends itself', () => {
     const bed = new OverviewBed();
     bed.group('Kemi', { date: '2025-10-01' });

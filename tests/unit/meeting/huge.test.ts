@@ -1,5 +1,7 @@
 import { outlineFromJson } from '../../../src/google/documentJson';
+import { pupilExcerpts } from '../../../src/meeting/aloud';
 import type { Block } from '../../../src/meeting/outline';
+import { pupilWords } from '../../../src/meeting/pupilWords';
 import { readMinutes } from '../../../src/meeting/read';
 import { growth, inStep } from '../../growth';
 
@@ -53,6 +55,23 @@ describe('documents larger than any that people write', () => {
 
   it.each([...paragraphs, ...tables, headings])('reads 200,000 of %s', (_, made) => {
     expect(read(made(many)).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['lines', 'elev Anna 25a\n'],
+    ['a line', 'elev K 25a (A.B.) '],
+  ])('looks for pupils in %s of a cell beside many who were there, in time that grows in step', (_, part) => {
+    const look = (count: number) => {
+      const words = part.repeat(count);
+      const rows = [
+        ['Närvarande', lines('Anna', count).join('\n')],
+        ['Diskussion', words],
+      ];
+      const blocks = [...head.slice(0, 1), { kind: 'table', rows } as Block, paragraph(words)];
+      const outline = { tabs: [{ id: null, title: '', blocks }] };
+      for (const minutes of readMinutes(outline, context)) pupilExcerpts(outline, minutes, pupilWords);
+    };
+    expect(growth(look, 400)).toBeLessThan(inStep);
   });
 
   it('reads 200,000 tabs within tabs', () => {

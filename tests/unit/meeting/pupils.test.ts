@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { type PupilSign, pupilPlaces } from '../../../src/meeting/pupils';
+import { type PupilSign, pupilPlaces, staffOf } from '../../../src/meeting/pupils';
 import { pupilWords } from '../../../src/meeting/pupilWords';
 
 const staff = ['Amal Lind', 'Petra', 'Bengt-Åke', 'Ylva Bergdahl', 'Ekbackens skola'];
-const signOf = (text: string): PupilSign | undefined => pupilPlaces(text, staff, pupilWords)[0]?.why;
+const signOf = (text: string): PupilSign | undefined => pupilPlaces(text, staffOf(staff), pupilWords)[0]?.why;
 
 /** Each with the words that shall be marked. */
 const hits: Record<PupilSign, [string, string][]> = {
@@ -182,7 +182,7 @@ const table = Object.entries(hits).flatMap(([why, texts]) =>
 );
 
 test.each(table)('%s → %s', (text, why, words) => {
-  const found = pupilPlaces(text ?? '', staff, pupilWords).map(({ from, to, why: sign }) => [
+  const found = pupilPlaces(text ?? '', staffOf(staff), pupilWords).map(({ from, to, why: sign }) => [
     sign,
     text?.slice(from, to),
   ]);
@@ -204,7 +204,7 @@ test('never throws, and marks what is there, in order and side by side', () => {
     fc.property(fc.array(piece), fc.array(fc.string()), (pieces, names) => {
       const text = pieces.join(' ');
       let end = 0;
-      for (const { from, to } of pupilPlaces(text, names, pupilWords)) {
+      for (const { from, to } of pupilPlaces(text, staffOf(names), pupilWords)) {
         expect(from).toBeGreaterThanOrEqual(end);
         expect(to).toBeGreaterThan(from);
         expect(to).toBeLessThanOrEqual(text.length);
