@@ -56,11 +56,7 @@ const minutesBetween = (from: string | null, to: string): number =>
   (minuteOf(to) - minuteOf(from ?? '')) / 60_000;
 const minuteOf = (text: string): number => Date.parse(`${text.replace(' ', 'T')}Z`);
 
-function byItself(
-  kind: 'hour' | 'opening',
-  given: unknown,
-  isTime: (settings: Settings) => boolean,
-): void {
+function byItself(kind: 'hour' | 'opening', given: unknown, isTime: (settings: Settings) => boolean): void {
   // A panel can call this too, with anything at all.
   const event = typeof given === 'object' && given !== null ? given : {};
   noteSighting(kind, seenByItself(event));

@@ -9,6 +9,7 @@ import { languages } from '../../src/languages/languages';
 import { pupilExcerpts, sectionsAloud } from '../../src/meeting/aloud';
 import { fieldsAsWritten } from '../../src/meeting/fieldViews';
 import type { Block } from '../../src/meeting/outline';
+import { pupilWords } from '../../src/meeting/pupilWords';
 import { readMinutes } from '../../src/meeting/read';
 import { plainText } from '../../src/overview/cells';
 import { readLink } from '../../src/overview/links';
@@ -34,7 +35,7 @@ function minutesOf(blocks: Block[]): void {
   for (const minutes of readMinutes(outline, context)) {
     fieldsAsWritten(outline, minutes);
     sectionsAloud(outline, minutes);
-    pupilExcerpts(outline, minutes);
+    pupilExcerpts(outline, minutes, pupilWords);
   }
 }
 

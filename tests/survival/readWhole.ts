@@ -5,6 +5,7 @@ import { pupilExcerpts, sectionsAloud } from '../../src/meeting/aloud';
 import { fieldsAsWritten } from '../../src/meeting/fieldViews';
 import { lookBackAt } from '../../src/meeting/lookBack';
 import type { Outline } from '../../src/meeting/outline';
+import { pupilWords } from '../../src/meeting/pupilWords';
 import { readMinutes } from '../../src/meeting/read';
 import { entriesOf } from '../../src/meeting/year/entries';
 import { factsOf } from '../../src/overview/facts';
@@ -30,7 +31,7 @@ export function readWhole(outline: Outline, title: string | null, folder: string
       expect(all).toContain(String(Number(iso.slice(8))));
     finite([
       sectionsAloud(outline, minutes),
-      pupilExcerpts(outline, minutes),
+      pupilExcerpts(outline, minutes, pupilWords),
       fieldsAsWritten(outline, minutes),
       feedbackOf(minutes),
       factsOf(minutes, outline, []),
