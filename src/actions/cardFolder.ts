@@ -109,8 +109,9 @@ function groupsOf(
 const nothingTyped = { byFolder: new Map(), byName: new Map(), free: [] };
 
 /**
- * The group as an overview would tell of it in which nobody has typed anything. Null while a document that has not
- * been read may hold a later meeting: it does not where it was last changed before that day.
+ * The group as an overview would tell of it in which nobody has typed anything. Null while nothing is known of when it
+ * met; and that it is longer ago than planned is not said while a document that has not been read may hold a later
+ * meeting, as one does not that was last changed before that day.
  */
 function nowOf(
   group: FoundGroup,
@@ -121,7 +122,9 @@ function nowOf(
   const entries = documents.flatMap(({ id }) => entriesOf.get(id) ?? []);
   const outlook = outlookOf(readSettings({}, schoolYearOf(today)), today);
   const now = groupNow(group, entries, planFor(group, typedFor(group, nothingTyped), outlook), outlook);
-  const latest = now.latest?.facts.date ?? '';
   const unread = documents.filter(({ id }) => isUnread(entriesOf.get(id)));
-  return unread.every(({ modified }) => modified.slice(0, 10) <= latest) ? now : null;
+  const latest = now.latest?.facts.date ?? '';
+  const isEarlier = ({ modified }: FoundDocument) => modified.slice(0, 10) <= latest;
+  const isKnown = now.state === 'longer' ? unread.every(isEarlier) : latest !== '' || unread.length === 0;
+  return isKnown ? now : null;
 }

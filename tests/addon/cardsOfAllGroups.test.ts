@@ -1,5 +1,6 @@
 import { documentOf, paragraph } from '../../local/documents/write';
 import { ApiError } from '../../local/google/apiError';
+import type { CallAhead } from '../../local/google/faults';
 import { actionOf, everyMeeting, person, press, rowsOf, select, textsOf, widgetsOf } from './cardsBed';
 import { minutes, OverviewBed } from './overviewBed';
 
@@ -77,20 +78,29 @@ describe('the folder of all groups', () => {
     expect(rowsOf(press(bed, card, 'Läs vidare'))).toEqual(rowsOf(card));
   });
 
-  test('nothing is told of a group while what is unread may hold a later meeting, and nothing that Google did not answer for', () => {
+  test('no group is said to have met long ago while what is unread may hold a later meeting', () => {
     const bed = new OverviewBed();
-    const { documents } = bed.group('Biologi', ...everyMeeting(2).reverse());
-    bed.group('Musik', { date: '2025-11-18' });
-    const [{ id: unread = '' } = {}] = documents.slice(1);
-    const silent = new ApiError(503, 'UNAVAILABLE', 'No.');
-    bed.faults.at(({ name, arguments: [id] }) => name === 'Docs.Documents.get' && id === unread, silent);
+    const biology = bed.group('Biologi', { date: '2025-08-26' }, { date: '2025-11-18' }).documents;
+    const music = bed.group('Musik', ...everyMeeting(2)).documents;
+    bed.group('Slöjd', { date: '2025-11-18' });
+    const unread = [biology[1]?.id, music[1]?.id];
+    const isUnread = ({ name, arguments: [id] }: CallAhead) =>
+      name === 'Docs.Documents.get' && unread.includes(String(id));
+    bed.faults.at(isUnread, new ApiError(503, 'UNAVAILABLE', 'No.'));
     const rows = () => rowsOf(select(bed, bed.root.id)).map((row) => row.split(' | ').slice(0, 2));
     expect(rows()).toEqual([
       ['Biologi', 'Inte läst än'],
-      [expect.stringContaining('Träff nyligen'), 'Musik'],
+      ['◐ Träff nyligen, nästa inte inbokad', 'Musik'],
+      ['◐ Träff nyligen, nästa inte inbokad', 'Slöjd'],
+    ]);
+    // What was last changed before that meeting tells of none that is later.
+    bed.clock.pass(120 * 86_400_000);
+    expect(rows().slice(0, 2)).toEqual([
+      ['Biologi', 'Inte läst än'],
+      ['◔ Längre sedan än planen', 'Musik'],
     ]);
     bed.faults.clear();
-    expect(rows()[0]).toEqual([expect.stringContaining('Träff nyligen'), 'Biologi']);
+    expect(rows()[0]).toEqual(['◔ Längre sedan än planen', 'Biologi']);
   });
 
   test("a group's folder with subfolders is known by where its minutes lie", () => {
