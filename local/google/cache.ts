@@ -6,6 +6,9 @@ const keyLimit = 250;
 const valueLimit = 100 * 1024;
 const longestSeconds = 21_600;
 const usualSeconds = 600;
+/** Beyond so many entries Google keeps those that are farthest from their end, and no more than this of them. */
+const mostEntries = 1000;
+const entriesKept = 900;
 
 type Values = { [key: string]: string };
 type ModelledCache = Pick<
@@ -13,7 +16,7 @@ type ModelledCache = Pick<
   'get' | 'getAll' | 'put' | 'putAll' | 'remove' | 'removeAll'
 >;
 
-/** One cache, on virtual time: 100 kB a value, ten minutes where nothing is said, six hours at most. */
+/** One cache, on virtual time: 100 kB a value, ten minutes where nothing is said, six hours at most, a thousand of them. */
 class Cache extends Modelled implements ModelledCache {
   readonly service = 'Cache';
   readonly #run: ScriptRun;
@@ -43,6 +46,9 @@ class Cache extends Modelled implements ModelledCache {
     if (Buffer.byteLength(value) > valueLimit) throw new GoogleError('Argument too large: value');
     const seconds = Math.min(expirationInSeconds, longestSeconds);
     this.#values.set(key, { value, until: this.#run.now() + seconds * 1000 });
+    if (this.#values.size <= mostEntries) return;
+    const longest = [...this.#values].sort(([, one], [, other]) => other.until - one.until);
+    for (const [beyond] of longest.slice(entriesKept)) this.#values.delete(beyond);
   }
 
   putAll(values: Values, expirationInSeconds?: number): void {

@@ -1,6 +1,7 @@
-import { folderKind, inTurns, isUnclear } from '../cards/folderKind';
+import { folderKind, isUnclear } from '../cards/folderKind';
 import { type FolderStep, groupCard } from '../cards/groupCard';
 import { groupsCard, groupsPage } from '../cards/groupsCard';
+import { inTurns } from '../cards/inTurns';
 import type { CardSetting } from '../cards/meeting';
 import { wideFolder } from '../cards/plainCards';
 import type { CardView } from '../cards/view';

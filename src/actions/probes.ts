@@ -1,3 +1,4 @@
+import { keysAtOnce } from '../google/factsCache';
 import * as google from '../google/probing';
 import { resource } from '../google/resource';
 import { keptSighting, type RunKind, type Sighting } from '../google/sightings';
@@ -25,9 +26,6 @@ interface Probe<Key extends ProbeKey> {
   in?: Host;
   look: (open: Open) => Sight<Key>;
 }
-
-/** As many as a card asks the cache for at once. */
-const manyKeys = 150;
 
 /** What is looked at in Google, one thing at a time: nothing that people see is changed. */
 export const probes: { [Key in ProbeKey]: Probe<Key> } = {
@@ -69,8 +67,8 @@ export const probes: { [Key in ProbeKey]: Probe<Key> } = {
   properties: { look: () => (google.keepsProperties() ? 'kept' : 'lost') },
   cache: {
     look: () => {
-      const kept = google.keptInCache(manyKeys);
-      return [kept === manyKeys ? 'kept' : 'lost', `${kept}/${manyKeys}`];
+      const kept = google.keptInCache(keysAtOnce);
+      return [kept === keysAtOnce ? 'kept' : 'lost', `${kept}/${keysAtOnce}`];
     },
   },
   grammar: { in: 'docs', look: () => (isWhole(resource('notes')) ? 'whole' : 'changed') },

@@ -1,9 +1,8 @@
-import { inOrder, latestFirst } from '../overview/alphabet';
-import type { FoundDocument, Listing } from '../overview/listing';
+import type { Listing } from '../overview/listing';
 
 /** Words of time: "Läsåret 25/26", "HT 2025", "vt26", "Spring term". */
 const time =
-  /^(?:läsår(?:et)?|lå|[hv]t\d*|(?:höst|vår)(?:en|termin(?:en)?)?|school|year|autumn|spring|term|\d{2,})$/;
+  /^(?:läsår(?:et)?|lå|[hv]t\d*|(?:höst|vår)(?:en|termin(?:en)?)?|schoolyear|autumn|spring|term|\d{2,})$/;
 /** Words for what a group has: "Mötesprotokoll", "Träff 3", "Old minutes". */
 const matter = new RegExp(
   `^(?:${[
@@ -20,6 +19,7 @@ const wordsIn = (name: string): string[] =>
   name
     .normalize('NFC')
     .toLowerCase()
+    .replace('school year', 'schoolyear')
     .match(/[\p{L}\d]+/gu) ?? [];
 
 /** Whether a subfolder holds some of what the group of the folder has: its minutes of a year, its material. */
@@ -57,15 +57,4 @@ export function isUnclear(listing: Listing): boolean {
   const own = ownIn(listing);
   const places = new Set(listing.documents.map(({ group }) => own.includes(group)));
   return places.size > 1;
-}
-
-/** The latest document of each group, then the second latest of each, and so on. */
-export function inTurns(documents: readonly FoundDocument[]): FoundDocument[] {
-  const turns = new Map<string, number>();
-  const latest = inOrder(documents, ({ modified }) => latestFirst(modified));
-  return inOrder(latest, ({ group }) => {
-    const turn = (turns.get(group) ?? 0) + 1;
-    turns.set(group, turn);
-    return String(turn).padStart(6, '0');
-  });
 }

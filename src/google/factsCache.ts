@@ -7,13 +7,19 @@ const longest = 6 * 60 * 60;
 /** Bytes that Google takes for one value. */
 const largest = 100 * 1024;
 
+/** Keys in one question: Google does not say how many it takes. */
+export const keysAtOnce = 100;
+
 /** What is kept by these keys, of at most 250 letters each; a key that is not there has nothing. */
 export function keptFacts(keys: readonly string[]): Record<string, string> {
+  const kept: Record<string, string> = {};
   try {
-    return CacheService.getUserCache().getAll([...keys]) as Record<string, string>;
+    for (let at = 0; at < keys.length; at += keysAtOnce)
+      Object.assign(kept, CacheService.getUserCache().getAll(keys.slice(at, at + keysAtOnce)));
   } catch {
-    return {};
+    // What is not found is read again.
   }
+  return kept;
 }
 
 /** Never throws: what is not kept is read again. `seconds` that it may be known. */

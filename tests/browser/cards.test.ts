@@ -121,7 +121,16 @@ describe.each([
   });
 });
 
-test('by keyboard alone: opened, a folder marked, a group and a meeting opened, and closed', async () => {
+/** Presses Tab until what has the keyboard says so. */
+async function tabTo(page: Page, words: string): Promise<void> {
+  for (let pressed = 0; pressed < 40; pressed += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.textContent === wanted, words)) return;
+  }
+  throw new Error(`The keyboard does not come to ${words}`);
+}
+
+test('by keyboard alone: opened, a folder marked, a group and a meeting opened, pages turned, and closed', async () => {
   const { page, context, faults } = await workspace.window('ylva', '');
   await speak(page, { language: 'sv', name: 'Svenska' });
   const sign = page.getByRole('button', { name: 'Lärträff', exact: true });
@@ -134,6 +143,13 @@ test('by keyboard alone: opened, a folder marked, a group and a meeting opened, 
   await panelOf(page).getByRole('button', { name: 'Kemi' }).focus();
   await page.keyboard.press('Enter');
   await headingOf(page, 'Kemi').waitFor();
+  await tabTo(page, 'Nästa sida');
+  await page.keyboard.press('Enter');
+  await panelOf(page).getByText('Sida 2 av 6').waitFor();
+  // The way on is still there and keeps the keyboard; the way back comes before it.
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await panelOf(page).getByText('Sida 1 av 6').waitFor();
   // What was pressed is gone with its card, so the keyboard goes on from the top of the next one.
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

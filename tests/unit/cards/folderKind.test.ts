@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-import { folderKind, inTurns, isUnclear } from '../../../src/cards/folderKind';
+import { folderKind, isUnclear } from '../../../src/cards/folderKind';
 import type { Listing } from '../../../src/overview/listing';
 
 /** A folder with documents directly in it, and subfolders with as many each. */
@@ -37,6 +36,8 @@ test.each<[string, 'group' | 'groups', Listing]>([
     listing(0, { 'Höstterminen 2025': 3, 'vårtermin 26': 2, 'Spring term 2026': 1 }),
   ],
   ['stages, which are no years', 'groups', listing(0, { 'Matematik 4–6': 3, 'Åk 7': 2 })],
+  ['years of English schools, which are stages', 'groups', listing(0, { 'Year 4': 3, 'Year 7': 2 })],
+  ['school years in English', 'group', listing(0, { 'School year 2025-26': 3 })],
   ['stages of one subject', 'groups', listing(0, { 'Kemi 4–6': 3, 'Kemi 7–9': 2 }, 'Kemi')],
   ['minutes in a subfolder of their own', 'group', listing(0, { Protokoll: 6 })],
   ['minutes and material', 'group', listing(0, { Mötesprotokoll: 6, Studiematerial: 9, 'Bilder 24/25': 1 })],
@@ -69,30 +70,4 @@ describe('where documents lie both directly and in subfolders, those with minute
     expect(isUnclear(listing(0, { Kemi: 3, Fysik: 2, Material: 0 }))).toBe(false);
     expect(isUnclear(listing(4, { Protokoll: 2, '2024–2025': 5 }))).toBe(false);
   });
-});
-
-test('in turns, no group comes a second time before every other has come once; each has its latest first', () => {
-  const one = fc.record({
-    id: fc.uuid(),
-    name: fc.constant('Protokoll'),
-    modified: fc
-      .date({ min: new Date(0), max: new Date(4e12), noInvalidDate: true })
-      .map((day) => day.toISOString()),
-    group: fc.constantFrom('Kemi', 'Fysik', 'Bild'),
-  });
-  fc.assert(
-    fc.property(fc.array(one), (documents) => {
-      const turns = inTurns(documents);
-      expect(turns).toHaveLength(documents.length);
-      expect(new Set(turns)).toEqual(new Set(documents));
-      const turnOf = turns.map(
-        ({ group }, at) => turns.slice(0, at).filter((before) => before.group === group).length,
-      );
-      expect(turnOf).toEqual([...turnOf].sort((a, b) => a - b));
-      for (const group of ['Kemi', 'Fysik', 'Bild']) {
-        const days = turns.filter((document) => document.group === group).map(({ modified }) => modified);
-        expect(days).toEqual([...days].sort().reverse());
-      }
-    }),
-  );
 });

@@ -104,7 +104,7 @@ describe('properties', () => {
   });
 });
 
-test('the cache forgets in time, and takes 100 kB a value', () => {
+test('the cache forgets in time, takes 100 kB a value, and a thousand of them', () => {
   bed.value('CacheService.getScriptCache().put("a", "b", 60)');
   expect(bed.value('return CacheService.getScriptCache().get("a")')).toBe('b');
   bed.clock.pass(60_000);
@@ -112,6 +112,11 @@ test('the cache forgets in time, and takes 100 kB a value', () => {
   expect(bed.caught('CacheService.getScriptCache().put("a", "x".repeat(102401))')).toBe(
     'Exception: Argument too large: value',
   );
+  const counts = `const cache = CacheService.getUserCache();
+    cache.put('first', 'x', 21600);
+    for (let n = 0; n < 1000; n += 1) cache.put('k' + n, 'x', 600 + n);
+    return [cache.get('first'), cache.get('k100'), cache.get('k101')]`;
+  expect(bed.value(counts)).toEqual(['x', null, 'x']);
 });
 
 describe('locks', () => {
