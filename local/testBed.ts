@@ -150,7 +150,7 @@ export class TestBed {
   /** Makes it so that someone else holds a lock: "document:ID", "user:EMAIL" or "script". */
   holdLock(name: string): () => void {
     const { heldLocks } = stateOf(this.workspace);
-    heldLocks.add(name);
+    heldLocks.set(name, this);
     return () => heldLocks.delete(name);
   }
 

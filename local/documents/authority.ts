@@ -5,7 +5,7 @@ import { emptyParagraph } from './content';
 import { newTabId } from './ids';
 import { type ClientId, LiveTab, type Steps } from './liveTab';
 import type { StoredDocument, StoredTab } from './schema';
-import { checked, putInOrder, transformOf } from './steps';
+import { broughtOver, checked, putInOrder, transformOf } from './steps';
 
 export type { ClientId, Steps } from './liveTab';
 export { RefusedSteps } from './steps';
@@ -15,6 +15,12 @@ export class NoSuchTab extends Error {}
 
 /** What those who have a document open are told, after it has been saved. */
 export type DocumentEvent = ({ kind: 'steps'; tab: string } & Steps) | { kind: 'tabs' };
+
+/** A tab as it was at some time. */
+export interface Version {
+  node: Node;
+  version: number;
+}
 
 export type Received = { accepted: true; version: number } | { accepted: false; version: number };
 
@@ -71,6 +77,12 @@ export class DocumentAuthority {
     return { accepted: true, version: live.stored.version };
   }
 
+  /** A tab's content with its version. Throws NoSuchTab. */
+  at(id: string, tab: string): Version {
+    const live = this.#tab(id, tab);
+    return { node: live.node, version: live.stored.version };
+  }
+
   /** The steps since a version, or null where they are not remembered: then the tab is loaded again. */
   since(id: string, tab: string, version: number): Steps | null {
     return this.#tab(id, tab).since(version);
@@ -84,6 +96,20 @@ export class DocumentAuthority {
     checked(transform.doc);
     if (transform.steps.length > 0) this.#save(id, live, transform, scriptSteps);
     return live.stored.version;
+  }
+
+  /**
+   * As `transform`, for a change that was made on an earlier version: it is brought over what others have
+   * done since then, and what they have taken away is not changed.
+   */
+  transformSince(id: string, tab: string, before: Version, change: (transform: Transform) => void): number {
+    const between = this.since(id, tab, before.version);
+    if (!between) throw new Error('Too much has been done meanwhile');
+    const own = new Transform(before.node);
+    change(own);
+    return this.transform(id, tab, (transform) => {
+      for (const step of broughtOver(own, between.steps)) transform.step(step);
+    });
   }
 
   /** Adds an empty tab last among its siblings. */

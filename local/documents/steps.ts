@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import { Step, Transform } from 'prosemirror-transform';
+import { Mapping, Step, Transform } from 'prosemirror-transform';
 import { isHeadingStyle } from './content';
 import { newHeadingId } from './ids';
 import type { ParagraphAttributes } from './schema';
@@ -21,6 +21,24 @@ export function transformOf(tab: Node, steps: readonly unknown[]): Transform {
     throw new RefusedSteps(error instanceof Error ? error.message : String(error));
   }
   return transform;
+}
+
+/** The steps of a change as they are to be taken after others that were made on the same content. */
+export function broughtOver(own: Transform, others: readonly unknown[]): readonly Step[] {
+  if (others.length === 0) return own.steps;
+  const inverted = own.steps.map((step, at) => step.invert(own.docs[at] as Node)).reverse();
+  const between = others.map((json) => Step.fromJSON(schema, json as object));
+  const all = new Transform(own.doc);
+  for (const step of [...inverted, ...between]) all.step(step);
+  // Each step is brought out of those before it, over the others, and into those before it as they became.
+  const mapping = new Mapping(all.mapping.maps);
+  return own.steps.flatMap((step, at) => {
+    const before = own.steps.length - at;
+    const mapped = step.map(mapping.slice(before));
+    if (!mapped || all.maybeStep(mapped).failed) return [];
+    mapping.appendMap(mapped.getMap(), before - 1);
+    return [mapped];
+  });
 }
 
 /** A replacement that runs backwards would double what stands between. */

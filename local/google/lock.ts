@@ -2,14 +2,14 @@ import { GoogleError, Modelled } from './modelled';
 import type { ScriptRun } from './scriptRun';
 
 /**
- * One lock. Runs follow one another here, so only a lock that a test has given to someone else
- * (ScriptState.heldLocks) is ever waited for.
+ * One lock. Runs follow one another here, so it is only waited for in a run that a test lets begin within
+ * another one, and where a test has given it to someone else. Whoever has it cannot go on meanwhile, so all
+ * waiting is in vain.
  */
 class Lock extends Modelled implements GoogleAppsScript.Lock.Lock {
   readonly service = 'Lock';
   readonly #run: ScriptRun;
   readonly #name: string;
-  #held = false;
 
   constructor(run: ScriptRun, name: string) {
     super();
@@ -18,16 +18,16 @@ class Lock extends Modelled implements GoogleAppsScript.Lock.Lock {
   }
 
   hasLock(): boolean {
-    return this.#held;
+    return this.#held.get(this.#name) === this.#run;
   }
 
   tryLock(timeoutInMillis: number): boolean {
-    if (this.#held) return true;
-    if (this.#run.state.heldLocks.has(this.#name)) {
+    if (this.hasLock()) return true;
+    if (this.#held.has(this.#name)) {
       this.#run.spend(timeoutInMillis);
       return false;
     }
-    this.#held = true;
+    this.#held.set(this.#name, this.#run);
     return true;
   }
 
@@ -37,7 +37,11 @@ class Lock extends Modelled implements GoogleAppsScript.Lock.Lock {
   }
 
   releaseLock(): void {
-    this.#held = false;
+    if (this.hasLock()) this.#held.delete(this.#name);
+  }
+
+  get #held(): Map<string, object> {
+    return this.#run.state.heldLocks;
   }
 }
 

@@ -80,7 +80,6 @@ export function runScript(workspace: Workspace, request: RunRequest): RunResult 
 /** What the script returned, or what it threw. */
 export type Outcome = { ok: true; value: unknown } | { ok: false; name: string; message: string };
 
-/** What was written by the end is saved even when the script has failed, as in Google. */
 function outcomeOf(run: ScriptRun, world: World, membrane: Membrane, request: RunRequest): Outcome {
   let outcome: Outcome;
   try {
@@ -89,7 +88,7 @@ function outcomeOf(run: ScriptRun, world: World, membrane: Membrane, request: Ru
     outcome = failure(error);
   }
   try {
-    run.save();
+    run.end();
   } catch (error) {
     outcome = failure(error);
   }

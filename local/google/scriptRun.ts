@@ -104,8 +104,14 @@ export class ScriptRun implements Run, Gate {
     this.#saves.push(save);
   }
 
-  save(): void {
-    for (const save of this.#saves) save();
+  /** What was written by the end is saved even when the script has failed, as in Google; locks go with the run. */
+  end(): void {
+    try {
+      if (!this.#stopped?.losesUnsaved) for (const save of this.#saves) save();
+    } finally {
+      const { heldLocks } = this.state;
+      for (const [name, holder] of heldLocks) if (holder === this) heldLocks.delete(name);
+    }
   }
 
   show(effect: Effect): void {

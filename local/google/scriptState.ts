@@ -6,8 +6,8 @@ export class ScriptState {
   readonly quotas = new QuotaMeter();
   /** By store ("user:EMAIL"), then key; `until` in milliseconds since 1970. */
   readonly caches = new Map<string, Map<string, { value: string; until: number }>>();
-  /** Locks that someone else holds, by store; none in the local workspace, where runs follow one another. */
-  readonly heldLocks = new Set<string>();
+  /** Who holds each lock ("document:ID", "user:EMAIL", "script"): a run, or a test. Gone when the run ends. */
+  readonly heldLocks = new Map<string, object>();
   /** E-mail addresses of those who have not agreed to all that the add-on asks for now; nobody, usually. */
   readonly toAuthorise = new Set<string>();
 }

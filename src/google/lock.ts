@@ -14,13 +14,12 @@ export function withDocumentLock<Result>(work: () => Result): Result {
   return lock ? underLock(lock, work) : work();
 }
 
+/** When the work fails the lock goes with the run: Google may save only then what had been written. */
 function underLock<Result>(lock: GoogleAppsScript.Lock.Lock, work: () => Result): Result {
   lock.waitLock(patience);
-  try {
-    return work();
-  } finally {
-    release(lock);
-  }
+  const result = work();
+  release(lock);
+  return result;
 }
 
 /** What was done is done even if Google does not answer here: the lock goes with the run anyway. */

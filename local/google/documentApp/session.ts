@@ -14,6 +14,7 @@ const mostChanges = 2000;
 interface LoadedTab {
   body: LiveBody;
   node: Node;
+  version: number;
 }
 
 /**
@@ -57,9 +58,9 @@ export class DocumentSession {
     const known = this.#loaded.get(tab);
     if (known) return known.body;
     if (!this.tabs.some((one) => one.id === tab)) throw new GoogleError(`Tab with ID ${tab} not found.`);
-    const node = this.#authority.node(this.id, tab);
+    const { node, version } = this.#authority.at(this.id, tab);
     const body = new LiveBody(node, () => this.#mayChange());
-    this.#loaded.set(tab, { body, node });
+    this.#loaded.set(tab, { body, node, version });
     return body;
   }
 
@@ -78,9 +79,11 @@ export class DocumentSession {
   /** Saves what has changed, tab by tab; after this nothing more can be changed through this session. */
   close(): void {
     if (!this.#open) return;
-    for (const [tab, { body, node }] of this.#loaded) {
+    for (const [tab, { body, node, version }] of this.#loaded) {
       if (!body.changed) continue;
-      this.#authority.transform(this.id, tab, (transform) => writeChanges(transform, body, node));
+      this.#authority.transformSince(this.id, tab, { node, version }, (transform) =>
+        writeChanges(transform, body, node),
+      );
     }
     this.#open = false;
   }

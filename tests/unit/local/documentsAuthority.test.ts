@@ -284,3 +284,27 @@ function scriptWrites(authority: DocumentAuthority, id: string, where: number): 
       });
   });
 }
+
+describe('a change that a script began before others wrote', () => {
+  const begun = (authority: DocumentAuthority, id: string) => authority.at(id, 't.0');
+
+  test('keeps its places', () => {
+    const { authority, id } = workspaceWith();
+    const before = begun(authority, id);
+    authority.transform(id, 't.0', (tr) => tr.insert(11, schema.text('Kom i tid. ')));
+    authority.transformSince(id, 't.0', before, (tr) =>
+      tr.insert(22, schema.text(' Vi slutade.')).insert(11, schema.text('Sedan: ')).delete(1, 5),
+    );
+    expect(textOf(authority.open(id))).toContain('räff\nKom i tid. Sedan: Vi började. Vi slutade.');
+  });
+
+  test('changes nothing that others have taken away', () => {
+    const { authority, id } = workspaceWith();
+    const before = begun(authority, id);
+    authority.transform(id, 't.0', (tr) => tr.delete(10, 22));
+    authority.transformSince(id, 't.0', before, (tr) =>
+      tr.insert(15, schema.text('Ja. ')).insert(1, schema.text('Hej! ')),
+    );
+    expect(textOf(authority.open(id))).toMatch(/^Hej! Lärträff\n+Datum/);
+  });
+});
