@@ -70,6 +70,16 @@ test('who one is stays with the person, on one line, and not with the document',
   expect(bed.view('tomas', 'introduce', { role: 'member', name: '' }).person.role).toBe('member');
 });
 
+test('what one says of oneself is kept by one window at a time', () => {
+  const bed = new DocumentBed();
+  const introduced = { role: 'member', name: 'Tomas Wikner' } as const;
+  const release = bed.holdLock(`user:${bed.workspace.person('tomas')?.email}`);
+  expect(bed.refusal('tomas', 'introduce', introduced)).toBe('busy');
+  expect(bed.view('tomas', 'openDocument', {}).person.role).toBeNull();
+  release();
+  expect(bed.view('tomas', 'introduce', introduced).person.role).toBe('member');
+});
+
 test('a name asks for nothing, and any name is a name', () => {
   const bed = new DocumentBed();
   const said = (name: string) => bed.ask('principal', 'introduce', { role: 'principal', name });

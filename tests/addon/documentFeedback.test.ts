@@ -413,7 +413,11 @@ test('while someone else writes the panel is told to wait, and nothing is writte
   expect(bed.refusal('ylva', 'insertTemplate', standard)).toBe('busy');
   expect(bed.words()).toEqual(before);
   release();
+  bed.forget();
   bed.view('principal', 'leaveReaction', { section: place, reaction: 'read', ...plain });
+  // Let go as soon as it is saved, not when Google has ended the run.
+  const done = bed.record.map(({ name }) => name);
+  expect(done.slice(done.indexOf('Document.saveAndClose'))).toContain('Lock.releaseLock');
 });
 
 test.each([

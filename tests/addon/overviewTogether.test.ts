@@ -331,6 +331,17 @@ describe('together', () => {
     expect(bed.value('openOverview', {})).toEqual(overview);
   });
 
+  test.each([
+    ['goes on counting', 10_000, 44],
+    ['counts anew when nobody has gone on with it for minutes', 200_000, 4],
+  ])('a refresh %s', (_, ago, read) => {
+    const bed = large(2, 2);
+    bed.setUp();
+    const lease = { until: 0, at: bed.clock.now() - ago, read: 40, total: 100, reads: [] };
+    bed.workspace.properties('script').set(`lease:${bed.sheet.id}`, JSON.stringify(lease));
+    expect(bed.refresh().at(-1)).toMatchObject({ done: true, read, total: read });
+  });
+
   test('a refresh that was cut off when all was written leaves nothing to go on with', () => {
     const bed = large(2, 2);
     bed.setUp();
