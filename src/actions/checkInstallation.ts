@@ -1,7 +1,7 @@
 import { panelLanguage } from '../google/person';
 import { documentAnswers, openFile } from '../google/probing';
 import { errorFor } from './errors';
-import { type Open, probes } from './probes';
+import { type Open, probes, probesIn } from './probes';
 import { type InstallationView, type Outcome, type ProbeKey, type ProbeView, sights } from './probeViews';
 
 /** The version in package.json; build.mjs sets it. */
@@ -16,8 +16,7 @@ export function checkInstallation(): InstallationView {
     asked ??= documentAnswers(host === 'docs' ? id : null);
     return asked;
   };
-  const keys = (Object.keys(sights) as ProbeKey[]).filter((key) => (probes[key].in ?? host) === host);
-  const seen = keys.map((key) => sightOf(key, { host, id, answers }));
+  const seen = probesIn(host).map((key) => sightOf(key, { host, id, answers }));
   return { version: ADDON_VERSION, host, milliseconds: Date.now() - began, probes: seen };
 }
 

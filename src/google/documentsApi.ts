@@ -167,7 +167,7 @@ function answerOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse): DocumentAn
  * What Google says of the script is laid on no document: a token that does not hold, a scope that was not
  * approved, an API that is off.
  */
-function throwIfAboutScript(status: number, body: string): void {
+export function throwIfAboutScript(status: number, body: string): void {
   const message = messageIn(body);
   const aboutScript = /insufficient authentication scopes|has not been used in project|is disabled/i;
   if (status === 401 || aboutScript.test(message)) throw new Error(message);

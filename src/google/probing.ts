@@ -42,10 +42,15 @@ export function person(): 'same' | 'hidden' | 'different' {
 
 export const locale = (): string => String(Session.getActiveUserLocale());
 
+/**
+ * What opens the window. With several accounts signed in, the menu runs as the one that has the file open; a
+ * panel's call may go out as another one already.
+ */
+type Way = 'menu' | 'panel';
 const opened = 'opened';
 /** Notes, for an hour and for this person alone, that the window was opened by them. */
-export const noteOpened = (): void => CacheService.getUserCache().put(opened, 'yes', 3600);
-export const hasOpened = (): boolean => CacheService.getUserCache().get(opened) !== null;
+export const noteOpened = (way: Way): void => CacheService.getUserCache().put(opened, way, 3600);
+export const openedFrom = (): Way | null => CacheService.getUserCache().get(opened) as Way | null;
 
 const shared = { supportsAllDrives: true };
 
@@ -110,9 +115,23 @@ function fetched(questions: [id: string, parameters: string][]): ApiAnswer[] {
   }));
 }
 
-/** Children of the body of the document's first tab. */
-export const bodyChildren = (): number | undefined =>
-  DocumentApp.getActiveDocument().getTabs()[0]?.asDocumentTab().getBody().getNumChildren();
+/** Of the document's first tab. */
+const body = () => DocumentApp.getActiveDocument().getTabs()[0]?.asDocumentTab().getBody();
+
+export const bodyChildren = (): number | undefined => body()?.getNumChildren();
+
+/** Whether the letters of the first paragraph with a chip of a person or a date hold the chip's words as well. */
+export function chipLetters(): 'apart' | 'among' | 'none' {
+  const { PERSON, DATE, TEXT } = DocumentApp.ElementType;
+  for (const paragraph of body()?.getParagraphs() ?? []) {
+    const parts = Array.from({ length: paragraph.getNumChildren() }, (_, at) => paragraph.getChild(at));
+    const ofType = (...types: unknown[]) => parts.filter((part) => types.includes(part.getType()));
+    if (ofType(PERSON, DATE).length === 0) continue;
+    const letters = ofType(TEXT).map((part) => part.asText().getText());
+    return letters.join('') === paragraph.getText() ? 'apart' : 'among';
+  }
+  return 'none';
+}
 
 export const readsSpreadsheet = (id: string): boolean =>
   Sheets?.Spreadsheets?.get(id, { fields: 'spreadsheetId' }).spreadsheetId === id;
@@ -136,9 +155,11 @@ export function keepsProperties(): boolean {
   const key = `${trial}:${Utilities.getUuid()}`;
   return [PropertiesService.getUserProperties(), PropertiesService.getScriptProperties()].every((store) => {
     store.setProperty(key, trial);
-    const kept = store.getProperty(key) === trial;
-    store.deleteProperty(key);
-    return kept;
+    try {
+      return store.getProperty(key) === trial;
+    } finally {
+      store.deleteProperty(key);
+    }
   });
 }
 

@@ -3,7 +3,8 @@ import { ApiError } from '../../local/google/apiError';
 import { GoogleError, Modelled } from '../../local/google/modelled';
 import { stateOf } from '../../local/google/scriptState';
 import { TestBed } from '../../local/testBed';
-import { sideBySide } from '../../src/actions/probes';
+import type { ErrorCode } from '../../src/actions/calls';
+import { sideBySide } from '../../src/actions/probeSights';
 import type { InstallationView, ProbeKey, ProbeView, Seen } from '../../src/actions/probeViews';
 import { sights } from '../../src/actions/probeViews';
 import { DocumentBed } from './documentBed';
@@ -40,6 +41,11 @@ class InSheets extends OverviewBed {
   }
 }
 
+const unapproved = (scope: string) =>
+  new GoogleError(
+    `Specified permissions are not sufficient. Required permissions: https://www.googleapis.com/auth/${scope}`,
+  );
+
 function looked(bed: TestBed, file: string): InstallationView {
   const answer = bed.call('ylva', file, 'checkInstallation');
   if (!answer.ok) throw new Error(answer.error?.message);
@@ -60,6 +66,7 @@ test('in a document all is as expected, and nothing is left behind', () => {
   expect(view).toMatchObject({ host: 'docs', version: '0.1.0' });
   expect(probe(view, 'scopes')?.value).toMatch(/^(\d+)\/\1$/);
   expect(probe(view, 'blocks')?.seen).toBe('noBreaks');
+  expect(probe(view, 'chipLetters')?.seen).toBe('apart');
   expect(JSON.stringify([bed.stored, bed.workspace.properties('script').all()])).toBe(before);
   expect(bed.workspace.properties(`user:${ylva}`).all()).toEqual({});
 });
@@ -123,6 +130,7 @@ const inDocs: Case<InDocs>[] = [
   ['scopes', 'unlisted', (bed) => bed.faults.answer('AuthorizationInfo.getAuthorizedScopes', () => null)],
   ['account', 'hidden', (bed) => emails(bed, [''])],
   ['account', 'different', (bed) => emails(bed, ['somebody@ekasa.example'])],
+  ['opened', 'panel', (bed) => bed.call('ylva', bed.file, 'showInstallation')],
   ['opened', 'unknown', (bed) => stateOf(bed.workspace).caches.clear()],
   ['language', 'other', (bed) => bed.faults.answer('Session.getActiveUserLocale', () => 'fi')],
   ['drive', 'noFolder', (bed) => bed.faults.answer('Drive.Files.get', () => ({ id: 'x' }))],
@@ -173,6 +181,8 @@ const inDocs: Case<InDocs>[] = [
   ],
   ['chips', 'noWords', (bed) => bed.replaceText('Hemligt', 'Hemligt \ue907')],
   ['chips', 'none', json(({ tabs }) => tabs[0]?.documentTab.body.content.splice(1))],
+  ['chipLetters', 'among', (bed) => bed.faults.answer('Paragraph.getText', (text: string) => `${text}Ewa`)],
+  ['chipLetters', 'none', (bed) => bed.faults.answer('Paragraph.getNumChildren', () => 0)],
   ['locks', 'held', (bed) => bed.holdLock('script')],
   ['locks', 'absent', (bed) => bed.faults.answer('LockService.getDocumentLock', () => null)],
   ['properties', 'lost', (bed) => bed.faults.answer('Properties.getProperty', () => null)],
@@ -300,6 +310,70 @@ function answering(name: string, methods: object, members: object = {}): Modelle
   Object.assign(Service.prototype, methods);
   return Object.assign(new Service(), members);
 }
+
+/** What every call may meet, and the probes that then say so in its words instead of guessing. */
+test.each<[string, ErrorCode, ProbeKey[], (bed: InDocs) => unknown]>([
+  [
+    'a scope for Drive that is not approved',
+    'notAuthorised',
+    ['drive', 'order', 'folders', 'refusal'],
+    (bed) => bed.faults.at(({ name }) => name.startsWith('Drive.'), unapproved('drive.metadata.readonly')),
+  ],
+  [
+    'a scope for documents that is not approved',
+    'notAuthorised',
+    ['docs', 'mask', 'blocks', 'chips'],
+    (bed) =>
+      bed.faults.at(
+        'Docs.Documents.get',
+        new ApiError(403, 'PERMISSION_DENIED', 'Request had insufficient authentication scopes.'),
+      ),
+  ],
+  [
+    'a scope for the address that is not approved',
+    'notAuthorised',
+    ['account'],
+    (bed) => bed.faults.at('User.getEmail', unapproved('userinfo.email')),
+  ],
+  [
+    'a Drive that has had too many questions',
+    'quota',
+    ['drive', 'order', 'folders', 'refusal'],
+    (bed) =>
+      bed.faults.at(({ name }) => name.startsWith('Drive.'), new ApiError(429, 'X', 'Rate limit exceeded')),
+  ],
+  [
+    'a Drive API that is off',
+    'failed',
+    ['order', 'folders', 'refusal'],
+    (bed) => bed.faults.at(({ name }) => name.startsWith('Drive.'), off),
+  ],
+])('%s fails those that need it, and leaves the others', (_, code, keys, arrange) => {
+  const bed = new InDocs();
+  const told = bed.look();
+  arrange(bed);
+  const view = bed.look();
+  for (const key of keys) expect(probe(view, key)).toMatchObject({ outcome: 'failed', seen: code });
+  const others = ({ probes }: InstallationView) =>
+    probes.filter(({ key }) => ![...keys, 'drive', 'sideBySide'].includes(key));
+  expect(others(view)).toEqual(others(told));
+});
+
+test('a property that cannot be read again is taken away all the same', () => {
+  const bed = new InDocs();
+  bed.faults.at('Properties.getProperty', new GoogleError('Service error'));
+  expect(probe(bed.look(), 'properties')).toMatchObject({ outcome: 'failed' });
+  expect(bed.workspace.properties(`user:${ylva}`).all()).toEqual({});
+});
+
+test('opens in a spreadsheet that Google does not give', () => {
+  const bed = new InSheets();
+  bed.faults.answer('SpreadsheetApp.getActiveSpreadsheet', () => null);
+  expect(bed.menu('ylva', bed.sheet.id, 'openInstallation')).toMatchObject({ ok: true });
+  const view = bed.look();
+  expect(view.host).toBe(null);
+  expect(asExpected(view).map(({ key }) => key)).toEqual(['host']);
+});
 
 test('an editor that answers in the other one, and a Drive that knows every file, are survived and told', () => {
   const files = answering('Drive.Files', {

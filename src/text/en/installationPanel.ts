@@ -34,7 +34,7 @@ export const installationEn: typeof installationSv = {
   todo: 'What to do',
   nothingToDo: 'Nothing. Lärträff works all the same.',
   tell,
-  hosts: { docs: 'Google Docs', sheets: 'Google Sheets', none: 'no file' },
+  hosts: { docs: 'Google Docs', sheets: 'Google Sheets', none: 'the file is not found' },
   heading: (version, moment) => `Lärträff ${version}, the installation ${moment}`,
   probes: {
     version: {
@@ -86,10 +86,12 @@ export const installationEn: typeof installationSv = {
       name: 'Several accounts',
       expected: 'The window asks as the same account that opened it.',
       seen: {
-        same: 'The same account.',
+        menu: 'The same account.',
+        panel: 'The window was opened from the panel, where this cannot be seen.',
         unknown: 'Nothing shows that the account opened the window within the last hour.',
       },
       todo: {
+        panel: 'Close the window and open it from the Extensions menu instead.',
         unknown:
           'Are you signed in to several Google accounts? Open the file in a window with only the school account signed in, and do it again.',
       },
@@ -187,6 +189,19 @@ export const installationEn: typeof installationSv = {
       todo: {
         none: 'Do it again in a document that has a smart chip, such as @today.',
         noWords: 'Nothing. They count as empty. Write days and names as text to have them in the overview.',
+      },
+    },
+    chipLetters: {
+      name: 'Smart chips in the script',
+      expected: 'The script sees them as parts of their own, and their words are not among the letters.',
+      seen: {
+        apart: 'It does.',
+        among: 'Their words are among the letters too.',
+        none: 'The script sees none here.',
+      },
+      todo: {
+        among: tell,
+        none: 'Do it again in a document that has a smart chip, such as @today.',
       },
     },
     sideBySide: {

@@ -14,6 +14,7 @@ const waitAnHour =
   'Slå på ”Låt arket uppdatera sig självt” i översiktens inställningar, vänta en timme och gör om det här.';
 const seeACard =
   'Markera en grupps mapp i Drive, öppna Lärträff i sidopanelen, tryck på något där och gör om det här.';
+const tell = 'Kopiera texten och skicka den till den som sköter Lärträff hos er.';
 const api = (name: string) =>
   `Be den som sköter skriptets Cloud-projekt att slå på ${name} under API:er och tjänster.`;
 
@@ -43,8 +44,8 @@ export const installationSv = {
   seen: 'Sett',
   todo: 'Gör så här',
   nothingToDo: 'Inget. Lärträff fungerar ändå.',
-  tell: 'Kopiera texten och skicka den till den som sköter Lärträff hos er.',
-  hosts: { docs: 'Google Dokument', sheets: 'Google Kalkylark', none: 'ingen fil' },
+  tell,
+  hosts: { docs: 'Google Dokument', sheets: 'Google Kalkylark', none: 'filen är inte hittad' },
   /** The first line of the text. */
   heading: (version: string, moment: string) => `Lärträff ${version}, installationen ${moment}`,
   probes: {
@@ -97,10 +98,12 @@ export const installationSv = {
       name: 'Flera konton',
       expected: 'Fönstret frågar som samma konto som öppnade det.',
       seen: {
-        same: 'Samma konto.',
+        menu: 'Samma konto.',
+        panel: 'Fönstret öppnades från panelen, och då går det inte att se.',
         unknown: 'Det syns inte att kontot öppnade fönstret den senaste timmen.',
       },
       todo: {
+        panel: 'Stäng fönstret och öppna det från menyn Tillägg i stället.',
         unknown:
           'Är du inloggad på flera Google-konton? Öppna filen i ett fönster där bara skolkontot är inloggat, och gör om det.',
       },
@@ -144,7 +147,7 @@ export const installationSv = {
       },
       todo: {
         incomplete: 'Uppdatera översikten senare. Inget tas bort ur den så länge.',
-        refused: 'Kopiera texten och skicka den till den som sköter Lärträff hos er.',
+        refused: tell,
       },
     },
     refusal: {
@@ -170,7 +173,7 @@ export const installationSv = {
       },
       todo: {
         off: api('Google Docs API'),
-        refused: 'Kopiera texten och skicka den till den som sköter Lärträff hos er.',
+        refused: tell,
       },
     },
     mask: {
@@ -203,6 +206,19 @@ export const installationSv = {
         noWords: 'Inget. De räknas som tomma. Skriv datum och namn som text när de ska synas i översikten.',
       },
     },
+    chipLetters: {
+      name: 'Smarta chips i skriptet',
+      expected: 'Skriptet ser dem som egna delar, och orden i dem står inte bland bokstäverna.',
+      seen: {
+        apart: 'Så är det.',
+        among: 'Orden står bland bokstäverna också.',
+        none: 'Skriptet ser inga här.',
+      },
+      todo: {
+        among: tell,
+        none: 'Gör om det i ett dokument som har en smart chip, till exempel @idag.',
+      },
+    },
     sideBySide: {
       name: 'Tio frågor på en gång',
       expected: 'Tio frågor tar ungefär lika lång tid som en.',
@@ -229,7 +245,7 @@ export const installationSv = {
       name: 'Egenskaper',
       expected: 'Det som sparas i personens och skriptets egenskaper finns kvar.',
       seen: { kept: 'Det finns kvar.', lost: 'Det fanns inte kvar.' },
-      todo: { lost: 'Kopiera texten och skicka den till den som sköter Lärträff hos er.' },
+      todo: { lost: tell },
     },
     cache: {
       name: 'Cache',
@@ -243,7 +259,7 @@ export const installationSv = {
       name: 'Språkreglerna',
       expected: 'Reglerna för noter kommer fram som de skickades.',
       seen: { whole: 'De är hela.', changed: 'De är ändrade på vägen.' },
-      todo: { changed: 'Kopiera texten och skicka den till den som sköter Lärträff hos er.' },
+      todo: { changed: tell },
     },
     triggers: {
       name: 'Utlösare',
