@@ -153,12 +153,26 @@ describe('the check of the installation', () => {
     expect(isMarked).toBe(true);
   });
 
-  test('says calmly that Google did not answer, and tries again', async () => {
-    const page = await shown('sv', [refused, answer(fine)]);
+  test('says calmly that Google did not answer, which can be copied too, and tries again', async () => {
+    const page = await shown('sv', [refused, answer(fine), refused]);
     await page.getByText('Vänta en minut.').waitFor();
+    await page.getByRole('button', { name: 'Visa texten' }).click();
     expect(await findingsIn(page)).toEqual([]);
+    const text = await page.getByRole('textbox', { name: 'Texten' }).inputValue();
+    expect(text).toMatch(/^Lärträff 0\.1\.0, .*\nfilen är inte hittad, Mozilla/);
+    expect(text).toMatch(/\[answer: quota\]\n {2}Väntat: .*\n {2}Sett: Vänta en minut\.\n/);
+    // A minute that a person waits is none of Google's.
+    await page.evaluate(() => {
+      const now = Date.now;
+      Date.now = () => now() + 60_000;
+    });
     await page.getByRole('button', { name: 'Försök igen' }).click();
     await page.getByText('Det som gick att se är som väntat.').waitFor();
+    await page.getByRole('button', { name: 'Gör om' }).click();
+    await page.getByText('Vänta en minut.').waitFor();
+    expect(await page.getByText('Det som gick att se är som väntat.').count()).toBe(0);
+    await page.getByRole('button', { name: 'Visa texten' }).click();
+    expect(await page.getByRole('textbox', { name: 'Texten' }).inputValue()).toContain('[answer: quick]');
   });
 });
 

@@ -1,76 +1,74 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { InstallationView, ProbeView } from '../../actions/probeViews';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { InstallationView } from '../../actions/probeViews';
 import { Button } from '../parts/Button';
 import { Disclosure } from '../parts/Disclosure';
 import { Loading } from '../parts/Loading';
 import { localMoment } from '../parts/moment';
-import { TroubleNote } from '../parts/TroubleNote';
+import { TroubleNote, troubleSaid } from '../parts/TroubleNote';
 import { useScript } from '../parts/useScript';
 import { Waiting } from '../parts/Waiting';
 import { AsText } from './AsText';
 import { type Group, grouped } from './groups';
-import { withPageProbes } from './pageProbes';
-import { plainText } from './plainText';
+import { withoutScript, withPageProbes } from './pageProbes';
+import { plainText, type Seen } from './plainText';
 import { saidOf, useSpeech } from './words';
 
-interface Seen {
-  view: InstallationView;
-  probes: ProbeView[];
-  moment: string;
+const now = (): string => localMoment(new Date()).replace('T', ' ');
+
+/** Asks the script, and keeps the latest that it saw; where it did not answer, what the page saw of that. */
+function useInstallation() {
+  const { words } = useSpeech();
+  const script = useScript('checkInstallation');
+  const [seen, setSeen] = useState<Seen | null>(null);
+  const look = () => {
+    const began = Date.now();
+    const keep = (view: InstallationView) =>
+      setSeen({ view, probes: withPageProbes(view, Date.now() - began), moment: now() });
+    void script.ask('checkInstallation', {}, keep, look);
+  };
+  useEffect(look, []);
+  const { trouble } = script;
+  const unanswered = useMemo(
+    () => trouble && { ...withoutScript(trouble.failure.code, troubleSaid(trouble, words)), moment: now() },
+    [trouble],
+  );
+  return { script, look, seen, unanswered };
 }
 
 /** How Google answers here: what is other than expected first, each with what to do. */
 export function Installation() {
   const { words } = useSpeech();
-  const script = useScript('checkInstallation');
-  const [seen, setSeen] = useState<Seen | null>(null);
-  const began = useRef(0);
-  const look = () => {
-    began.current = Date.now();
-    void script.ask('checkInstallation', {}, (view) => {
-      const moment = localMoment(new Date()).replace('T', ' ');
-      setSeen({ view, probes: withPageProbes(view, Date.now() - began.current), moment });
-    });
-  };
-  useEffect(look, []);
+  const { script, look, seen, unanswered } = useInstallation();
   const { trouble } = script;
   const said = words.installation;
   const groups = seen ? grouped(seen.probes) : [];
   const apart = groups.filter(({ outcome }) => outcome === 'failed' || outcome === 'otherwise');
+  const shown = seen ?? unanswered;
   return (
     <>
       <h1 class="hidden">{said.title}</h1>
       <p>{said.intro}</p>
       {trouble ? <TroubleNote trouble={trouble} readAgain={{ label: said.again, press: look }} /> : null}
-      <p role="status" class={seen ? 'sum' : 'hidden'}>
-        {seen && !script.doing ? said[apart.length === 0 ? 'allFine' : 'notAll'] : ''}
+      <p role="status" class={seen && !trouble ? 'sum' : 'hidden'}>
+        {seen && !script.doing && !trouble ? said[apart.length === 0 ? 'allFine' : 'notAll'] : ''}
       </p>
-      {seen ? (
-        <>
-          <AsText
-            text={plainText(seen.view, seen.probes, said, {
-              moment: seen.moment,
-              browser: navigator.userAgent,
-            })}
-          >
+      {shown ? (
+        <AsText text={plainText(shown, said, navigator.userAgent)}>
+          {seen ? (
             <Button waiting={script.doing !== null} onPress={look}>
               {said.again}
             </Button>
-          </AsText>
-          <Waiting text={script.doing ? said.asking : null} />
-          {groups.map((group) => (
-            <Disclosure
-              key={group.outcome}
-              heading={said.outcomes[group.outcome]}
-              open={apart.includes(group)}
-            >
-              <Sights group={group} />
-            </Disclosure>
-          ))}
-        </>
-      ) : trouble ? null : (
+          ) : null}
+        </AsText>
+      ) : (
         <Loading text={said.asking} retry={look} />
       )}
+      {seen ? <Waiting text={script.doing ? said.asking : null} /> : null}
+      {groups.map((group) => (
+        <Disclosure key={group.outcome} heading={said.outcomes[group.outcome]} open={apart.includes(group)}>
+          <Sights group={group} />
+        </Disclosure>
+      ))}
     </>
   );
 }

@@ -3,13 +3,15 @@ import type { InstallationWords } from '../../text/installationPanels';
 import { type Group, grouped } from './groups';
 import { saidOf } from './words';
 
+/** What was seen, and when, to the minute. */
+export interface Seen {
+  view: Pick<InstallationView, 'version' | 'host'>;
+  probes: readonly ProbeView[];
+  moment: string;
+}
+
 /** Everything that was seen, as text to send: no name, no address of a file and nothing from any minutes. */
-export function plainText(
-  view: InstallationView,
-  probes: readonly ProbeView[],
-  words: InstallationWords,
-  { moment, browser }: { moment: string; browser: string },
-): string {
+export function plainText({ view, probes, moment }: Seen, words: InstallationWords, browser: string): string {
   const first = [words.heading(view.version, moment), `${words.hosts[view.host ?? 'none']}, ${browser}`];
   return [first.join('\n'), ...grouped(probes).map((group) => textOf(group, words))].join('\n\n');
 }

@@ -4,7 +4,8 @@ import { Button } from './Button';
 import type { Trouble } from './useScript';
 import { useSpeech } from './words';
 
-function sentence({ failure, unknownOutcome }: Trouble, words: PanelWords): string {
+/** What went wrong, in a sentence: the script's own, or the panel's where it never answered. */
+export function troubleSaid({ failure, unknownOutcome }: Trouble, words: PanelWords): string {
   if (failure.message) return failure.message;
   if (unknownOutcome) return words.panel.unknownOutcome;
   return failure.code === 'severalAccounts' ? words.errors.severalAccounts : words.panel.noContact;
@@ -32,7 +33,7 @@ export function TroubleNote({ trouble, readAgain, settled = false, close }: Prop
   }, [trouble]);
   return (
     <div class="note trouble" role="alert" tabIndex={-1} ref={note}>
-      <p>{sentence(trouble, words)}</p>
+      <p>{troubleSaid(trouble, words)}</p>
       <div class="row">
         {trouble.unknownOutcome ? (
           <Button onPress={readAgain.press}>{readAgain.label}</Button>
