@@ -7,6 +7,7 @@
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { minify } from '@swc/core';
 import { build } from 'esbuild';
 
 const { positionals, values: folders } = parseArgs({
@@ -83,16 +84,23 @@ async function ownTemplates() {
 /** Google calls functions of the top level by name, so each export of the front door gets one there. */
 async function buildScript() {
   const define = { ...own, ...versions };
-  const script = { ...common, define, entryPoints: ['src/addon.ts'], target: 'es2020', minify: true };
+  const script = { ...common, define, entryPoints: ['src/addon.ts'], target: 'es2020' };
   const [{ outputFiles }, { metafile }] = await Promise.all([
     build({ ...script, format: 'iife', globalName: 'addon' }),
     build({ ...script, format: 'esm', bundle: false, metafile: true }),
   ]);
+  // For this one file swc's minifier, which the tests have anyway, makes five kilobytes less than esbuild's.
+  const { code } = await minify(outputFiles[0].text, {
+    compress: true,
+    mangle: true,
+    ecma: 2020,
+    module: false,
+  });
   const [door] = Object.values(metafile.outputs);
   const functions = door.exports.map(
     (name) => `function ${name}(...given) { return addon.${name}(...given); }`,
   );
-  writeFileSync(`${dist}/Code.js`, `${scopesLine}\n${outputFiles[0].text}${functions.join('\n')}\n`);
+  writeFileSync(`${dist}/Code.js`, `${scopesLine}\n${code}\n${functions.join('\n')}\n`);
 }
 
 /**
