@@ -1,3 +1,4 @@
+import type { ReactionKey } from '../../feedback/reaction';
 import type { Language } from '../../meeting/minutes';
 import { monthsSv } from '../dates';
 import { shownFeedbackSv } from './shownFeedback';
@@ -21,7 +22,7 @@ export const feedbackSv = {
     mine: 'Det här ligger hos mig. Ni får besked av mig den {date}.',
     thought: 'En tanke att lägga bredvid er egen: {note} Ni avgör om den är till nytta.',
     recognise: 'Vi känner igen det här från vår grupp.',
-  },
+  } satisfies Record<ReactionKey, string>,
   /** That a promise is kept, and when. */
   done: 'Klart {date}.',
 };

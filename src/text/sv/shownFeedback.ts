@@ -1,3 +1,5 @@
+import type { ReactionKey } from '../../feedback/reaction';
+
 export const noReplySv = 'Inget svar behövs.';
 
 /** Words of feedback that stand in the minutes and that the panel says too. */
@@ -16,7 +18,7 @@ export const shownFeedbackSv = {
     mine: 'Det ligger hos mig',
     thought: 'En tanke bredvid',
     recognise: 'Vi känner igen oss',
-  },
+  } satisfies Record<ReactionKey, string>,
   /** Before the group's answer, which stands in the same cell. */
   group: 'Gruppen',
   responses: {
