@@ -30,7 +30,7 @@ export function preferences(): Preferences {
   const promises = Object.entries(kept).filter(([key]) => key.startsWith(ofPromises));
   return {
     person: {
-      role: role && role in known ? (role as Role) : null,
+      role: role && Object.keys(known).includes(role) ? (role as Role) : null,
       name: name ?? '',
       formerNames: formerNames ? formerNames.split('\n') : [],
     },

@@ -58,6 +58,37 @@ test.each([
   expect(bed.record.map((call) => call.name)).toEqual(['Session.getActiveUserLocale']);
 });
 
+const toBegin = (carried: object) => ({ ...standard, carried: { ...standard.carried, ...carried } });
+const from = { date: null, link: null };
+const at = { tab: 0, block: 0, words: '' };
+const field = { field: 'focus', was: '', value: '' };
+
+test.each([
+  ['more questions', 'insertTemplate', toBegin({ savedQuestions: Array(101).fill('?') })],
+  ['more tasks', 'insertTemplate', toBegin({ tasks: Array(101).fill({ text: '', source: from }) })],
+  ['a longer task', 'insertTemplate', toBegin({ task: { text: 'x'.repeat(10_001), source: from } })],
+  ['more fields', 'setFields', { meeting: at, changes: Array(41).fill(field) }],
+  ['a longer field', 'setFields', { meeting: at, changes: [{ ...field, value: 'x'.repeat(20_001) }] }],
+  ['a longer line', 'addLine', { meeting: at, kind: 'parking', text: 'x'.repeat(20_001) }],
+  ['more minutes', 'readTo', { keys: Array(1001).fill('') }],
+])('%s than a panel sends is refused: %s', (_, name, payload) => {
+  const bed = new DocumentBed();
+  const answer = bed.call('ylva', bed.file, name, payload);
+  expect(answer).toMatchObject({ ok: false, error: { code: 'badPayload' } });
+});
+
+test('whatever is kept of a person, the panel opens, and knows no more names than anybody has had', () => {
+  const bed = new DocumentBed();
+  const properties = bed.workspace.properties(`user:${bed.workspace.person('tomas')?.email}`);
+  for (const role of ['admin', '__proto__', 'toString']) {
+    properties.set('role', role);
+    expect(bed.view('tomas', 'openDocument', {}).person.role).toBeNull();
+  }
+  properties.set('formerNames', Array.from({ length: 40 }, (_, index) => `Namn ${index}`).join('\n'));
+  bed.view('tomas', 'introduce', { role: 'peer', name: 'Tomas Wikner' });
+  expect(properties.get('formerNames')?.split('\n')).toHaveLength(20);
+});
+
 test('who one is stays with the person, on one line, and not with the document', () => {
   const bed = new DocumentBed();
   const view = bed.view('principal', 'introduce', { role: 'principal', name: ' Maria\n Stenkvist\u0007 ' });

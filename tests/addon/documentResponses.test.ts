@@ -246,6 +246,13 @@ describe('what a principal has promised', () => {
     expect(bed.refusal('tomas', 'promiseDone', payload)).toBe('moved');
   });
 
+  test('stands in the document also when it cannot be kept elsewhere', () => {
+    const bed = opened();
+    bed.faults.at('Properties.setProperty', new GoogleError('Service error: try again.'));
+    leave(bed, 'mine', { date: '2025-12-03' });
+    expect(bed.view('principal', 'openDocument', {}).promises).toHaveLength(1);
+  });
+
   test('is shown with a link from other documents, and leaves the list when the document says otherwise', () => {
     const bed = opened();
     leave(bed, 'mine', { date: '2025-12-03' });
@@ -293,6 +300,18 @@ describe('what a principal has promised', () => {
   });
 });
 
+test('only a promise is kept as one', () => {
+  const bed = opened();
+  const [section] = only(bed.view('principal', 'openDocument', {})).sections.filter(({ offers }) =>
+    offers.some(({ reaction }) => reaction === 'read'),
+  );
+  if (!section) throw new Error('Nothing can be said');
+  const left = { section: section.place, reaction: 'read', date: null, note: null } as const;
+  const view = bed.view('principal', 'leaveReaction', left);
+  const payload = { meeting: only(view).place, entry: firstEntry(view), done: true };
+  expect(bed.refusal('principal', 'promiseDone', payload)).toBe('notOffered');
+});
+
 describe('questions for the next check-in', () => {
   test('are the person’s own, each once, and can be taken out', () => {
     const bed = opened();
@@ -334,6 +353,15 @@ describe('questions for the next check-in', () => {
       bed.view('principal', 'saveQuestion', { text: `Fråga ${count}?` });
     expect(bed.refusal('principal', 'saveQuestion', { text: 'En till?' })).toBe('listFull');
     expect(bed.refusal('principal', 'saveQuestion', { text: '?'.repeat(9) })).toBe('listFull');
+  });
+
+  test('are as long as one says them, and never more than Google keeps', () => {
+    const bed = opened();
+    const save = (text: string) => bed.ask('principal', 'saveQuestion', { text });
+    expect(save('x'.repeat(301))).toMatchObject({ ok: false, error: { code: 'listFull' } });
+    const long = (count: number) => `${count} ${'å€'.repeat(148)}`;
+    const saved = Array.from({ length: 20 }, (_, count) => save(long(count)).ok);
+    expect([saved[0], saved.at(-1)]).toEqual([true, false]);
   });
 });
 

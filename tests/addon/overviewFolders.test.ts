@@ -4,6 +4,7 @@ import type { DriveItem } from '../../local/workspace/item';
 import type { Answer } from '../../src/actions/calls';
 import type { RefreshStep } from '../../src/actions/overviewViews';
 import { type Meeting, minutes, OverviewBed } from './overviewBed';
+import { type } from './overviewByHand';
 import { quickBed } from './overviewKeptBed';
 
 const owner = 'ylva.bergdahl@ekasa.example';
@@ -41,6 +42,53 @@ describe('what lies in the folder', () => {
     bed.refresh();
     expect(meetings(bed)).toEqual(found);
     expect(bed.documentReads).toBe(0);
+  });
+
+  test('is found whole where it fills more pages than one, and groups that are too many for one question', () => {
+    const bed = quickBed();
+    const { folder } = bed.group('Kemi');
+    const content = documentOf([paragraph('Att tänka på.')]);
+    for (let count = 0; count <= 1000; count += 1) bed.document(`Nummer ${count}`, content, folder.id);
+    for (let count = 0; count < 60; count += 1) bed.group(`Grupp ${count}`);
+    const parents: number[] = [];
+    bed.faults.before(
+      ({ name, arguments: [given] }) =>
+        name === 'Drive.Files.list' &&
+        parents.push(String((given as { q: string }).q).split(' in parents').length - 1) < 0,
+      () => undefined,
+    );
+    const look = bed.value('lookAtFolder', { link: bed.root.id });
+    expect(look).toMatchObject({ kind: 'folder', folder: { documents: 1001 } });
+    expect(look.kind === 'folder' && look.folder.groups).toHaveLength(61);
+    expect(Math.max(...parents)).toBe(50);
+  });
+
+  test('is there once where a shortcut leads to what lies there too, and not where it leads to the bin or out of sight', () => {
+    const bed = quickBed();
+    const kemi = '1kemi'.padEnd(44, '0');
+    shortcut(bed, bed.root.id, kemi);
+    const mimeType = 'application/vnd.google-apps.folder';
+    bed.workspace.create({ name: 'Kemi', mimeType, parent: bed.root.id, owner, id: kemi });
+    bed.document('Protokoll', minutes('Kemi', { date: '2025-10-01' }), kemi);
+    const binned = bed.document('Slängt', minutes('Kemi', { date: '2025-09-01' }));
+    bed.workspace.change(binned.id, { shared: forCoordinator, trashed: true });
+    shortcut(bed, kemi, binned.id);
+    shortcut(bed, kemi, bed.folder('Dold').id);
+    const look = bed.value('lookAtFolder', { link: bed.root.id });
+    expect(look).toMatchObject({ kind: 'folder', folder: { groups: ['Genväg'], documents: 1 } });
+  });
+
+  test('is asked for by no words that somebody has typed where its id stood', () => {
+    const bed = quickBed();
+    bed.group('Kemi', { date: '2025-10-01' });
+    bed.setUp();
+    bed.refresh();
+    const [{ Mapp = '' } = {}] = bed.table('Översikt');
+    type(bed, 'Översikt', Mapp, 'Mapp', "' in parents or 'root");
+    bed.workspace.change(bed.root.id, { name: 'Nytt namn' });
+    bed.refresh();
+    expect(meetings(bed)).toEqual([['Kemi', '2025-10-01']]);
+    expect(bed.record.filter(({ failed }) => failed !== null)).toEqual([]);
   });
 
   test('is asked for in shared drives too', () => {
