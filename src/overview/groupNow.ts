@@ -50,14 +50,15 @@ export interface GroupNow {
 
 export function groupNow(
   group: FoundGroup,
-  entries: readonly IndexEntry[],
+  all: readonly IndexEntry[],
   plan: GroupPlan,
   outlook: Outlook,
 ): GroupNow {
   const { today, calendar } = outlook;
   const planned = plan.meetings ?? outlook.planned;
   const isThisYear = ({ facts }: Dated) => schoolYearOf(facts.date) === calendar.year;
-  const dated = entries.filter(isDated).sort((one, other) => (one.facts.date < other.facts.date ? 1 : -1));
+  const entries = [...all].sort(newestFirst);
+  const dated = entries.filter(isDated);
   const held = dated.filter(({ facts }) => isHeld(facts, today));
   const [latest = null] = held;
   const finals = held.filter(({ facts }) => facts.final);
@@ -95,6 +96,19 @@ export function groupNow(
     entries,
   };
 }
+
+/** Whatever order people have sorted the rows in, and of two on one day always the same: else a group's row would change with it. */
+function newestFirst(one: IndexEntry, other: IndexEntry): number {
+  const day = ({ facts }: IndexEntry) => facts?.date ?? '';
+  return (
+    compare(day(other), day(one)) ||
+    compare(other.modified, one.modified) ||
+    compare(one.document, other.document) ||
+    one.number - other.number
+  );
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 const isDated = (entry: IndexEntry): entry is Dated => Boolean(entry.facts?.date);
 

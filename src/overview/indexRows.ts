@@ -108,7 +108,10 @@ const checkOf = (texts: readonly string[], words: SheetWords): string =>
   `${readerVersion}-${fingerprint([words.vocabulary, ...texts])}`;
 
 const placeText = ({ number, of, place }: IndexEntry): string =>
-  [`${number}/${of}`, place.tab ?? '-', place.heading ?? '-', place.shared ?? '-'].join(' ');
+  [`${number}/${of}`, ...[place.tab, place.heading, place.shared].map(idText)].join(' ');
+
+/** What Google's ids never look like would be read back as something else, and the document asked for again and again. */
+const idText = (id: string | null): string => (id !== null && /^[\w.-]{1,102}$/.test(id) ? id : '-');
 
 export interface ReadRow {
   entry: IndexEntry;

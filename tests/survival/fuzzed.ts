@@ -7,11 +7,11 @@ const cases = {
   /** The samples, with lines moved, doubled, cut and written over. */
   samples: [500, 10_000],
   /** Long texts of the same few signs, for every place where a person's text is read. */
-  longTexts: [150, 3000],
+  longTexts: [60, 2000],
   /** Answers to documents.get, read as outlines and minutes. */
   answers: [900, 30_000],
   /** The same, as a refresh gets them. */
-  answersRefreshed: [60, 3000],
+  answersRefreshed: [40, 2000],
   /** Spreadsheets that people have been at, each refreshed twice and asked for everything in its panel. */
   sheets: [40, 2000],
   /** What the panel may send, in a document and in a sheet. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { monthsEn, monthsSv } from '../../src/text/dates';
-import { pieces } from '../unit/meeting/anyOutline';
+import { anySigns, pieces } from '../unit/meeting/anyOutline';
 
 /** Names that every object has, where a name is looked up. */
 export const objectNames = [
@@ -126,7 +126,7 @@ export const hostileText: fc.Arbitrary<string> = fc
       { weight: 6, arbitrary: fc.constantFrom(...pieces) },
       { weight: 2, arbitrary: fc.constantFrom(...signs, ...traps) },
       { weight: 2, arbitrary: day },
-      { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
+      { weight: 2, arbitrary: anySigns(8) },
       { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) },
       { weight: 1, arbitrary: long },
     ),

@@ -16,6 +16,24 @@ const met = (...dates: string[]) =>
     }),
   );
 
+test('a group’s row is the same whatever order its meetings stand in', () => {
+  const same = met('2025-10-01', '2025-10-01', '2025-10-01', '2025-09-01').map((entry, index) => ({
+    ...entry,
+    document: documentId(index % 2),
+    number: index + 1,
+    place: { tab: null, heading: `h.${index}`, shared: null },
+    facts: entry.facts && { ...entry.facts, focus: `Fokus ${index}`, share: 'yes' as const },
+  }));
+  const cells = (entries: typeof same) =>
+    groupCells(groupNow(group, entries, noPlan, someOutlook()), swedish);
+  const first = cells(same);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(same, { minLength: same.length }), (entries) => {
+      expect(cells(entries)).toEqual(first);
+    }),
+  );
+});
+
 describe('a group’s own plan', () => {
   // From 16 September to 20 November 2025 are eight school weeks, höstlov not counted.
   const longAgo = met('2025-09-16');

@@ -58,6 +58,15 @@ describe('a row of the index', () => {
     );
   });
 
+  test.each(['h abc', '', ' ', '-', '\ud800', '\x07', 'h.å', `h.${'x'.repeat(600)}`])(
+    'is whole though a heading has the id %j',
+    (heading) => {
+      const entry = someEntry({ place: { tab: heading, heading, shared: heading }, number: 2, of: 3 });
+      const read = readIndexRow(textsOf(indexCells(entry, names, swedish)), swedish);
+      expect(read).toMatchObject({ sound: true, entry: { number: 2, of: 3 } });
+    },
+  );
+
   test('says which school year it belongs to, by its date', () => {
     const yearOf = (date: string | null) =>
       indexCells(someEntry({ facts: someFacts({ date }) }), names, swedish).year.text;
