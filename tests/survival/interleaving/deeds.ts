@@ -1,12 +1,13 @@
 import type { CallName } from '../../../src/actions/calls';
-import type { DocumentView, LineKind, MeetingView, OfferView } from '../../../src/actions/documentViews';
-import { type ResponseKey, responses } from '../../../src/feedback/reaction';
+import type { DocumentView, FeedbackEntry, LineKind, OfferView } from '../../../src/actions/documentViews';
+import type { ResponseKey } from '../../../src/feedback/reaction';
 import { reactions } from '../../../src/feedback/reactions';
 import type { ModelKey } from '../../../src/meeting/models/model';
 import { nothingCarried } from '../../addon/documentBed';
 import {
   type Entry,
   entriesIn,
+  entryOf,
   leaderOf,
   nameOf,
   meeting as newMeeting,
@@ -74,27 +75,38 @@ const found = (world: World, wanted: Entry): Entry | undefined =>
     .meetings.flatMap(entriesIn)
     .find((entry) => nameOf(entry) === nameOf(wanted));
 
-function mine(
-  view: DocumentView,
-  isWanted: (entry: MeetingView['sections'][number]['feedback'][number]) => boolean,
-) {
-  return view.meetings.flatMap((meeting) =>
+/** A call about one of the entries that the panel shows. */
+function aboutEntry(
+  { seen }: Place,
+  at: number,
+  isWanted: (entry: FeedbackEntry) => boolean,
+  name: CallName,
+  asked: {
+    payload?: object;
+    change: (truth: Truth, entry: Entry) => void;
+    isDone: (found: Entry | undefined) => boolean;
+  },
+): Asked | null {
+  const shown = seen(only).meetings.flatMap((meeting) =>
     meeting.sections.flatMap(({ feedback }) =>
-      feedback.filter(isWanted).map((entry) => ({ meeting, entry, key: { ...entryIn(meeting, entry) } })),
+      feedback.filter(isWanted).map((entry) => ({ meeting, entry, named: entryOf(meeting, entry) })),
     ),
   );
+  const chosen = pick(shown, at);
+  if (!chosen) return null;
+  const { meeting, entry, named } = chosen;
+  return {
+    doc: only,
+    name,
+    payload: { meeting: meeting.place, entry, ...asked.payload },
+    wrong: (truth) => (truth.entry(named) ? null : 'it was not there'),
+    change: (truth) => {
+      const there = truth.entry(named);
+      if (there) asked.change(truth, there);
+    },
+    isDone: (world) => asked.isDone(found(world, named)),
+  };
 }
-const entryIn = (
-  meeting: MeetingView,
-  entry: MeetingView['sections'][number]['feedback'][number],
-): Entry => ({
-  leader: leaderOf(meeting),
-  section: entry.section,
-  reaction: entry.reaction ?? '',
-  from: entry.from,
-  response: entry.response,
-  done: entry.done,
-});
 
 function noteFor({ reaction }: OfferView) {
   const stem = reactions.find(({ key }) => key === reaction)?.stem;
@@ -139,68 +151,29 @@ const making: Making = {
     };
   },
 
-  withdraw({ seen }, { at }) {
-    const chosen = pick(
-      mine(seen(only), (entry) => entry.mine),
-      at,
-    );
-    return (
-      (chosen && {
-        doc: only,
-        name: 'withdrawReaction',
-        payload: { meeting: chosen.meeting.place, entry: chosen.entry },
-        wrong: (truth) => (truth.entry(chosen.key) ? null : 'it was not there'),
-        change: (truth) => {
-          const at = truth.entries.findIndex((entry) => nameOf(entry) === nameOf(chosen.key));
-          truth.entries.splice(at, 1);
-        },
-        isDone: (world) => found(world, chosen.key) === undefined,
-      }) ??
-      null
-    );
-  },
+  withdraw: (place, { at }) =>
+    aboutEntry(place, at, ({ mine }) => mine, 'withdrawReaction', {
+      change: ({ entries }, entry) => void entries.splice(entries.indexOf(entry), 1),
+      isDone: (found) => found === undefined,
+    }),
 
-  respond({ seen }, { at, response }) {
-    const chosen = pick(
-      mine(seen(only), () => true),
-      at,
-    );
-    return (
-      (chosen && {
-        doc: only,
-        name: 'respond',
-        payload: { meeting: chosen.meeting.place, entry: chosen.entry, response },
-        wrong: (truth) => (truth.entry(chosen.key) ? null : 'it was not there'),
-        change: (truth) => {
-          const entry = truth.entry(chosen.key);
-          if (entry) entry.response = response;
-        },
-        isDone: (world) => found(world, chosen.key)?.response === response,
-      }) ??
-      null
-    );
-  },
+  respond: (place, { at, response }) =>
+    aboutEntry(place, at, () => true, 'respond', {
+      payload: { response },
+      change: (_, entry) => {
+        entry.response = response;
+      },
+      isDone: (found) => found?.response === response,
+    }),
 
-  promiseDone({ seen }, { at, done }) {
-    const chosen = pick(
-      mine(seen(only), (entry) => entry.mine && entry.reaction === 'mine'),
-      at,
-    );
-    return (
-      (chosen && {
-        doc: only,
-        name: 'promiseDone',
-        payload: { meeting: chosen.meeting.place, entry: chosen.entry, done },
-        wrong: (truth) => (truth.entry(chosen.key) ? null : 'it was not there'),
-        change: (truth) => {
-          const entry = truth.entry(chosen.key);
-          if (entry) entry.done = done;
-        },
-        isDone: (world) => found(world, chosen.key)?.done === done,
-      }) ??
-      null
-    );
-  },
+  promiseDone: (place, { at, done }) =>
+    aboutEntry(place, at, ({ mine, reaction }) => mine && reaction === 'mine', 'promiseDone', {
+      payload: { done },
+      change: (_, entry) => {
+        entry.done = done;
+      },
+      isDone: (found) => found?.done === done,
+    }),
 
   set({ seen }, { at, field, value }) {
     const meetings = [...seen(only).meetings, ...seen('empty').meetings];
@@ -335,5 +308,3 @@ export const inTemplate: { fields: Record<SetField, string>; headings: string[] 
   fields: { focus: '', secretary: '', nextDate: '', status: '' },
   headings: [],
 };
-
-export { responses };

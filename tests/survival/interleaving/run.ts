@@ -28,7 +28,9 @@ export interface Cut {
 }
 
 /** How a call ends, where it does not end well. */
-export type End = { how: 'answer lost' } | { how: 'Google fails' | 'killed' | 'very slow'; before: When };
+export type End =
+  | { how: 'answer lost' }
+  | { how: 'Google fails' | 'killed' | 'killed, edits kept' | 'very slow'; before: When };
 
 export interface PanelStep {
   by: Window;
@@ -203,9 +205,8 @@ export class Run {
       }
       // What was to last did not come about.
       ahead = null;
-      throw end.how === 'killed'
-        ? new ExecutionStopped(undefined, { losesUnsaved: true })
-        : new GoogleError('Service error');
+      if (end.how === 'Google fails') throw new GoogleError('Service error');
+      throw new ExecutionStopped(undefined, { losesUnsaved: end.how === 'killed' });
     });
   }
 

@@ -153,6 +153,11 @@ const panels = fc.shuffledSubarray(
 );
 const none = fc.constant<Cut[]>([]);
 
+/** One call that Google ends, and keeps what had been written by then. */
+export const cutShort: fc.Arbitrary<PanelStep> = fc
+  .tuple(panelStep(['ylva', 'maria', 'tomas'], none), fc.integer({ min: 100, max: 800 }))
+  .map(([step, before]) => ({ ...step, end: { how: 'killed, edits kept', before }, again: false }));
+
 /** What panels and people do to documents, each in the midst of what others do. */
 export const ofPanels: fc.Arbitrary<Step[]> = panels.chain((open) => {
   const inner = fc.oneof(

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdtempSync,
@@ -226,66 +226,4 @@ test('ten thousand items open', () => {
     writeFileSync(itemFile(id), `${JSON.stringify({ item: { ...item, id }, bytes })}\n${content}`);
   }
   session((workspace) => expect(workspace.items()).toHaveLength(10_002));
-});
-
-describe('a process that is killed in the middle of its saves', () => {
-  const child = join(tmpdir(), `saver-${process.pid}.cjs`);
-  beforeAll(() => {
-    const source = join(tmpdir(), `saver-${process.pid}.ts`);
-    const workspace = join(process.cwd(), 'local/workspace/workspace');
-    writeFileSync(
-      source,
-      `import { Workspace } from ${JSON.stringify(workspace)};
-      const workspace = Workspace.open(process.argv[2]);
-      const filling = 'protokoll '.repeat(40_000);
-      for (let count = 1; ; count++) {
-        workspace.write('saved', { count, filling, end: count });
-        workspace.properties('script').set('count', String(count));
-        process.stdout.write(count + '\\n');
-      }`,
-    );
-    const esbuild = join(process.cwd(), 'node_modules/.bin/esbuild');
-    execFileSync(esbuild, [source, '--bundle', '--platform=node', `--outfile=${child}`, '--log-level=error']);
-    rmSync(source);
-  });
-  afterAll(() => rmSync(child, { force: true }));
-
-  test('loses nothing that it had saved', async () => {
-    session((workspace) =>
-      workspace.create({ id: 'saved', name: 'A', mimeType: document, parent: 'root', owner }),
-    );
-    for (const milliseconds of [150, 170, 190, 210, 230, 260]) {
-      const told = await killedAfter(milliseconds);
-      session((workspace) => {
-        const { count, end, filling } = workspace.content<{ count: number; end: number; filling: string }>(
-          'saved',
-        );
-        expect(count).toBeGreaterThanOrEqual(told);
-        expect(count).toBeLessThanOrEqual(told + 1);
-        expect([end, filling.length]).toEqual([count, 400_000]);
-        const kept = Number(workspace.properties('script').get('count'));
-        expect([count, count - 1]).toContain(kept);
-      });
-    }
-  }, 30_000);
-
-  /** Lets it save for a while after its first, kills it, and returns the last count that it told of. */
-  function killedAfter(milliseconds: number): Promise<number> {
-    return new Promise((resolve, reject) => {
-      const saver = spawn(process.execPath, [child, base]);
-      let said = '';
-      let failed = '';
-      saver.stderr.on('data', (data) => {
-        failed += data;
-      });
-      saver.stdout.on('data', (data) => {
-        if (said === '') setTimeout(() => saver.kill('SIGKILL'), milliseconds);
-        said += data;
-      });
-      saver.on('close', (_, signal) => {
-        if (signal === 'SIGKILL') resolve(Number(said.trim().split('\n').pop()));
-        else reject(new Error(failed));
-      });
-    });
-  }
 });
