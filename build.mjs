@@ -103,10 +103,7 @@ async function buildScript() {
   writeFileSync(`${dist}/Code.js`, `${scopesLine}\n${code}\n${functions.join('\n')}\n`);
 }
 
-/**
- * Apps Script reads a served page itself: `<?` opens a scriptlet and template literals have been
- * mangled, so neither may be in the page; `</script>` would end the script.
- */
+/** One page with all that it needs; building/inPage.ts says what may stand in it. */
 async function buildPanel(name, language, page) {
   const { outputFiles } = await build({
     ...common,
@@ -121,20 +118,13 @@ async function buildPanel(name, language, page) {
     outdir: 'dist',
   });
   const part = (ending) => outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? '';
-  // With no template literal left, a backtick can only stand in a string or a pattern, as a sign of its own.
-  const script = part('.js')
-    .replaceAll('</script', '<\\/script')
-    .replaceAll('<!--', '<\\!--')
-    .replaceAll('`', '\\x60');
-  if (/<\?|\?>|`/.test(script + part('.css')))
-    throw new Error(`${name} holds a scriptlet mark or a template literal`);
   const whole = [
     '<!DOCTYPE html>',
     `<html lang="${language}">`,
     '<head><meta charset="utf-8"><base target="_blank"><title>Lärträff</title>',
-    `<style>${part('.css')}</style></head>`,
+    `<style>${inPage.stylesInPage(part('.css'))}</style></head>`,
     '<body><main id="panel"></main>',
-    `<script>${script}</script></body>`,
+    `<script>${inPage.scriptInPage(part('.js'))}</script></body>`,
     '</html>',
   ];
   writeFileSync(`${dist}/${page}.html`, `${whole.join('\n')}\n`);
@@ -147,9 +137,8 @@ async function buildPanel(name, language, page) {
 async function buildData() {
   const { grammars } = await exportsOf('src/feedback/language/grammars.ts');
   const { pupilWords } = await exportsOf('src/meeting/pupilWords.ts');
-  const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
   for (const [name, data] of Object.entries({ notes: grammars, pupils: pupilWords }))
-    writeFileSync(`${dist}/${name}.html`, JSON.stringify(data).replace(/[<>&]/g, escaped));
+    writeFileSync(`${dist}/${name}.html`, inPage.dataInPage(data));
 }
 
 const buildCommands = () =>
@@ -179,6 +168,7 @@ const buildPages = () =>
     outdir: 'build/pages',
   });
 
+const inPage = await exportsOf('building/inPage.ts');
 const own = await ownTemplates();
 if (only !== 'local') {
   rmSync(dist, { recursive: true, force: true });
