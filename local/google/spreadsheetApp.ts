@@ -6,7 +6,7 @@ import { millisecondsACell } from './costs';
 import { GoogleError, Modelled } from './modelled';
 import { mismatch, stringOf } from './parameters';
 import type { ScriptRun } from './scriptRun';
-import { cellValue, type ScriptValue, writeValues } from './spreadsheetCells';
+import { cellValue, clearCells, type ScriptValue, writeValues } from './spreadsheetCells';
 import { uiOf } from './ui';
 
 /** `SpreadsheetApp` as far as the add-on uses it, and what a script that fills a sheet usually does. */
@@ -188,6 +188,12 @@ class Sheet extends Modelled implements Pick<GoogleAppsScript.Spreadsheet.Sheet,
     if (!Array.isArray(values)) throw mismatch([values], 'SpreadsheetApp.Sheet.appendRow');
     const top = lastRow(this.#stored());
     writeValues(this.#run, this.#id, { sheetId: this.#sheetId, top, left: 0 }, [values]);
+    return this;
+  }
+
+  /** Takes away what stands in the tab and how it looks; the grid stays as large as it is. */
+  clear(): this {
+    clearCells(this.#run, this.#id, this.#sheetId);
     return this;
   }
 

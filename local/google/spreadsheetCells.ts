@@ -44,11 +44,7 @@ export function writeValues(
   { sheetId, top, left }: { sheetId: number; top: number; left: number },
   values: readonly ScriptValue[][],
 ): void {
-  const { workspace, person } = run;
-  const item = workspace.item(id);
-  if (!item || !mayWrite(workspace.right(person, id)))
-    throw new GoogleError('You do not have permission to perform that action.');
-  const stored = storedSpreadsheet(workspace, id);
+  const stored = storedSpreadsheet(run.workspace, id);
   const sheet = stored.sheets.find(({ properties }) => properties.sheetId === sheetId);
   const { rowCount = 0 } = sheet?.properties.gridProperties ?? {};
   const before = (row: number, column: number) => sheet?.rows[top + row]?.cells[left + column] ?? null;
@@ -57,12 +53,26 @@ export function writeValues(
   }));
   const missing = top + rows.length - rowCount;
   const append = { appendDimension: { sheetId, dimension: 'ROWS', length: missing } };
-  const fields = 'userEnteredValue,userEnteredFormat';
   const update = { updateCells: { rows, fields, start: { sheetId, rowIndex: top, columnIndex: left } } };
+  carryOut(run, id, missing > 0 ? [append, update] : [update]);
+}
+
+const fields = 'userEnteredValue,userEnteredFormat';
+
+/** Empties every cell of a tab, as `clear` does. */
+export const clearCells = (run: ScriptRun, id: string, sheetId: number): void =>
+  carryOut(run, id, [{ updateCells: { range: { sheetId }, fields } }]);
+
+function carryOut(run: ScriptRun, id: string, requests: object[]): void {
+  const { workspace, person } = run;
+  const item = workspace.item(id);
+  if (!item || !mayWrite(workspace.right(person, id)))
+    throw new GoogleError('You do not have permission to perform that action.');
   const actor = { email: person.email, owner: item.owner === person.email };
   try {
-    const batch = { requests: missing > 0 ? [append, update] : [update] };
-    const { spreadsheet } = applyBatch(stored, batch, actor, { anyFormula: true });
+    const { spreadsheet } = applyBatch(storedSpreadsheet(workspace, id), { requests }, actor, {
+      anyFormula: true,
+    });
     saveSpreadsheet(workspace, id, spreadsheet, run.now());
   } catch (error) {
     if (error instanceof SheetsRefusal)

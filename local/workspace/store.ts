@@ -19,9 +19,15 @@ export interface Store {
   close(): void;
 }
 
+const spreadsheet = 'application/vnd.google-apps.spreadsheet';
+
 export class MemoryStore implements Store {
   readonly notes: readonly string[] = [];
-  readonly #contents = new Map<string, string>();
+  /**
+   * Contents as text, or what gives the text: a spreadsheet is never written in once it is kept
+   * (spreadsheets/store.ts), so a large one that grows row by row need not be put into text each time.
+   */
+  readonly #contents = new Map<string, string | (() => string)>();
   readonly #records = new Map<string, string>();
 
   items(): DriveItem[] {
@@ -29,11 +35,13 @@ export class MemoryStore implements Store {
   }
 
   content(id: string): unknown {
-    return JSON.parse(this.#contents.get(id) ?? 'null');
+    const kept = this.#contents.get(id) ?? 'null';
+    return JSON.parse(typeof kept === 'string' ? kept : kept());
   }
 
   writeItem(item: DriveItem, content: unknown): void {
-    this.#contents.set(item.id, JSON.stringify(content ?? null));
+    const text = () => JSON.stringify(content ?? null);
+    this.#contents.set(item.id, item.mimeType === spreadsheet ? text : text());
   }
 
   record(name: string): unknown {

@@ -73,10 +73,13 @@ function lastWordsLabel(
 
 /** What stands between two labels that have no mark of their own: "Datum 4/11   Sekr – Amal", tabs, bars. */
 const wide = /(\t| \| |(?<=\S) {2,})/;
+/** A quick look before a line is cut up: without any of these it has one label at most. */
+const mayBeWide = /\t| [ |]/;
+const mayHoldMore = /[:?\t]| [ |]/;
 
 /** Cuts a line at its wide gaps, where a label begins after them. */
 function piecesOf(text: string): string[] {
-  if (!wide.test(text)) return [text];
+  if (!mayBeWide.test(text)) return [text];
   const parts = text.split(wide);
   const pieces: string[] = [];
   let before: LabelKey | null = null;
@@ -119,7 +122,7 @@ function dayInBrackets({ key, value }: Labelled, text: string): Labelled[] {
 
 /** Labels that follow something else on the line: "Tisdag 14 oktober   Tid: 14.30–16  Plats: …". */
 export function laterLabels(text: string): { before: string; labelled: Labelled[] } | null {
-  if (text.length > 300) return null;
+  if (text.length > 300 || !mayHoldMore.test(text)) return null;
   const [piece = '', ...others] = piecesOf(text);
   const [own, ...labelled] = withLaterLabels({ key: 'other', weak: false, value: piece });
   const later = [...labelled, ...others.flatMap(labelledIn)];

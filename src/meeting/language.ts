@@ -13,6 +13,13 @@ const words: Record<Language, ReadonlySet<string>> = {
   ),
 };
 
+/** Whose a word is; the first language's where it is several's. */
+const whose = new Map(
+  [...languages]
+    .reverse()
+    .flatMap((language) => [...words[language]].map((word) => [word, language] as const)),
+);
+
 /** Characters that are enough to tell. */
 const enough = 600;
 
@@ -23,7 +30,7 @@ export function languageOf(text: string): Language {
     .slice(0, enough)
     .toLowerCase()
     .split(/[^a-zåäö]+/)) {
-    const language = languages.find((each) => words[each].has(word)) ?? (/[åäö]/.test(word) ? 'sv' : null);
+    const language = whose.get(word) ?? (/[åäö]/.test(word) ? 'sv' : null);
     if (language) found.set(language, (found.get(language) ?? 0) + 1);
   }
   const most = Math.max(...found.values());

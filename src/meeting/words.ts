@@ -2,6 +2,8 @@
 
 const odd =
   /[\u0300-\u036f\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\ue907\ufffc]|(?![\n\t])\p{Cc}/u;
+/** Letters and marks that most lines are made of: a quick look. */
+const ordinary = /^[\n\t -~¡-¬®-˿‐-‧]*$/;
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const breaks = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** Joiners, direction marks and other characters without a shape, and chips that came without their words. */
@@ -9,7 +11,7 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ue907\uf
 
 /** The same words in composed form (NFC), with ordinary spaces and line breaks and nothing invisible. */
 export function plain(text: string): string {
-  if (!odd.test(text)) return text;
+  if (ordinary.test(text) || !odd.test(text)) return text;
   return text.normalize('NFC').replace(breaks, '\n').replace(spaces, ' ').replace(invisible, '');
 }
 
@@ -76,13 +78,16 @@ export const bare = (text: string): string => text.toLowerCase().replace(marks, 
 
 const letters = /[a-zà-öø-ÿ]+/i;
 /** The text that was looked at last: a line is asked for its first letters several times in a row. */
-let looked = { text: '', found: '' };
+let lookedAt = '';
+let found = '';
 
 /** The first letters of a text in lower case, past any numbers and marks: a quick look before `keyOf`. */
 export function firstLetters(text: string): string {
-  if (text !== looked.text)
-    looked = { text, found: letters.exec(text.slice(0, 40))?.[0].toLowerCase() ?? '' };
-  return looked.found;
+  if (text !== lookedAt) {
+    lookedAt = text;
+    found = letters.exec(text.slice(0, 40))?.[0].toLowerCase() ?? '';
+  }
+  return found;
 }
 
 /** The number that a line begins with: 3 in "3. Diskussion", null in "3 elever". */

@@ -1,25 +1,45 @@
-import { Modelled, type Run } from '../../local/google/modelled';
+import { GoogleError, Modelled, type Run } from '../../local/google/modelled';
 import type { DriveItem } from '../../local/workspace/item';
 
 const folderType = 'application/vnd.google-apps.folder';
 
+/** Which children of which folder are gone through, and how many of them have been. */
+interface Walk {
+  parent: string;
+  mimeType: string;
+  passed: number;
+}
+
 /** Goes through items one at a time, as DriveApp's iterators do. */
 class Items<Item> extends Modelled {
   readonly service: string;
-  readonly #left: Item[];
+  readonly #walk: Walk;
+  readonly #items: DriveItem[];
+  readonly #made: (item: DriveItem) => Item;
 
-  constructor(service: string, items: Item[]) {
+  constructor(service: string, run: Run, walk: Walk, made: (item: DriveItem) => Item) {
     super();
     this.service = service;
-    this.#left = items;
+    this.#walk = { ...walk };
+    this.#items = run.workspace
+      .children(walk.parent)
+      .filter(({ mimeType, trashed }) => mimeType === walk.mimeType && !trashed);
+    this.#made = made;
   }
 
   hasNext(): boolean {
-    return this.#left.length > 0;
+    return this.#walk.passed < this.#items.length;
   }
 
   next(): Item {
-    return this.#left.shift() as Item;
+    const item = this.#items[this.#walk.passed];
+    if (!item) throw new GoogleError('Cannot retrieve the next object: iterator has reached the end.');
+    this.#walk.passed += 1;
+    return this.#made(item);
+  }
+
+  getContinuationToken(): string {
+    return JSON.stringify(this.#walk);
   }
 }
 
@@ -45,6 +65,11 @@ class DriveFile extends Modelled {
   }
 }
 
+const filesIn = (run: Run, walk: Walk) => new Items('FileIterator', run, walk, (item) => new DriveFile(item));
+
+const foldersIn = (run: Run, walk: Walk): Items<Folder> =>
+  new Items('FolderIterator', run, walk, (item) => new Folder(run, item));
+
 class Folder extends Modelled {
   readonly service = 'Folder';
   readonly #run: Run;
@@ -61,21 +86,11 @@ class Folder extends Modelled {
   }
 
   getFolders(): Items<Folder> {
-    return new Items(
-      'FolderIterator',
-      this.#children(folderType).map((item) => new Folder(this.#run, item)),
-    );
+    return foldersIn(this.#run, { parent: this.#item.id, mimeType: folderType, passed: 0 });
   }
 
   getFilesByType(mimeType: string): Items<DriveFile> {
-    return new Items(
-      'FileIterator',
-      this.#children(mimeType).map((item) => new DriveFile(item)),
-    );
-  }
-
-  #children(mimeType: string): DriveItem[] {
-    return this.#run.workspace.children(this.#item.id).filter((item) => item.mimeType === mimeType);
+    return filesIn(this.#run, { parent: this.#item.id, mimeType, passed: 0 });
   }
 }
 
@@ -92,6 +107,14 @@ class DriveApp extends Modelled {
     const item = this.#run.workspace.item(id);
     if (!item) throw new Error(`There is no folder ${id}`);
     return new Folder(this.#run, item);
+  }
+
+  continueFolderIterator(token: string): Items<Folder> {
+    return foldersIn(this.#run, JSON.parse(token));
+  }
+
+  continueFileIterator(token: string): Items<DriveFile> {
+    return filesIn(this.#run, JSON.parse(token));
   }
 }
 

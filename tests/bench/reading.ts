@@ -1,55 +1,78 @@
 import { documentsGet } from '../../local/documents/toJson';
 import { outlineFromJson } from '../../src/google/documentJson';
+import type { Block, Outline } from '../../src/meeting/outline';
+import { isPrompt } from '../../src/meeting/prompts';
 import { readMinutes } from '../../src/meeting/read';
 import { busy } from './busy';
-import { choose, minutesTexts, overviewBed } from './folder';
-import type { Figure } from './table';
+import { design, type Group, median } from './figures';
+import { minutesTexts, overviewBed } from './folder';
 
-/** How many documents of two pages are read a second, from their outline to minutes. */
-export function readingFigures(): Figure[] {
+const context = { today: '2026-03-12', title: 'Lärträff', folder: null };
+
+/** Rounds until the reader is warm, and those that count; each reads every document four times over. */
+const warming = 8;
+const rounds = 15;
+const times = 4;
+
+/**
+ * How many documents of two pages are read a second on one core, from their outlines to minutes. Each document has
+ * words in it that no other has, as what people write does; outlines are made while nothing is measured.
+ */
+export function reading(): Group {
+  const answers = answersOfGoogle();
+  let made = 0;
+  const outlines = (): Outline[] =>
+    answers.map((answer) => {
+      made += 1;
+      return withOwnWords(outlineFromJson(JSON.parse(answer)), String(made));
+    });
+  const speedOf = (toRead: readonly Outline[]): number => {
+    const started = busy();
+    for (const outline of toRead) readMinutes(outline, context);
+    return (toRead.length * 1000) / (busy() - started);
+  };
+  const speeds = Array.from({ length: warming + rounds }, () =>
+    speedOf(Array.from({ length: times }, outlines).flat()),
+  ).slice(warming);
+  return {
+    title: 'Reading minutes of two pages, from their outlines',
+    note: `Median and best of ${rounds} rounds of ${answers.length * times}, in time of one core.`,
+    rows: [
+      {
+        what: 'documents a second',
+        measures: [
+          { name: 'median', value: median(speeds), unit: 'documents/s', budget: design({ atLeast: 2000 }) },
+          { name: 'best', value: Math.max(...speeds), unit: 'documents/s' },
+        ],
+      },
+    ],
+  };
+}
+
+/** What documents.get says of each of the sample's minutes. */
+function answersOfGoogle(): string[] {
   const { bed, documents } = overviewBed(minutesTexts.length);
-  const outlines = documents.map((id) => {
+  return documents.map((id) => {
     const item = bed.workspace.item(id);
     if (!item) throw new Error('The document is gone');
-    return outlineFromJson(documentsGet(item, bed.workspace.content(id), { includeTabsContent: true }));
+    return JSON.stringify(documentsGet(item, bed.workspace.content(id), { includeTabsContent: true }));
   });
-  const context = { today: '2026-03-12', title: 'Lärträff', folder: null };
-  const readAll = () => {
-    for (const outline of outlines) readMinutes(outline, context);
-  };
-  readAll();
-  const started = busy();
-  let rounds = 0;
-  for (; busy() - started < 1500; rounds += 1) readAll();
-  const perSecond = Math.round((rounds * outlines.length * 1000) / (busy() - started));
-  return [
-    {
-      what: 'reading minutes',
-      measured: `${perSecond} documents a second`,
-      budget: 'at least 2000',
-      holds: perSecond >= 2000,
-    },
-  ];
 }
 
-/** What opening the panel costs: the script's part of the first screen. */
-export function panelFigures(): Figure[] {
-  const overview = overviewBed(1);
-  const { bed, documents, spreadsheet } = overview;
-  choose(overview);
-  return [
-    ['Docs', documents[0] as string, 'openDocument'],
-    ['Sheets', spreadsheet, 'openOverview'],
-  ].map(([host, file, name]) => {
-    bed.forget();
-    const started = bed.clock.now();
-    const answer = bed.call('ylva', file as string, name as string);
-    const time = bed.clock.now() - started;
-    return {
-      what: `opening the ${host} sidebar`,
-      measured: `1 call, ${bed.remoteCalls.length} to Google, ${(time / 1000).toFixed(1)} s`,
-      budget: 'one call',
-      holds: answer.ok,
-    };
-  });
+const marked = (text: string, word: string): string =>
+  text.length > 12 && !isPrompt(text) ? `${text.slice(0, 3)}${word}${text.slice(3)}` : text;
+
+function inBlock(block: Block, word: string): Block {
+  if (block.kind === 'paragraph')
+    return block.heading === null ? { ...block, text: marked(block.text, word) } : block;
+  const rows = block.rows.map(([label = '', ...values]) => [
+    label,
+    ...values.map((value) => marked(value, word)),
+  ]);
+  return { ...block, rows };
 }
+
+/** With a word of its own in all that people have written. */
+const withOwnWords = ({ tabs }: Outline, word: string): Outline => ({
+  tabs: tabs.map((tab) => ({ ...tab, blocks: tab.blocks.map((block) => inBlock(block, word)) })),
+});

@@ -1,0 +1,94 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Group, Row } from './figures';
+import type { When } from './json';
+import { budgetOf, saysHolds, shown } from './table';
+
+const begin = '<!-- measured -->';
+const end = '<!-- /measured -->';
+
+/** The rows that say most: part of the group's title, the row, and what the README calls it. */
+const telling: readonly [group: string, row: string, as: string][] = [
+  ['overview of 264 documents', 'nothing changed', 'Refreshing 264 documents, nothing changed'],
+  ['overview of 264 documents', 'five changed', 'Refreshing 264 documents, five changed'],
+  ['first index', '10,000 documents', 'First index of 10,000 documents'],
+  ['panel in Docs', 'openDocument: a group', "Opening the panel in Docs, Google's part"],
+  ['first useful screen', 'Docs, a group', "Opening the panel in Docs, the browser's part"],
+  ['first useful screen', 'Sheets', "Opening the panel in Sheets, the browser's part"],
+  ['panel in Docs', 'insertTemplate: an empty document', 'Inserting a template'],
+  ['panel in Docs', 'leaveReaction', 'Leaving a reaction'],
+  ['Sizes', 'Code.js', 'Code.js'],
+  ['Sizes', 'sidebar-docs.html', 'The panel in Docs for a group'],
+  ['Reading minutes', 'documents a second', 'Minutes read a second, on one core'],
+];
+
+const sizes = ['44', '264', '2,640', '10,000'];
+const refreshes = ['first time', 'nothing changed'];
+
+function find(groups: readonly Group[], group: string, what: string): Row {
+  const rows = groups.find(({ title }) => title.includes(group))?.rows ?? [];
+  const found = rows.find((row) => row.what === what);
+  if (!found) throw new Error(`There is no row ${what} of ${group}`);
+  return found;
+}
+
+function value(row: Row, name: string): string {
+  const measure = row.measures.find((one) => one.name === name);
+  if (!measure) throw new Error(`${row.what} has no ${name}`);
+  return shown(measure.value, measure.unit);
+}
+
+/** "4 calls, 1.4 s, 1 runs": as they come, without what is beside. */
+const inWords = ({ measures }: Row): string =>
+  measures
+    .filter(({ name }) => !/^(?:usual|runs|best)/.test(name))
+    .map(({ name, value: figure, unit }) => {
+      if (name === 'times') return `${shown(figure, unit)} times as quick as the usual script`;
+      const kind = /^(?:raw|gzip|read|evaluated|reads|panel)/.exec(name)?.[0];
+      return `${shown(figure, unit)} ${unit === 'documents/s' ? '' : unit}${kind && unit !== 'reads/min' ? ` ${kind}` : ''}`.trim();
+    })
+    .join(', ');
+
+const tableRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const comparison = (groups: readonly Group[]): string[] => [
+  tableRow(['documents', ...refreshes.flatMap((what) => [`${what}: Lärträff`, 'the usual script'])]),
+  tableRow(['---:', '---', '---', '---', '---']),
+  ...sizes.map((count) => {
+    const cells = refreshes.flatMap((what) => {
+      const row = find(groups, `overview of ${count} documents`, what);
+      return [
+        `${value(row, 'calls')} calls, ${value(row, 's')} s`,
+        `${value(row, 'usual calls')} calls, ${value(row, 'usual s')} s`,
+      ];
+    });
+    return tableRow([count, ...cells]);
+  }),
+];
+
+const budgets = (groups: readonly Group[]): string[] => [
+  tableRow(['what', 'measured', 'budget', 'holds']),
+  tableRow(['---', '---', '---', '---']),
+  ...telling.map(([group, what, as]) => {
+    const row = find(groups, group, what);
+    return tableRow([as, inWords(row), budgetOf(row).replaceAll('*', '') || ' ', saysHolds(row) || ' ']);
+  }),
+];
+
+/** What README.md says beneath "Measured", between its two marks. */
+export const measured = (groups: readonly Group[], { date, node }: When): string =>
+  [
+    `On ${date.slice(0, 10)} with Node ${node} \`npm run bench -- --readme\` wrote this:`,
+    '',
+    ...comparison(groups),
+    '',
+    ...budgets(groups),
+  ].join('\n');
+
+export function writeReadme(groups: readonly Group[], when: When): void {
+  const readme = readFileSync('README.md', 'utf8');
+  const [before, rest] = readme.split(begin);
+  const after = rest?.split(end)[1];
+  if (before === undefined || after === undefined)
+    throw new Error('README.md has no place for what was measured');
+  writeFileSync('README.md', `${before}${begin}\n\n${measured(groups, when)}\n\n${end}${after}`);
+}
