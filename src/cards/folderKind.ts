@@ -4,15 +4,12 @@ import type { Listing } from '../overview/listing';
 const time =
   /^(?:läsår(?:et)?|lå|[hv]t\d*|(?:höst|vår)(?:en|termin(?:en)?)?|schoolyear|autumn|spring|term|\d{2,})$/;
 /** Words for what a group has: "Mötesprotokoll", "Träff 3", "Old minutes". */
-const matter = new RegExp(
-  `^(?:${[
-    '\\p{L}*(?:protokoll|material)(?:en|et)?|(?:minnes|mötes)?anteckning(?:ar|arna)|dokument(?:en|ation)?',
-    '(?:lär)?träff(?:ar|arna)?|möten?|underlag|mall(?:ar|arna)?|arkiv|bilagor|bilder|filmer|artiklar|böcker',
-    'litteratur|resurser|elev(?:arbeten|exempel|texter)|gamla|gammalt|äldre|tidigare|övrigt|diverse',
-    'minutes|notes|meetings?|documents?|materials|templates?|archived?|resources|articles|books|old|other',
-  ].join('|')})$`,
-  'u',
-);
+const matter: readonly RegExp[] = [
+  /^(?:\p{L}*(?:protokoll|material)(?:en|et)?|(?:minnes|mötes)?anteckning(?:ar|arna)|dokument(?:en|ation)?)$/u,
+  /^(?:(?:lär)?träff(?:ar|arna)?|möten?|underlag|mall(?:ar|arna)?|arkiv|bilagor|bilder|filmer|artiklar|böcker)$/u,
+  /^(?:litteratur|resurser|elev(?:arbeten|exempel|texter)|gamla|gammalt|äldre|tidigare|övrigt|diverse)$/u,
+  /^(?:minutes|notes|meetings?|documents?|materials|templates?|archived?|resources|articles|books|old|other)$/u,
+];
 const between = /^(?:\d|och|från|för|med|till|våra?|and|from|for|with|our|the|of)$/;
 
 const wordsIn = (name: string): string[] =>
@@ -26,7 +23,7 @@ const wordsIn = (name: string): string[] =>
 function isPart(name: string, folder: string): boolean {
   const words = wordsIn(name);
   const whose = wordsIn(folder);
-  const tells = (word: string) => time.test(word) || matter.test(word);
+  const tells = (word: string) => time.test(word) || matter.some((words) => words.test(word));
   return (
     words.some(tells) && words.every((word) => tells(word) || between.test(word) || whose.includes(word))
   );
