@@ -9,6 +9,7 @@ export interface JsonFile {
 
 /** What is wrong with the signs themselves, before anyone asks what they say. */
 export type JsonTrouble =
+  | 'encoding'
   | 'curlyQuotes'
   | 'comma'
   | 'extraComma'
@@ -31,6 +32,8 @@ export class JsonError extends Error {
 
 /** Reads JSON as JSON.parse does, but knows the lines and says what to mend. Throws JsonError. */
 export function readJson(text: string): JsonFile {
+  const unread = text.indexOf('\ufffd');
+  if (unread >= 0) throw new JsonError('encoding', lineAt(text, unread), '');
   const reader = new JsonReader(text.replace(/^\ufeff/, ''));
   const value = reader.whole();
   return {
@@ -44,6 +47,8 @@ export function readJson(text: string): JsonFile {
     },
   };
 }
+
+const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n').length;
 
 const text = /"(?:[^"\\\r\n]|\\.)*"/y;
 const plainValue = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
@@ -135,7 +140,7 @@ class JsonReader {
     return found;
   }
 
-  #line = (): number => this.#text.slice(0, this.#at).split('\n').length;
+  #line = (): number => lineAt(this.#text, this.#at);
 
   #error(kind: JsonTrouble): JsonError {
     const rest = this.#text.slice(this.#at);

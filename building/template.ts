@@ -12,7 +12,10 @@ import { type Problem, type ProblemKind, problemAt, problemOf } from './problems
 /** The template of a file that has the right shape, or what is to mend in it. */
 export function templateIn(file: string, key: MunicipalKey, json: JsonFile): Template | Problem[] {
   const read = v.safeParse(templateFile, json.value);
-  if (!read.success) return read.issues.map((issue) => problemOf(file, json, issue));
+  if (!read.success) {
+    const found = read.issues.map((issue) => problemOf(file, json, issue));
+    return found.sort((one, other) => (one.line ?? 0) - (other.line ?? 0));
+  }
   const problems = complaintsAbout(read.output).map(({ path, kind, about }) =>
     problemAt(file, json, path, kind, about),
   );

@@ -6,6 +6,7 @@ export const en: Words = {
   taken: (file, name) => `${file}: the template “${name}” is included.`,
   guide: 'templates/README.md tells how a template is written.',
   problems: {
+    encoding: () => 'signs stand here that cannot be read. Save the file as UTF-8',
     curlyQuotes: ({ about }) => `here stands ${about}. Write straight quotation marks instead: "`,
     comma: () => 'a comma is needed at the end of the line before',
     extraComma: () => 'take away the comma before the closing bracket',

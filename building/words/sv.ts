@@ -9,6 +9,7 @@ export const sv = {
   taken: (file: string, name: string) => `${file}: mallen ”${name}” är med.`,
   guide: 'Hur en mall skrivs står i templates/README.md.',
   problems: {
+    encoding: () => 'här står tecken som inte går att läsa. Spara filen som UTF-8',
     curlyQuotes: ({ about }) => `här står ${about}. Skriv raka citattecken i stället: "`,
     comma: () => 'ett kommatecken behövs på slutet av raden före',
     extraComma: () => 'kommatecknet före slutparentesen ska bort',

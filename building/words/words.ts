@@ -1,5 +1,4 @@
-import { languageOf } from '../../deploying/words/language';
-import type { Language } from '../../src/meeting/minutes';
+import { type Language, languageOf } from '../../deploying/words/language';
 import type { OwnTemplates } from '../ownTemplates';
 import type { Problem } from '../problems';
 import { en } from './en';

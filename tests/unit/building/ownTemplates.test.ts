@@ -58,6 +58,34 @@ test('what has been taken in is said, a line a template, and nothing where there
   ]);
 });
 
+test('a file that is not kept as UTF-8 is told of, with the first line that cannot be read', () => {
+  writeFileSync(join(folder, 'latin.json'), Buffer.from(example.replaceAll('’', "'"), 'latin1'));
+  writeFileSync(join(folder, 'wide.json'), Buffer.from(`\ufeff${example}`, 'utf16le'));
+  expect(said()).toEqual([
+    'latin.json, rad 2: här står tecken som inte går att läsa. Spara filen som UTF-8.',
+    'wide.json, rad 1: här står tecken som inte går att läsa. Spara filen som UTF-8.',
+  ]);
+  expect(said({ LANG: 'en_GB.UTF-8' })[0]).toBe(
+    'latin.json, line 2: signs stand here that cannot be read. Save the file as UTF-8.',
+  );
+});
+
+test('several problems are told in the order of their lines', () => {
+  put(
+    'besok.json',
+    example
+      .replace('"use"', '"when"')
+      .replace('"about": "effects"', '"about": "effekter"')
+      .replace('"minutes": 20', '"minutes": "20"'),
+  );
+  expect(said().map((line) => /rad (\d+): (”\w+”)/.exec(line)?.slice(1).join(' '))).toEqual([
+    '1 ”use”',
+    '7 ”when”',
+    '27 ”minutes”',
+    '28 ”about”',
+  ]);
+});
+
 test('the guide names every field, and everything that may stand in one', () => {
   const rows = extraFields.map(({ key, label }) => `\`${key}\` ${label.sv}`);
   for (const row of rows) expect(guide.replace(/ *\| */g, ' ')).toContain(row);

@@ -7,9 +7,10 @@ const source = join(__dirname, '../../../src');
 
 /**
  * Where words are no sentence of the product's: the catalogues and what is printed are walked by themselves,
- * the rules of language and the reader of minutes list what others write, and Google is asked in its own terms.
+ * the rules of language and the readers of minutes and of names of folders list what others write, and Google is
+ * asked in its own terms.
  */
-const others = /^(?:text|meeting|google|feedback\/(?:language|subject|stems))/;
+const others = /^(?:text|meeting|google|cards\/folderKind|feedback\/(?:language|subject|stems))/;
 
 /** Three words in a row, or a Swedish letter; names of fonts are no words. */
 const sentence = /^(?!.*sans-serif$).*\p{L}{2,}[,:]? \p{L}+[,:]? \p{L}+|[åäöÅÄÖ]/u;
