@@ -17,7 +17,7 @@ const atOnce = 30;
 /** Milliseconds of the thirty seconds that may have gone when the last answer comes. */
 const patience = 25_000;
 /** Seconds for which it is known that a document could not be read. */
-const troubled = 600;
+const troubleKept = 600;
 
 export interface CardReading extends ReadSoFar {
   /** What is known of each document that has been asked for, now or a while ago. */
@@ -100,7 +100,7 @@ function entriesIn(
     kept[answer.kind][keyOf(document)] = JSON.stringify(said);
   }
   keepFacts(kept.read);
-  keepFacts(kept.trouble, troubled);
+  keepFacts(kept.trouble, troubleKept);
   return entries;
 }
 

@@ -77,20 +77,42 @@ describe('whatever goes wrong', () => {
     expect(textsOf(select(bed, folder.id))).toEqual([expect.stringMatching(/^Lärträff behöver ditt godk/)]);
   });
 
-  test('parameters of another shape are refused', () => {
-    const bed = new OverviewBed();
-    const given = { name: 'folder', id: bed.root.id, title: 'x', as: 'guess', page: '0', on: 'instead' };
-    const ask = (parameters: Record<string, string>) =>
-      textsOf(
-        cardIn(bed.card(person, { kind: 'action', host: 'drive', function: 'cardAction', parameters })),
-      );
-    for (const wrong of [
-      {},
-      { name: '__proto__' },
-      { ...given, page: '-1' },
-      { ...given, id: "x' or '1'='1" },
-      { ...given, more: 'x' },
-    ])
-      expect(ask(wrong)).toEqual([expect.stringMatching(/^Det gick inte den här gången/)]);
+  describe('parameters of another shape are refused before anything is asked for', () => {
+    const folder = { name: 'folder', as: 'guess', id: 'A', title: 'x', page: '0', on: 'instead' };
+    const document = { name: 'document', id: 'A', title: 'x', page: '0', on: 'instead' };
+
+    test.each<[string, Record<string, string>]>([
+      ['none', {}],
+      ['a name that is no step', { name: '__proto__' }],
+      ['a page before the first', { ...folder, page: '-1' }],
+      ['a page that nobody comes to', { ...document, page: '100000' }],
+      ['a page that is no number', { ...document, page: 'x' }],
+      ['a folder that is a question to Drive', { ...folder, id: "x' or '1'='1" }],
+      ['a document that is another address', { ...document, id: '../x' }],
+      ['a longer title than Drive has', { ...folder, title: 'x'.repeat(32_768) }],
+      ['another kind', { ...folder, as: 'all' }],
+      ['another place', { ...document, on: 'beside' }],
+      ['more for a folder', { ...folder, more: 'x' }],
+      ['more for a document', { ...document, more: 'x' }],
+    ])('%s', (_, given) => {
+      const bed = new OverviewBed();
+      const made = {
+        folder: bed.root.id,
+        document: bed.group('Kemi', { date: '2025-11-11' }).documents[0]?.id,
+      };
+      const ask = (parameters: Record<string, string>) => {
+        const { id = '' } = parameters;
+        const whole = { ...parameters, ...(id === 'A' && { id: made[parameters.name as 'folder'] ?? '' }) };
+        bed.forget();
+        return textsOf(
+          cardIn(
+            bed.card(person, { kind: 'action', host: 'drive', function: 'cardAction', parameters: whole }),
+          ),
+        );
+      };
+      expect(ask(given)).toEqual([expect.stringMatching(/^Det gick inte den här gången/)]);
+      expect(bed.record.filter(({ name }) => /^(Drive|Docs|UrlFetch|Cache)/.test(name))).toEqual([]);
+      for (const right of [folder, document]) expect(ask(right).join()).not.toMatch(/Det gick inte/);
+    });
   });
 });

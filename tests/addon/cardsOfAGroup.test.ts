@@ -1,5 +1,16 @@
 import { documentOf, paragraph } from '../../local/documents/write';
-import { clickOn, everyMeeting, press, rowsOf, select, textsOf, widgetsOf } from './cardsBed';
+import {
+  actionOf,
+  cardIn,
+  clickOn,
+  everyMeeting,
+  person,
+  press,
+  rowsOf,
+  select,
+  textsOf,
+  widgetsOf,
+} from './cardsBed';
 import { minutes, OverviewBed } from './overviewBed';
 
 describe("a group's folder", () => {
@@ -65,6 +76,9 @@ describe("a group's folder", () => {
       card = press(bed, card, 'Nästa sida');
     }
     expect(seen).toEqual(meetings.map(({ focus }) => focus));
+    const beyond = actionOf(card, 'Föregående sida');
+    if (beyond.kind === 'action') beyond.parameters.page = '99999';
+    expect(textsOf(cardIn(bed.card(person, beyond)))).toContain('Sida 7 av 7');
     expect(() => press(bed, card, 'Nästa sida')).toThrow('Nothing to press');
     expect(rowsOf(press(bed, card, 'Föregående sida'))).toHaveLength(20);
   });

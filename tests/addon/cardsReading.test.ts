@@ -2,6 +2,7 @@ import { ApiError } from '../../local/google/apiError';
 import type { CardJson } from '../../local/google/cardService/json';
 import type { CallAhead } from '../../local/google/faults';
 import { GoogleError } from '../../local/google/modelled';
+import { stateOf } from '../../local/google/scriptState';
 import { clickOn, everyMeeting, press, rowsOf, select, textsOf } from './cardsBed';
 import { type Meeting, OverviewBed } from './overviewBed';
 
@@ -75,6 +76,29 @@ describe.each([
     bed.faults.clear();
     expect(fociOn(within(bed, () => select(bed, folder)))).toHaveLength(3);
   });
+});
+
+test('which documents could not be read is kept for ten minutes, and what was read for six hours', () => {
+  const { bed, folder, ids } = changedInTurn(everyMeeting(1), everyMeeting(1));
+  bed.faults.at(isAbout('Docs.Documents.get', ids[1] ?? []), new ApiError(403, 'PERMISSION_DENIED', 'No.'));
+  select(bed, folder);
+  const kept = [...stateOf(bed.workspace).caches.values()].flatMap((values) => [...values.values()]);
+  const minutes = kept.map(({ value, until }) => [
+    value.includes('noAccess'),
+    Math.round((until - bed.clock.now()) / 60_000),
+  ]);
+  expect(minutes.sort()).toEqual([
+    [false, 360],
+    [true, 10],
+  ]);
+});
+
+test('of those that could not be read, ten are named beneath the first page', () => {
+  const { bed, folder, ids } = changedInTurn(everyMeeting(21), everyMeeting(12));
+  bed.faults.at(isAbout('Docs.Documents.get', ids[1] ?? []), new ApiError(403, 'PERMISSION_DENIED', 'No.'));
+  const card = within(bed, () => select(bed, folder));
+  expect(card.sections.find(({ header }) => header === 'Kunde inte läsas')?.widgets).toHaveLength(10);
+  expect(rowsOf(press(bed, card, 'Nästa sida'))).toHaveLength(1);
 });
 
 test('a document that breaks every question it is part of is found, and the others are read', () => {
