@@ -139,6 +139,19 @@ describe('the folder of all groups', () => {
     const { folder } = bed.group('Dans');
     bed.document('Tips', documentOf([paragraph('Läs.')]), bed.folder('Underlag', folder.id).id);
     expect(select(bed, folder.id).header?.title).toBe('Dans');
+    bed.folder('Övrig verksamhet', above.id);
+    expect(rowsOf(select(bed, above.id)).map((row) => row.split(' | ')[1])).toEqual([
+      'Lärgrupper',
+      'Övrig verksamhet',
+    ]);
+  });
+
+  test('a group that is the only one is shown as one of its folder', () => {
+    const bed = new OverviewBed();
+    bed.group('Kemi', { date: '2025-11-11' });
+    const card = select(bed, bed.root.id);
+    expect(card.header).toEqual({ title: 'Lärgrupper', subtitle: 'Grupperna' });
+    expect(rowsOf(card)).toHaveLength(1);
   });
 
   test('subfolders that are school years make no groups', () => {

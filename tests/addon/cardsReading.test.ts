@@ -54,28 +54,31 @@ test('where Google takes no field mask, a card asks no more often than it may, a
   expect(textsOf(card)).toEqual(['Sida 1 av 9']);
 });
 
-describe.each([
-  ['may not be read', 403, 'PERMISSION_DENIED'],
-  ['are gone', 404, 'NOT_FOUND'],
-  ['are too large', 413, 'TOO_LARGE'],
-  ['Google does not answer for', 503, 'UNAVAILABLE'],
-])('documents that %s', (_, code, status) => {
-  test('do not stand in the way of those behind them', () => {
+const answers = {
+  'may not be read': new ApiError(403, 'PERMISSION_DENIED', 'No.'),
+  'is gone': new ApiError(404, 'NOT_FOUND', 'No.'),
+  'is too large': new ApiError(413, 'TOO_LARGE', 'No.'),
+  'gets no answer': new ApiError(503, 'UNAVAILABLE', 'No.'),
+};
+
+test.each(['may not be read', 'gets no answer'] as const)(
+  'a document that %s does not stand in the way of those behind it',
+  (why) => {
     const { bed, folder, ids } = changedInTurn(everyMeeting(3), everyMeeting(155));
-    bed.faults.at(isAbout('Docs.Documents.get', ids[1] ?? []), new ApiError(code, status, 'No.'));
+    bed.faults.at(isAbout('Docs.Documents.get', ids[1] ?? []), answers[why]);
     const card = within(bed, () => select(bed, folder));
     expect(fociOn(card)).toEqual([]);
     expect(textsOf(card).join()).not.toContain('inga protokoll');
     expect(fociOn(within(bed, () => press(bed, card, 'Läs vidare')))).toHaveLength(3);
-  });
+  },
+);
 
-  test('are read when they can be', () => {
-    const { bed, folder } = changedInTurn(everyMeeting(3));
-    bed.faults.at('Docs.Documents.get', new ApiError(code, status, 'No.'));
-    expect(fociOn(within(bed, () => select(bed, folder)))).toEqual([]);
-    bed.faults.clear();
-    expect(fociOn(within(bed, () => select(bed, folder)))).toHaveLength(3);
-  });
+test.each(Object.entries(answers))('a document that %s is read when it can be', (_, answer) => {
+  const { bed, folder } = changedInTurn(everyMeeting(3));
+  bed.faults.at('Docs.Documents.get', answer);
+  expect(fociOn(within(bed, () => select(bed, folder)))).toEqual([]);
+  bed.faults.clear();
+  expect(fociOn(within(bed, () => select(bed, folder)))).toHaveLength(3);
 });
 
 test('which documents could not be read is kept for ten minutes, and what was read for six hours', () => {
@@ -112,6 +115,17 @@ test('a document that breaks every question it is part of is found, and the othe
   expect(rowsOf(whole)).toContainEqual(expect.stringMatching(/Google svarade inte/));
 });
 
+test('one that takes long to break a question does not stand in the way of the others either', () => {
+  const { bed, folder, ids } = changedInTurn(everyMeeting(30), everyMeeting(30));
+  const broken = isAbout('UrlFetchApp.fetchAll', [ids[1]?.[0] ?? '']);
+  bed.faults.slow(broken, 10_000);
+  bed.faults.at(broken, new GoogleError('Address unavailable: https://docs.googleapis.com'));
+  const card = within(bed, () => select(bed, folder));
+  expect(textsOf(card)[0]).toMatch(/^0 av 60 dokument är lästa/);
+  const further = within(bed, () => press(bed, card, 'Läs vidare'));
+  expect(textsOf(further)[0]).toMatch(/^30 av 60 dokument är lästa/);
+});
+
 test('while Google is away the card says so, and later reads on', () => {
   const { bed, folder } = changedInTurn(everyMeeting(40));
   bed.faults.at('UrlFetchApp.fetchAll', new GoogleError('Address unavailable: https://docs.googleapis.com'));
@@ -131,15 +145,15 @@ test('what the script itself may not do is no fault of the documents', () => {
 });
 
 test('while Google is slow the card comes in time with what there is, and reading on comes to an end', () => {
-  const { bed, folder } = changedInTurn(everyMeeting(100));
-  bed.faults.slow('Docs.Documents.get', 250);
+  const { bed, folder } = changedInTurn(everyMeeting(70));
+  bed.faults.slow('Docs.Documents.get', 500);
   let card = within(bed, () => select(bed, folder));
   for (let pressed = 1; textsOf(card)[0]?.includes('lästa'); pressed += 1) {
     expect(pressed).toBeLessThan(4);
     const before = card;
     card = within(bed, () => press(bed, before, 'Läs vidare'));
   }
-  expect(textsOf(card)).toEqual(['Sida 1 av 5']);
+  expect(textsOf(card)).toEqual(['Sida 1 av 4']);
 });
 
 test('of what Google hands out no more of this minute the card says to wait, and asks for no more', () => {
