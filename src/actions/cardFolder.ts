@@ -85,14 +85,9 @@ function groupOf(
 }
 
 /** Only what the page shows is read, the latest of each group first. */
-function groupsOf(
-  step: FolderStep,
-  { folder, groups, documents }: Listing,
-  reader: CardReader,
-  setting: CardSetting,
-): CardView {
-  const isBeside = documents.some(({ group }) => group === folder.id);
-  const page = groupsPage(isBeside ? [...groups, folder] : groups, step.page);
+function groupsOf(step: FolderStep, listing: Listing, reader: CardReader, setting: CardSetting): CardView {
+  const { documents } = listing;
+  const page = groupsPage(groupsIn(listing, reader), step.page);
   const shown = new Set(page.items.map(({ id }) => id));
   const wanted = inTurns(documents.filter(({ group }) => shown.has(group)));
   const read = readForCard(wanted, reader, nameIn(page.items));
@@ -102,9 +97,16 @@ function groupsOf(
     const now = nowOf(group, own, read, setting.today);
     if (now) nows.set(group.id, now);
   }
-  // What lies beside the groups is one of them only when there are minutes in it, as in the overview.
-  const items = page.items.filter(({ id }) => id !== folder.id || nows.get(id)?.state !== 'starting');
-  return groupsCard(step, { ...page, items }, nows, read, setting);
+  return groupsCard(step, page, nows, read, setting);
+}
+
+/** What lies beside the groups is one of them when there are, or may be, minutes in it, as in the overview. */
+function groupsIn({ folder, groups, documents }: Listing, reader: CardReader): FoundGroup[] {
+  const beside = documents.filter(({ group }) => group === folder.id);
+  const { entriesOf } = readForCard(beside, reader, () => folder.name);
+  const mayBeMinutes = ({ id }: FoundDocument) =>
+    entriesOf.get(id)?.some(({ facts, trouble }) => facts ?? trouble) ?? true;
+  return beside.some(mayBeMinutes) ? [...groups, folder] : groups;
 }
 
 const nothingTyped = { byFolder: new Map(), byName: new Map(), free: [] };

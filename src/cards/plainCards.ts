@@ -31,7 +31,7 @@ export const wideFolder = (title: string, { cards }: Words): CardView => textCar
 export function troubleCard(message: string, step: CardStep | null, { product, tryAgain }: Words): CardView {
   const leads = step && { kind: 'action' as const, ...step, on: 'instead' as const };
   return textCard(
-    step?.title || product,
+    step?.title ?? product,
     [message],
     leads ? [{ kind: 'buttons', buttons: [{ words: tryAgain, leads }] }] : [],
   );

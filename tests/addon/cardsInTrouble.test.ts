@@ -52,11 +52,16 @@ describe('whatever goes wrong', () => {
     expect(select(bed, groups.id).header?.title).toBe('–');
   });
 
+  const folderType = 'application/vnd.google-apps.folder';
   test.each([
     ['nothing', undefined],
     ['a word', 'drive'],
     ['no list of what is selected', { drive: { selectedItems: {} }, commonEventObject: null }],
     ['something else selected', { drive: { selectedItems: [7], activeCursorItem: { id: 'x' } } }],
+    [
+      'a question to Drive',
+      { drive: { activeCursorItem: { id: "x' or '1'='1", title: 'x', mimeType: folderType } } },
+    ],
   ])('an event with %s in it opens the first card', (_, event) => {
     const bed = new OverviewBed();
     const run = bed.run({
@@ -74,7 +79,9 @@ describe('whatever goes wrong', () => {
     const { folder } = bed.group('Kemi', { date: '2025-11-11' });
     const message = 'Specified permissions are not sufficient to call Drive.Files.list.';
     bed.faults.at('Drive.Files.list', new GoogleError(message));
-    expect(textsOf(select(bed, folder.id))).toEqual([expect.stringMatching(/^Lärträff behöver ditt godk/)]);
+    expect(textsOf(select(bed, folder.id))).toEqual([
+      expect.stringMatching(/^Lärträff behöver .*Stäng Lärträff här/),
+    ]);
   });
 
   describe('parameters of another shape are refused before anything is asked for', () => {

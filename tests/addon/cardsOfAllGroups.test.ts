@@ -1,5 +1,6 @@
 import { documentOf, paragraph } from '../../local/documents/write';
 import { ApiError } from '../../local/google/apiError';
+import type { CardJson } from '../../local/google/cardService/json';
 import type { CallAhead } from '../../local/google/faults';
 import { actionOf, everyMeeting, person, press, rowsOf, select, textsOf, widgetsOf } from './cardsBed';
 import { minutes, OverviewBed } from './overviewBed';
@@ -144,6 +145,20 @@ describe('the folder of all groups', () => {
       'Lärgrupper',
       'Övrig verksamhet',
     ]);
+  });
+
+  test('what lies beside the groups is one of them when there are minutes in it, and few are read to tell', () => {
+    const bed = new OverviewBed();
+    for (let number = 1; number <= 60; number += 1) bed.group(`Grupp ${number}`, { date: '2025-11-18' });
+    bed.document('Så gör vi', documentOf([paragraph('Läs.')]), bed.root.id);
+    bed.forget();
+    const first = select(bed, bed.root.id);
+    expect(bed.documentReads).toBeLessThanOrEqual(50);
+    expect(textsOf(first)).toContain('Sida 1 av 3');
+    bed.minutesIn(bed.root.id, 'Ledarna', { date: '2025-11-18' });
+    const last = (card: CardJson): CardJson =>
+      textsOf(card).includes('Sida 4 av 4') ? card : last(press(bed, card, 'Nästa sida'));
+    expect(rowsOf(last(select(bed, bed.root.id)))).toEqual([expect.stringContaining('| Lärgrupper |')]);
   });
 
   test('a group that is the only one is shown as one of its folder', () => {

@@ -26,6 +26,9 @@ describe('anything else', () => {
       target: folder.id,
     });
     expect(rowsOf(select(bed, shortcut.id))).toHaveLength(1);
+    const { mimeType, parent, owner } = shortcut;
+    const further = bed.workspace.create({ name: 'Hit', mimeType, parent, owner, target: shortcut.id });
+    expect(textsOf(select(bed, further.id))).toEqual([expect.stringMatching(/^Det här är inget/)]);
   });
 
   test('of several selected ones, the one that was clicked last is shown', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { documentCard } from '../../../src/cards/documentCard';
 import { groupCard } from '../../../src/cards/groupCard';
-import type { CardSetting } from '../../../src/cards/meeting';
+import { type CardSetting, meetingRow } from '../../../src/cards/meeting';
 import type { CardLead, CardStep, CardView } from '../../../src/cards/view';
 import type { IndexEntry } from '../../../src/overview/indexRows';
 import { wordsFor } from '../../../src/text/words';
@@ -90,6 +90,19 @@ test.each(settings)(
     );
   },
 );
+
+test.each([
+  ['its focus', { focus: 'Bråk' }, 'Bråk'],
+  ['its template where it has none', { focus: null }, 'Lärträff'],
+  ['minutes where nothing else is known', { focus: null, template: null }, 'Protokoll'],
+  ['that it is a draft', { focus: null, template: null, final: false }, 'Utkast'],
+  ['that it could not be read', { focus: null, reading: 'unreadable' as const }, 'Fälten kunde inte läsas'],
+])('a meeting is called by %s', (_, part, words) => {
+  const [setting] = settings as [CardSetting];
+  expect(meetingRow({ ...someEntry(), facts: { ...whole, ...part } }, setting)).toMatchObject({
+    text: words,
+  });
+});
 
 test('the latest meeting stands first, whatever the order of the documents; one without a day stands last', () => {
   const [setting] = settings as [CardSetting];
