@@ -66,8 +66,8 @@ export function readDocuments(ids: readonly string[], reach = { ...everything })
 function isBeyondMask(answer: DocumentAnswer | undefined): boolean {
   if (answer?.kind === 'trouble') return answer.refused ?? false;
   if (answer?.kind !== 'read') return false;
-  const { tabs } = (answer.json ?? {}) as { tabs?: { childTabs?: unknown[] }[] };
-  return tabs?.some(({ childTabs }) => childTabs && childTabs.length > 0) ?? false;
+  const { tabs } = (answer.json ?? {}) as { tabs?: unknown };
+  return Array.isArray(tabs) && tabs.some((tab) => tab?.childTabs?.length > 0);
 }
 
 function readSome(ids: readonly string[], parameters: string, reach: Reach): DocumentAnswer[] {

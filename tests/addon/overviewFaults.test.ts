@@ -165,6 +165,19 @@ test('meetings in tabs within tabs are read, however deep they lie', () => {
   ]);
 });
 
+test.each(['null', '1', '{"tabs":{}}', '{"tabs":"x"}', '{"tabs":[null,1,{"childTabs":1}]}', '{"body":[]}'])(
+  'a document that Google answers for with %s holds no minutes',
+  (json) => {
+    const bed = refreshed.bed();
+    const [group] = bed.workspace.items().filter(({ name }) => name === 'Protokoll 2025-10-02');
+    if (group) bed.workspace.write(group.id, bed.workspace.content(group.id));
+    bed.faults.answer('HTTPResponse.getContentText', () => json);
+    bed.refresh();
+    const read = bed.table('Protokoll').filter((row) => row.Dokument === group?.id);
+    expect(read.map((row) => row['Så lästes protokollet'])).toEqual(['Inget protokoll i dokumentet']);
+  },
+);
+
 test('one document that breaks the whole question is found and told about', () => {
   const bed = changed();
   const broken = bed.workspace.items().find(({ name }) => name === 'Protokoll 2025-10-05')?.id ?? '';
