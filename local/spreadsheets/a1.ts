@@ -41,7 +41,8 @@ function parseRange(text: string): GridRange | null {
  * @throws SheetsRefusal "Unable to parse range: …", as Google's.
  */
 export function rangeOf(spreadsheet: StoredSpreadsheet, text: string): GridRange {
-  const mark = text.lastIndexOf('!');
+  // Within quotation marks it is a part of the tab's name.
+  const mark = /^'(?:[^']|'')*'$/.test(text) ? -1 : text.lastIndexOf('!');
   const sheetNamed = (name: string) => spreadsheet.sheets.find((sheet) => sheet.properties.title === name);
   const name = unquoted(mark < 0 ? text : text.slice(0, mark));
   if (mark >= 0) {

@@ -176,3 +176,29 @@ test('of what Google hands out no more of this minute the card says to wait, and
   expect(bed.documentReads).toBeLessThanOrEqual(30);
   expect(clickOn(card, 'Läs vidare')).toBeDefined();
 });
+
+describe('the cache', () => {
+  test.each(['Cache.getAll', 'Cache.putAll'])('that fails in %s costs time and nothing else', (name) => {
+    const { bed, folder } = changedInTurn(everyMeeting(2));
+    bed.faults.at(name, new GoogleError('Service error: Cache'));
+    expect(fociOn(select(bed, folder))).toHaveLength(2);
+    expect(fociOn(select(bed, folder))).toHaveLength(2);
+  });
+
+  test('that gives back something else is passed over', () => {
+    const { bed, folder } = changedInTurn(everyMeeting(2));
+    const before = select(bed, folder);
+    for (const values of stateOf(bed.workspace).caches.values())
+      for (const [key, kept] of values) values.set(key, { ...kept, value: '[{"document"' });
+    expect(select(bed, folder)).toEqual(before);
+  });
+
+  test('takes what is small enough, also beside what is not', () => {
+    const { bed, folder } = changedInTurn(everyMeeting(2));
+    bed.document('Många träffar', minutes('Kemi', ...everyMeeting(300)), folder);
+    select(bed, folder);
+    bed.forget();
+    select(bed, folder);
+    expect(bed.documentReads).toBe(1);
+  });
+});

@@ -1,3 +1,5 @@
+import { heading, paragraph } from '../../local/documents/write';
+import { GoogleError } from '../../local/google/modelled';
 import { en } from '../../src/text/en';
 import { sv } from '../../src/text/sv';
 import { DocumentBed, standard } from './documentBed';
@@ -43,6 +45,7 @@ test.each([
   ['insertTemplate', { ...standard, template: 'toString' }],
   ['insertTemplate', { ...standard, language: 'de' }],
   ['insertTemplate', { ...standard, at: 4 }],
+  ['insertTemplate', { ...standard, minutes: 7 }],
   ['goTo', { tab: -1, block: 0, words: '' }],
   ['goTo', { tab: 0, block: 0.5, words: '' }],
   ['goTo', { tab: 0, block: 0, words: 'x'.repeat(10_000) }],
@@ -87,6 +90,13 @@ test('whatever is kept of a person, the panel opens, and knows no more names tha
   properties.set('formerNames', Array.from({ length: 40 }, (_, index) => `Namn ${index}`).join('\n'));
   bed.view('tomas', 'introduce', { role: 'peer', name: 'Tomas Wikner' });
   expect(properties.get('formerNames')?.split('\n')).toHaveLength(20);
+});
+
+test('the panel opens where Drive does not say which folder it is', () => {
+  const bed = new DocumentBed([heading(1, 'Lärträff'), heading(2, 'Diskussion'), paragraph('Text')]);
+  expect(bed.view('ylva', 'openDocument', {}).meetings[0]?.group).toBe('Matematik 4–6');
+  bed.faults.at('Drive.Files.get', new GoogleError('Service error: Drive'));
+  expect(bed.view('ylva', 'openDocument', {}).meetings[0]?.group).toBeNull();
 });
 
 test('who one is stays with the person, on one line, and not with the document', () => {

@@ -78,6 +78,18 @@ describe('tables that people have changed', () => {
     expect(bed.words()[1]).toEqual([...rows, ['Nästa träff', '2025-12-02']]);
   });
 
+  test('a letter of two halves is never cut', () => {
+    const bed = new DocumentBed(ofTable(['Datum', '2025-11-18'], ['Fokus', 'Bråk 🙂 som tal']));
+    const written: unknown[] = [];
+    bed.faults.before(
+      ({ name, arguments: given }) => name === 'Text.insertText' && written.push(given[1]) < 0,
+      () => undefined,
+    );
+    set(bed, { focus: 'Bråk 🙃 som tal' });
+    expect(bed.words()[1]).toContainEqual(['Fokus', 'Bråk 🙃 som tal']);
+    expect(written).toEqual(['🙃']);
+  });
+
   test('names on a line each become one line when they are changed', () => {
     const names = { paragraphs: [bullet('Amal'), bullet('Petra'), bullet('Lo')] };
     const bed = new DocumentBed(ofTable(['Datum', '4/11'], ['Närvarande', names]));

@@ -101,6 +101,16 @@ describe('shortcuts in the folder', () => {
     expect(lookBack(bed)).toMatchObject({ candidates: [], unread: 0, meetingsThisYear: 0 });
   });
 
+  it('are looked into as far as a few go, since each is one more question', () => {
+    const bed = new DocumentBed();
+    for (let count = 0; count < 8; count += 1) pointAt(bed, elsewhere(bed).id);
+    bed.forget();
+    expect(lookBack(bed).meetingsThisYear).toBeGreaterThan(0);
+    const names = bed.record.map(({ name }) => name);
+    const first = names.indexOf('Drive.Files.list');
+    expect(names.slice(first).filter((name) => name === 'Drive.Files.get')).toHaveLength(5);
+  });
+
   it('are named as unread where one may not see what they lead to', () => {
     const bed = new DocumentBed();
     pointAt(bed, elsewhere(bed).id);

@@ -130,6 +130,13 @@ it('is not gathered twice into the same document', () => {
   expect(bed.words()).toEqual(before);
 });
 
+it('is gathered once where two do it at the same time', () => {
+  const bed = withMinutes();
+  bed.faults.before('Lock.waitLock', () => void bed.view('tomas', 'gatherYear', year), 1);
+  expect(bed.refusal('ylva', 'gatherYear', year)).toBe('alreadyGathered');
+  expect(bed.words().filter((words) => words === 'Läsåret 2025/26 – Matematik 4–6')).toHaveLength(1);
+});
+
 it('says so when there is nothing to gather', () => {
   const bed = new DocumentBed();
   expect(bed.refusal('ylva', 'gatherYear', year)).toBe('noMinutes');

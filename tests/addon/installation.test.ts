@@ -416,3 +416,21 @@ test.each(Object.keys(sights) as ProbeKey[])('each answer of %s is tried, both w
     expect.arrayContaining(all.sort()),
   );
 });
+
+test('what is noted of a run or a window is noted once a day, and nothing fails where it cannot be', () => {
+  const bed = new InSheets();
+  const noted = () => bed.record.filter(({ name }) => name === 'Properties.setProperty').length;
+  const open = () => bed.card('coordinator', { kind: 'homepage', host: 'drive' });
+  bed.forget();
+  open();
+  open();
+  expect(noted()).toBe(1);
+  bed.clock.pass(24 * 3_600_000);
+  bed.faults.at('Properties.setProperty', new GoogleError('Service error: Properties'));
+  expect(open()).toHaveProperty('cards');
+  bed.faults.at('Cache.put', new GoogleError('Service error: Cache'));
+  expect(bed.menu('ylva', bed.sheet.id, 'openInstallation')).toMatchObject({
+    ok: true,
+    effects: [{ kind: 'dialog' }],
+  });
+});

@@ -144,6 +144,23 @@ describe('setting up', () => {
   });
 });
 
+test('what is long in minutes is cut in the sheet', () => {
+  const bed = new OverviewBed();
+  const [focus, leader] = ['Bråk och tal '.repeat(40), 'Petra '.repeat(40)];
+  const schools = Array.from({ length: 60 }, (_, number) => `Skola ${number}`).join(', ');
+  const promised = Array.from({ length: 28 }, (_, day) => `2025-12-${String(day + 1).padStart(2, '0')}`);
+  bed.group('Kemi', { date: '2025-10-01', focus, leader, schools, promised });
+  bed.setUp();
+  bed.refresh();
+  const [row = {}] = bed.table('Protokoll');
+  const most = { Fokus: 200, 'Lärledare (kontakt)': 100, Skolor: 300 };
+  for (const [column, letters] of Object.entries(most)) {
+    expect([column, (row[column] ?? '').length <= letters]).toEqual([column, true]);
+    expect([column, (row[column] ?? '').length > letters / 2]).toEqual([column, true]);
+  }
+  expect(row['Väntar på rektor']?.split(',')).toHaveLength(20);
+});
+
 describe('refreshing', () => {
   test('fills both tabs, with states in words and links to each meeting', () => {
     const bed = municipality();

@@ -116,6 +116,55 @@ test('a lock that Google does not let go when asked leaves no lease behind', () 
   expect(bed.workspace.properties('script').all()).toEqual({});
 });
 
+test('while somebody else takes the lease nothing is read, and what is theirs is left to them', () => {
+  const bed = changed();
+  const release = bed.holdLock('script');
+  expect(bed.value('refreshStep', {})).toMatchObject({ done: false, waitsFor: 'others', read: 0 });
+  expect(bed.documentReads).toBe(0);
+  release();
+  const properties = bed.workspace.properties('script');
+  const theirs = JSON.stringify({
+    until: bed.clock.now() + 400_000,
+    at: bed.clock.now(),
+    read: 1,
+    total: 9,
+    reads: [],
+  });
+  const slow = (spend: (milliseconds: number) => void) => {
+    spend(100_000);
+    properties.set(`lease:${bed.sheet.id}`, theirs);
+  };
+  bed.faults.before('Sheets.Spreadsheets.batchUpdate', slow, 1);
+  bed.ask('refreshStep', {});
+  expect(properties.get(`lease:${bed.sheet.id}`)).toBe(theirs);
+});
+
+test('what Google does not answer for once is asked for again a moment later, in the same run', () => {
+  const bed = new OverviewBed();
+  bed.group('Kemi', { date: '2025-10-01' });
+  bed.setUp();
+  bed.forget();
+  bed.faults.at('Docs.Documents.get', new ApiError(503, 'UNAVAILABLE', 'The service is unavailable.'), 1);
+  bed.refresh();
+  expect(bed.table('Protokoll')).toMatchObject([{ Grupp: 'Kemi', Datum: '2025-10-01' }]);
+  expect(bed.documentReads).toBe(2);
+  const [first, second] = bed.record.filter(({ name }) => name === 'Docs.Documents.get');
+  expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(1000);
+});
+
+test('an answer that is cut off is told of in its row, and the others are read', () => {
+  const bed = new OverviewBed();
+  bed.group('Kemi', { date: '2025-10-01' });
+  bed.group('Fysik', { date: '2025-10-02' });
+  bed.setUp();
+  bed.faults.answer<string>('HTTPResponse.getContentText', (text) =>
+    text.includes('2025-10-02') ? '{"tabs":[{' : text,
+  );
+  bed.refresh();
+  expect(bed.table('Protokoll').map(({ Datum }) => Datum)).toContain('2025-10-01');
+  expect(JSON.stringify(bed.table('Protokoll'))).toContain('Kunde inte läsas');
+});
+
 test('a document that Google never answers for keeps its rows and says why, and the others are read', () => {
   const bed = changed();
   const broken = bed.workspace.items().find(({ name }) => name === 'Protokoll 2025-10-01')?.id ?? '';

@@ -47,6 +47,16 @@ describe('what people do with the sheet', () => {
     ]);
   });
 
+  test.each(['A1', "Karins 'egna' A1:B2", 'Läsåret 2025/26!'])('a tab may be called %s', (title) => {
+    const bed = filled();
+    edit(bed, 'Inställningar', (sheet) => ({ ...sheet, properties: { ...sheet.properties, title } }));
+    bed.clock.pass(3_600_000);
+    const noted = bed.texts(title).length;
+    expect(bed.refresh()).toMatchObject([{ done: true, rowsWritten: 0 }]);
+    expect(bed.texts(title)).toHaveLength(noted);
+    expect(bed.value('openOverview', {}).refreshed?.at).toMatch(/^2025-11-20T1/);
+  });
+
   test('columns may be moved, renamed and taken away, and tabs renamed', () => {
     const bed = filled();
     edit(bed, 'Översikt', (sheet) => {

@@ -107,3 +107,25 @@ test('what was kept by something else is forgotten', () => {
     expect(list(bed).minutes).toHaveLength(3);
   }
 });
+
+test('a hundred are shown, and as many are marked at once as one call may carry', () => {
+  const bed = new OverviewBed();
+  const dayOf = (index: number) =>
+    new Date(Date.UTC(2025, 10, 19) - (index % 90) * 86_400_000).toISOString().slice(0, 10);
+  const { folder } = bed.group('Kemi');
+  const meetings = Array.from({ length: 1010 }, (_, index) => ({ date: dayOf(index) }));
+  bed.document('Alla träffar', minutes('Kemi', ...meetings), folder.id);
+  bed.setUp();
+  bed.refresh();
+  const { minutes: shown, more, keys } = list(bed, 'coordinator');
+  expect([shown.length, more, keys.length]).toEqual([100, true, 1000]);
+});
+
+test.each(['nonsense', 'null', '[]', '{"at":4}', '{"at":null,"school":null,"keys":7,"before":""}'])(
+  'what was kept as %s counts as nothing',
+  (kept) => {
+    const bed = municipality();
+    bed.workspace.properties(`user:${maria}`).set(`looked:${bed.sheet.id}`, kept);
+    expect(list(bed)).toMatchObject({ since: null, school: null });
+  },
+);
