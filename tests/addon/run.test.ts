@@ -223,7 +223,7 @@ describe('whatever goes wrong', () => {
     oauthScopes: string[];
   };
 
-  /** For what Google tells of with an event: cards.test.ts leaves each out. */
+  /** For what Google tells of with an event: cardsInTheManifest.test.ts leaves each out. */
   const otherwise = /\/auth\/(?:drive\.addons\.metadata\.readonly|script\.locale)$/;
 
   test.each(manifest.oauthScopes.filter((scope) => !otherwise.test(scope)))(
