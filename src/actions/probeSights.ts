@@ -47,10 +47,11 @@ export function refusal(thrown: unknown): Sight<'refusal'> {
   return codeOf(thrown) === 'noAccess' ? 'known' : ['otherWords', ownWords(thrown)];
 }
 
-/** What Google said, where it said no more than that: what every call may meet is told as a failure. */
+/** What Google said, without anyone's address, where it is nothing known: what every call may meet is a failure. */
 export function ownWords(thrown: unknown): string {
   if (codeOf(thrown) !== 'failed' || isOff(thrown)) throw thrown;
-  return String((thrown as { message?: unknown }).message ?? thrown).slice(0, 200);
+  const words = String((thrown as { message?: unknown }).message ?? thrown);
+  return words.replace(/\S+@\S+/g, '…').slice(0, 200);
 }
 
 type Answers = ReturnType<typeof google.documentAnswers>;

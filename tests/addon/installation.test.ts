@@ -95,6 +95,7 @@ test('says no name, no address and nothing of what the file says', () => {
   const document = new InDocs();
   const hidden = new GoogleError('No access to Protokoll Kim');
   document.faults.at(({ arguments: [id] }) => id === document.file, hidden);
+  document.faults.at('Drive.Files.list', new GoogleError('ylva@ekasa.example får inte fråga så'));
   const sheet = new InSheets();
   sheet.switchOn();
   sheet.fireAtOpening(sheet.sheet.id);
