@@ -71,7 +71,10 @@ function difference(
 ): Difference | null {
   const { key, name, parts, feedback } = template;
   const at: Path = parts.length > 1 ? ['meetings', parts.indexOf(part), 'sections'] : ['sections'];
-  const read = minutes?.sections ?? [];
+  const misnamed: Difference = { path: ['name'], kind: 'nameReadOtherwise', about: name[language] };
+  // Minutes are known by the name first: where it leads astray, no heading is to blame.
+  if (minutes?.template !== key) return misnamed;
+  const read = minutes.sections;
   const unlike = part.sections.findIndex((section, index) => section.key !== read[index]?.key);
   if (unlike >= 0 || read.length !== part.sections.length + Number(feedback)) {
     const index = unlike >= 0 ? unlike : part.sections.length - 1;
@@ -83,9 +86,7 @@ function difference(
     const about = part.sections[written]?.heading[language] ?? '';
     return { path: [...at, written, 'prompts'], kind: 'promptReadAsWritten', about };
   }
-  const isOther =
-    another || minutes?.template !== key || minutes.group !== known.group || minutes.leader !== known.leader;
-  if (isOther) return { path: ['name'], kind: 'nameReadOtherwise', about: name[language] };
+  if (another || minutes.group !== known.group || minutes.leader !== known.leader) return misnamed;
   const filled = fieldFilled(minutes);
   return filled ? { path: at, kind: 'promptReadAsField', about: filled.label[language] } : null;
 }

@@ -255,6 +255,8 @@ const inSheets: Case<InSheets>[] = [
       bed.switchOn();
       emails(bed, ['karin@ekasa.example']);
       bed.fireAtOpening(bed.sheet.id);
+      // What has been seen once stays seen, whoever opens it next.
+      bed.fireAtOpening(bed.sheet.id);
     },
   ],
 ];

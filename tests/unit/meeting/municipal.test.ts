@@ -40,6 +40,17 @@ function builtWith(municipal: readonly Template[]): Built {
 
 const context = { today: '2025-11-20', title: null, folder: null };
 
+test.each([
+  ['a heading that is a field once its mark is gone', 'Bokcirkel', 'Datum', 'headingReadOtherwise'],
+  ['a name that is a field once its mark is gone', 'Grupp', 'Det vi såg', 'nameReadOtherwise'],
+])('%s is told of where it stands', (_, name, heading, kind) => {
+  const own = accepted([
+    { name, purpose: 'Lära.', use: 'Nu.', sections: [{ heading, minutes: 9, prompts: ['Vad?'] }] },
+  ]);
+  const about = kind === 'nameReadOtherwise' ? name : heading;
+  expect(builtWith(own.map(({ template }) => template)).readBack(own)).toMatchObject([{ kind, about }]);
+});
+
 test('whatever template a municipality adds, it is read back as it was inserted', () => {
   fc.assert(
     fc.property(folder, carried, (files, opens) => {
