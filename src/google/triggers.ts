@@ -46,8 +46,8 @@ export function spreadsheetOfTrigger(event: object): string | null {
   const installed = new Map(Object.entries(kept()));
   // The event is asked whether it has the id before it is asked for it: not every source says that it has.
   const trigger = 'triggerUid' in event && typeof event.triggerUid === 'string' ? event.triggerUid : '';
-  const known = [...installed.values()];
-  return installed.get(trigger) ?? activeSpreadsheet() ?? (known.length === 1 ? (known[0] ?? null) : null);
+  const [only = null, ...others] = new Set(installed.values());
+  return installed.get(trigger) ?? activeSpreadsheet() ?? (others.length > 0 ? null : only);
 }
 
 /** Sources disagree on whether a time-driven run has an active spreadsheet. */

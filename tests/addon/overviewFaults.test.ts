@@ -165,6 +165,45 @@ test('an answer that is cut off is told of in its row, and the others are read',
   expect(JSON.stringify(bed.table('Protokoll'))).toContain('Kunde inte läsas');
 });
 
+test('where Google is away altogether, it is not asked for each document by itself', () => {
+  const bed = new OverviewBed();
+  bed.group(
+    'Kemi',
+    ...Array.from({ length: 60 }, (_, day) => ({
+      date: `2025-${day < 30 ? '09' : '10'}-${String((day % 30) + 1).padStart(2, '0')}`,
+    })),
+  );
+  bed.setUp();
+  bed.forget();
+  bed.faults.at('UrlFetchApp.fetchAll', new GoogleError('Address unavailable: https://docs.googleapis.com'));
+  expect(bed.refusal('refreshStep', {})).toBe('failed');
+  expect(bed.record.filter(({ name }) => name === 'UrlFetchApp.fetchAll')).toHaveLength(13);
+  expect(bed.table('Protokoll')).toEqual([]);
+});
+
+test('an id is a part of the address and never more', () => {
+  const bed = new OverviewBed();
+  bed.group('Kemi', { date: '2025-10-01' });
+  bed.setUp();
+  const id = '1/../x?fields=*&y=#';
+  type Page = { files?: { id: string; mimeType: string }[] };
+  bed.faults.answer<Page>('Drive.Files.list', (page) => ({
+    ...page,
+    files: (page.files ?? []).map((file) => (file.mimeType.endsWith('.document') ? { ...file, id } : file)),
+  }));
+  const addresses: string[] = [];
+  bed.faults.before(
+    ({ name, arguments: [given] }) =>
+      name === 'UrlFetchApp.fetchAll' &&
+      addresses.push(...(given as { url: string }[]).map(({ url }) => url)) < 0,
+    () => undefined,
+  );
+  bed.ask('refreshStep', {});
+  expect(addresses[0]).toMatch(
+    /^https:\/\/docs\.googleapis\.com\/v1\/documents\/1%2F\.\.%2Fx%3Ffields%3D\*%26y%3D%23\?include/,
+  );
+});
+
 test('a document that Google never answers for keeps its rows and says why, and the others are read', () => {
   const bed = changed();
   const broken = bed.workspace.items().find(({ name }) => name === 'Protokoll 2025-10-01')?.id ?? '';

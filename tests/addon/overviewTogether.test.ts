@@ -1,4 +1,5 @@
 import { ApiError } from '../../local/google/apiError';
+import { GoogleError } from '../../local/google/modelled';
 import { applyBatch } from '../../local/spreadsheets/apply';
 import { newSpreadsheet } from '../../local/spreadsheets/newSpreadsheet';
 import { saveSpreadsheet } from '../../local/spreadsheets/store';
@@ -97,6 +98,31 @@ describe('by itself', () => {
     expect(bed.value('refreshHourly', { on: false }, 'ylva').hourly.on).toBe(true);
     expect(bed.value('refreshHourly', { on: false }).hourly).toEqual({ on: false, mine: false, by: null });
     expect(bed.workspace.triggers.all()).toEqual([]);
+  });
+
+  test('where only one of the two triggers can be made, none is left that nothing tells of', () => {
+    const bed = new OverviewBed();
+    bed.setUp();
+    bed.faults.at('SpreadsheetTriggerBuilder.create', new GoogleError('This script has too many triggers.'));
+    expect(bed.refusal('refreshHourly', { on: true })).toBe('failed');
+    expect(bed.workspace.triggers.all()).toEqual([]);
+    expect(bed.value('openOverview', {}).hourly.on).toBe(false);
+  });
+
+  test('goes on where a run has no spreadsheet, and Google says so with an exception', () => {
+    const bed = new OverviewBed();
+    bed.group('Kemi', { date: '2025-10-01' });
+    bed.setUp();
+    bed.value('refreshHourly', { on: true });
+    bed.faults.at('SpreadsheetApp.getActiveSpreadsheet', new GoogleError('There is no active spreadsheet.'));
+    const asked = {
+      person: 'coordinator',
+      file: bed.sheet.id,
+      kind: 'trigger',
+      function: 'refreshByTheHour',
+    } as const;
+    expect(bed.run({ ...asked, trigger: 'another' })).toMatchObject({ ok: true });
+    expect(bed.table('Översikt')).toHaveLength(1);
   });
 
   test.each([null, 'x', 1, [], { triggerUid: '__proto__' }, { triggerUid: { toString: null } }])(

@@ -154,6 +154,21 @@ describe('what the coordinator types of a group', () => {
     expect(plans(bed).Kemi).toEqual(['', '', 'Nya skolan', '', '', '']);
   });
 
+  test('cells that are emptied together are nobody’s words, and one that is emptied is', () => {
+    const bed = filled();
+    plan(bed, 'Kemi', 'Skolor', 'Nya skolan');
+    plan(bed, 'Teknik', 'Skolor', 'Gamla skolan');
+    bed.refresh();
+    const before = bed.table('Översikt');
+    for (const group of ['Kemi', 'Teknik']) type(bed, 'Översikt', group, 'Skolor', '');
+    bed.refresh();
+    expect(bed.table('Översikt')).toEqual(before);
+    expect(plans(bed).Kemi).toContain('Nya skolan');
+    type(bed, 'Översikt', 'Kemi', 'Skolor', '');
+    bed.refresh();
+    expect(plans(bed).Kemi).not.toContain('Nya skolan');
+  });
+
   test('also when something was typed besides, and words that were typed anew in a few rows are typed', () => {
     const bed = filled();
     for (const [group, leader] of Object.entries({ 'Fysik 7–9': 'Anna', Kemi: 'Bo', Teknik: 'Cia' }))
