@@ -140,10 +140,12 @@ describe('the folder of all groups', () => {
     const { folder } = bed.group('Dans');
     bed.document('Tips', documentOf([paragraph('Läs.')]), bed.folder('Underlag', folder.id).id);
     expect(select(bed, folder.id).header?.title).toBe('Dans');
-    bed.folder('Övrig verksamhet', above.id);
+    const others = bed.folder('Nätverk', above.id);
+    for (const name of ['Musik', 'Slöjd'])
+      bed.minutesIn(bed.folder(name, others.id).id, name, { date: '2025-11-18' });
     expect(rowsOf(select(bed, above.id)).map((row) => row.split(' | ')[1])).toEqual([
       'Lärgrupper',
-      'Övrig verksamhet',
+      'Nätverk',
     ]);
   });
 
