@@ -139,6 +139,17 @@ test('while somebody else takes the lease nothing is read, and what is theirs is
   expect(properties.get(`lease:${bed.sheet.id}`)).toBe(theirs);
 });
 
+test('what was read so slowly that somebody else may have begun is not written', () => {
+  const bed = new OverviewBed();
+  bed.group('Kemi', { date: '2025-10-01' });
+  bed.setUp();
+  bed.faults.slow('UrlFetchApp.fetchAll', 100_000, 1);
+  expect(bed.value('refreshStep', {})).toMatchObject({ done: false, rowsWritten: 0 });
+  expect(bed.table('Protokoll')).toEqual([]);
+  bed.refresh();
+  expect(bed.table('Protokoll')).toHaveLength(1);
+});
+
 test('what Google does not answer for once is asked for again a moment later, in the same run', () => {
   const bed = new OverviewBed();
   bed.group('Kemi', { date: '2025-10-01' });
