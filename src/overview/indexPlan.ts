@@ -5,7 +5,7 @@ import type { IndexColumn } from './columns';
 import { type IndexEntry, indexCells, type RowNames, readIndexRow } from './indexRows';
 import type { FoundGroup, Listing, Trouble } from './listing';
 import { schoolYearName, schoolYearOf } from './schoolYear';
-import { bodyRows, changesOf, type Table, type TableChange, textsOf, type Wanted } from './table';
+import { bodyRows, changesOf, lostRows, type Table, type TableChange, textsOf, type Wanted } from './table';
 import type { SheetWords } from './words';
 import { yearViews } from './yearViews';
 
@@ -63,8 +63,7 @@ export function planIndex(
   words: SheetWords,
 ): IndexPlan {
   const rows = byDocument(standing.rows);
-  const wanted: Wanted<IndexColumn>[] = [];
-  const removes = [...standing.ruined];
+  const { removes, emptied: wanted } = lostRows(table, standing.ruined);
   const entriesOf = new Map([...names.keys()].map((folder) => [folder, [] as IndexEntry[]]));
   const years = new Set<string>();
   const summary: IndexSummary = { meetings: 0, unreadable: [] };

@@ -17,7 +17,7 @@ import type { IndexEntry } from './indexRows';
 import type { FoundGroup, Listing } from './listing';
 import { heldByMonth, monthsChange } from './months';
 import { schoolsChange, schoolsOf } from './schoolRows';
-import { bodyRows, changesOf, type Table, type TableChange, textsOf, type Wanted } from './table';
+import { bodyRows, changesOf, lostRows, type Table, type TableChange, textsOf, type Wanted } from './table';
 import { typedIn } from './typed';
 import type { SheetWords } from './words';
 
@@ -92,23 +92,26 @@ const unchanged = (table: Table<string>): TableChange => changesOf(table, [], []
 interface GroupRows {
   /** By the group's folder. */
   rowOf: Map<string, number>;
-  /** Copies, and rows that no longer say which group they are. */
+  /** Copies of others. */
   removes: number[];
+  /** Those that no longer say which group they are. */
+  lost: number[];
 }
 
 function groupRows(table: Table<GroupColumn>): GroupRows {
-  const rows: GroupRows = { rowOf: new Map(), removes: [] };
+  const rows: GroupRows = { rowOf: new Map(), removes: [], lost: [] };
   for (const row of bodyRows(table)) {
     const { folder, check } = textsOf(table, row);
     if (folder && !rows.rowOf.has(folder)) rows.rowOf.set(folder, row);
-    else if (folder || check) rows.removes.push(row);
+    else if (folder) rows.removes.push(row);
+    else if (check) rows.lost.push(row);
   }
   return rows;
 }
 
 function planGroups(
   table: Table<GroupColumn>,
-  { rowOf, removes }: GroupRows,
+  { rowOf, removes, lost }: GroupRows,
   shown: readonly KnownGroup[],
   groups: readonly GroupNow[],
   words: SheetWords,
@@ -119,7 +122,8 @@ function planGroups(
     const row = rowOf.get(now.group.id) ?? null;
     return { row, cells: groupCells(now, words), order: sortKey(now.name) };
   });
-  return changesOf(table, wanted, [...removes, ...gone], (row) => {
+  const { removes: empty, emptied } = lostRows(table, lost);
+  return changesOf(table, [...wanted, ...emptied], [...removes, ...empty, ...gone], (row) => {
     const { folder, group } = textsOf(table, row);
     return folder ? sortKey(group) : null;
   });

@@ -114,6 +114,24 @@ export function textsOf<Key extends string>({ grid, columns }: Table<Key>, row: 
   return texts;
 }
 
+/**
+ * Rows that are no longer known for what they were: those with nothing else in them go, and of those that people
+ * have written in beside, in columns of their own, only the table's own cells are emptied.
+ */
+export function lostRows<Key extends string>(
+  { grid, columns }: Table<Key>,
+  rows: readonly number[],
+): { removes: number[]; emptied: Wanted<Key>[] } {
+  const own = new Set<number>(Object.values(columns));
+  const isWrittenIn = (row: number) => grid.rows[row]?.some((text, column) => text && !own.has(column));
+  const nothing = () =>
+    Object.fromEntries(Object.keys(columns).map((key) => [key, { text: '' }])) as Record<Key, Cell>;
+  return {
+    removes: rows.filter((row) => !isWrittenIn(row)),
+    emptied: rows.filter(isWrittenIn).map((row) => ({ row, cells: nothing(), order: '' })),
+  };
+}
+
 /** A row as it shall be: where it stands now (null for a new one), and what to order it by. */
 export interface Wanted<Key extends string> {
   row: number | null;

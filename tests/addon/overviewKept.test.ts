@@ -132,6 +132,28 @@ describe('what people do with the sheet', () => {
     expect(bed.table('Protokoll')).toEqual(before);
   });
 
+  test.each([
+    ['Översikt', 'Mapp'],
+    ['Protokoll', 'Dokument'],
+    ['Skolor', 'Skola'],
+  ])(
+    'what stands beside a row of %s is kept when the cell %s is emptied, and the row comes back',
+    (tab, header) => {
+      const bed = filled();
+      const rows = bed.table(tab).length;
+      const own = bed.tab(tab).properties.gridProperties.columnCount - 1;
+      const at = column(bed, tab, header);
+      edit(bed, tab, (sheet) => put(put(sheet, 1, own, text('ringt Petra')), 1, at, {}));
+      bed.refresh();
+      expect(bed.texts(tab).flat()).toContain('ringt Petra');
+      expect(bed.table(tab).filter((row) => row[header])).toHaveLength(rows);
+      expect(bed.refresh()[0]?.rowsWritten).toBe(0);
+      edit(bed, tab, (sheet) => put(sheet, 1, column(bed, tab, header), {}));
+      bed.refresh();
+      expect(bed.table(tab).filter((row) => row[header])).toHaveLength(rows);
+    },
+  );
+
   test('a line of their own above the headers does not matter', () => {
     const bed = filled();
     edit(bed, 'Översikt', (sheet) => withRows(sheet, [{ cells: [text('Vårt läsår')] }, ...sheet.rows]));

@@ -76,6 +76,17 @@ function expectWell(result: RunResult): void {
 
 const untouched = inherited(bed.worlds);
 
+/** What Drive was asked for: of names and ids, nothing but what Google's own ids look like. */
+const asked: string[] = [];
+bed.faults.before(
+  ({ name, arguments: [given] }) => {
+    if (name === 'Drive.Files.list') asked.push((given as { q?: string }).q ?? '');
+    return false;
+  },
+  () => undefined,
+);
+const beyondIds = () => asked.splice(0).filter((query) => query.replace(/'[\w./-]{10,}'/g, '').includes("'"));
+
 test('whatever Google hands to a card, a card is answered with and nothing is written', () => {
   const property = fc.property(
     fc.oneof(
@@ -92,6 +103,7 @@ test('whatever Google hands to a card, a card is answered with and nothing is wr
       finite(answer);
       expect(Object.keys(answer as object)).toEqual([name === 'cardAction' ? 'action' : 'cards']);
       expect(bed.putBack()).toEqual([]);
+      expect(beyondIds()).toEqual([]);
       expect(inherited(bed.worlds)).toEqual(untouched);
     },
   );
