@@ -96,17 +96,19 @@ describe('texts that would run', () => {
     }
   }
 
-  /** In `npm test` each view in one of the languages, by night in both. */
   const inDocs = [
     ['sv', 'ylva', 'filled', { first: markup, 'Läs upp': inOneLine, 'Read aloud': inOneLine }],
     ['en', 'ylva', 'headed', { first: inOneLine, 'Läs upp': inOneLine, 'Read aloud': inOneLine }],
-    ['sv', 'ylva', 'running', {}],
     ['en', 'principal', 'filled', { first: markup, Löften: inOneLine, Promises: inOneLine }],
     ['sv', 'principal', 'headed', { first: inOneLine }],
+    ['sv', 'ylva', 'running', {}],
   ] as const;
-  const inEach = inDocs.flatMap(([language, ...rest]) =>
-    howMany(1, 2) > 1 ? both.map((each) => [each, ...rest] as const) : [[language, ...rest] as const],
-  );
+  /** In `npm test` the first three as they stand here, by night all of them in both languages. */
+  const inEach = inDocs
+    .slice(0, howMany(3, inDocs.length))
+    .flatMap(([language, ...rest]) =>
+      both.slice(0, howMany(1, 2)).map((each) => [howMany(0, 1) ? each : language, ...rest] as const),
+    );
   test.each(inEach)(
     'are text in the panel in %s, for %s, in minutes that are %s',
     async (language, person, kind, expected) => {

@@ -120,7 +120,7 @@ describe('long use', () => {
   }
 
   test('leaves the pages, the server and the answers as they were', async () => {
-    const wanted = howMany(100, 500);
+    const wanted = howMany(70, 500);
     let pressed = 0;
     /** Milliseconds of Google's time that each turn took. */
     const took: number[] = [];
