@@ -11,6 +11,10 @@ if (yes !== '--yes' || packageName !== '@google/clasp@3.4.1')
   throw new Error(`npx was given ${yes} ${packageName}`);
 const google = JSON.parse(readFileSync(process.env.GOOGLE, 'utf8'));
 appendFileSync(process.env.CALLS, `${[command, ...given].join(' ')}\n`);
+if (google.oddAnswer?.command === command) {
+  console.log(google.oddAnswer.answer);
+  process.exit(0);
+}
 
 const flags = {
   json: false,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Terminal } from './google';
 
@@ -58,6 +58,19 @@ test('again with nothing new: nothing is asked, pushed or made, and the list sta
   expect(again.out).toContain('Ingenting behöver skickas');
   const list = ({ out }: { out: string }) => out.slice(out.indexOf('Sedan, för hand'));
   expect(list(again)).toBe(list(first));
+});
+
+test.each([
+  ['create-script', '{"scriptId":"1 & calc"}'],
+  ['create-version', '{"versionNumber":"2"}'],
+])('an answer to %s that is none is shown, and nothing is noted of it', async (command, answer) => {
+  const one = terminal({ oddAnswer: { command, answer } });
+  const { status, said } = await one.run(['--project', 'pilot'], ['', 'j']);
+  expect(status).toBe(1);
+  expect(said).toContain(`Svaret, ordagrant:\n${answer}\n`);
+  expect(one.calls().at(-1)).toContain(command);
+  const noted = command === 'create-script' ? [] : [expect.not.objectContaining({ version: '2' })];
+  expect(existsSync(join(one.records, 'pilot.json')) ? [one.record('pilot')] : []).toEqual(noted);
 });
 
 test('a new version: says which files and scopes differ, and keeps the deployment of the cards', async () => {

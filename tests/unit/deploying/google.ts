@@ -28,6 +28,8 @@ interface Google {
   outage: boolean;
   /** The command during which someone presses Ctrl-C. */
   interruptedAt: string | null;
+  /** A command that is answered with something else than an answer, as one that clasp refuses is. */
+  oddAnswer: { command: string; answer: string } | null;
   count: number;
   scripts: Record<string, Script>;
 }
@@ -48,6 +50,7 @@ export class Terminal {
       apiOn: true,
       outage: false,
       interruptedAt: null,
+      oddAnswer: null,
       count: 0,
       scripts: {},
       ...given,
