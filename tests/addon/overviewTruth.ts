@@ -67,6 +67,11 @@ export const saying = (bed: OverviewBed): Record<Part, string[]> =>
     string[]
   >;
 
+/** Rows that stand there more than once; of settings and months there may be some alike. */
+export function doubledIn({ settings, months, ...rows }: Record<Part, string[]>): string[] {
+  return Object.values(rows).flatMap((part) => part.filter((row, at) => part.indexOf(row) !== at));
+}
+
 /** How the tabs are made up; what is made twice shows here. */
 export const makeUp = (bed: OverviewBed) =>
   bed.stored.sheets

@@ -27,6 +27,7 @@ const leave: Deed = { does: 'leave', at: 0 };
 const gather: Deed = { does: 'gather' };
 const begin: Deed = { does: 'template', doc: 'empty' };
 const line: Deed = { does: 'line', doc: 'running', at: 0, kind: 'parking' };
+const ask: Deed = { does: 'questions', doc: 'running' };
 const save = (question: string): Deed => ({ does: 'save', question });
 const set = (value: string): Deed => ({ does: 'set', at: 0, field: 'focus', value });
 
@@ -49,6 +50,15 @@ const known: [string, ...Step[]][] = [
     }),
   ],
   ['a reaction just after another', step('maria', leave, during('unlocked', step('tomas', leave)))],
+  [
+    'a question that another window has taken out',
+    step('maria', save('Hur?')),
+    step('maria', save('Var?')),
+    step('maria2', { does: 'read', doc: 'running' }),
+    step('maria', { does: 'forget', at: 0 }),
+    step('maria2', { does: 'forget', at: 0 }),
+  ],
+  ['two that ask how the feedback is', step('ylva', ask, during('Lock.waitLock', step('eva', ask)))],
   ['a line whose answer is lost', step('ylva', line, [], lost, true)],
   ['a field whose answer is lost', step('ylva', set('Tal'), [], lost, true)],
   ['a question whose answer is lost', step('maria', save('Hur?'), [], lost, true)],
@@ -65,5 +75,5 @@ const known: [string, ...Step[]][] = [
 test.each(known)('%s', (_, ...steps) => survives(steps));
 
 test('whatever panels and people do in the midst of one another, nothing is lost, doubled or half written', () => {
-  fc.assert(fc.property(ofPanels, survives), tries(1600, 40_000));
+  fc.assert(fc.property(ofPanels, survives), tries(1700, 40_000));
 }, 300_000);

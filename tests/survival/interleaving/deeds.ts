@@ -261,9 +261,10 @@ const making: Making = {
     doc,
     name: 'insertQuestions',
     payload: {},
-    wrong: (truth) => (truth.questions.has(doc) ? 'they were there' : null),
-    change: (truth) => void truth.questions.add(doc),
-    isDone: (world) => world.words(doc).includes(questionHeading),
+    wrong: (truth) => (truth.questions.has(truth.newest(doc)) ? 'they were there' : null),
+    change: (truth) => void truth.questions.set(truth.newest(doc), doc),
+    isDone: (world, truth) =>
+      world.words(doc).filter((words) => words === questionHeading).length > truth.questionsIn(doc),
   }),
 
   gather: () => ({

@@ -51,6 +51,8 @@ export type Step = PanelStep | RefreshStep | { byHand: ByHand };
 
 /** Calls that the panel does not send again by itself when no answer came: it reads first (sidebar/parts/useScript.ts). */
 const onceOnly = /^(insert|gather|leave|withdraw|addLine)/;
+/** What nobody is told when it is not so. */
+const needless = /^(fieldChanged|alreadyThere|questionsThere|alreadyGathered)$/;
 /** Calls where a failure after the change may be told as one: done again they change nothing. */
 const harmless = /^(save|remove)Question$/;
 const refusals =
@@ -158,6 +160,8 @@ export class Run {
     }
     const { code, message } = answer.error;
     if (!refusals.test(code) || !message) this.wrongs.push(`${by} ${asked.name}: ${code} "${message}"`);
+    if (needless.test(code) && !asked.wrong(this.truth))
+      this.wrongs.push(`${by} ${asked.name}: told ${code}`);
     if (isDone && !harmless.test(asked.name)) this.wrongs.push(`${by} ${asked.name}: done, and told ${code}`);
     return false;
   }

@@ -172,7 +172,7 @@ export const ofPanels: fc.Arbitrary<Step[]> = panels.chain((open) => {
   const between = byHand(inDocument);
   return fc.array(fc.oneof({ weight: 4, arbitrary: outer }, { weight: 1, arbitrary: between }), {
     minLength: 1,
-    maxLength: 3,
+    maxLength: 2,
   });
 });
 

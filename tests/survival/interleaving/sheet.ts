@@ -3,7 +3,7 @@ import { saveSpreadsheet } from '../../../local/spreadsheets/store';
 import { tabOf } from '../../addon/overviewActs';
 import type { OverviewBed } from '../../addon/overviewBed';
 import { edit, put, text, type } from '../../addon/overviewByHand';
-import { ownHeader, ownWords, saying } from '../../addon/overviewTruth';
+import { doubledIn, ownHeader, ownWords, saying } from '../../addon/overviewTruth';
 import type { ByHand } from './byHand';
 import type { Truth } from './truth';
 import type { World } from './world';
@@ -62,11 +62,11 @@ export function addOwnColumn(bed: OverviewBed): void {
 /** How the sheet differs from one that is made from nothing now, with what the coordinator has typed. */
 export function sheetAstray(world: World, truth: Truth): string[] {
   const { bed } = world;
+  const found = doubledIn(saying(bed)).map((row) => `doubled: ${row}`);
   // A lease that nobody gave back ends by time.
   bed.clock.pass(15 * 60_000);
   bed.refresh();
   const fresh = refreshed(world, truth);
-  const found: string[] = [];
   const [is, wanted] = [saying(bed), saying(fresh)];
   for (const part of Object.keys(wanted) as (keyof typeof wanted)[]) {
     const [one, other] = [is[part].join('\n'), wanted[part].join('\n')];

@@ -44,8 +44,8 @@ export class Truth {
   /** Texts that people have typed, and lines that panels have been given: each stands once. */
   readonly texts: { doc: Doc; text: string }[] = typedFirst.map((text) => ({ doc: 'running', text }));
   readonly lines: { doc: Doc; text: string }[] = [];
-  /** Documents that the half-yearly questions stand in. */
-  readonly questions = new Set<Doc>();
+  /** Meetings that have the half-yearly questions, with their documents. */
+  readonly questions = new Map<string, Doc>();
   readonly gathered = new Set<number>();
   /** The conversation model that the latest meeting has. */
   model: ModelKey | null = null;
@@ -59,6 +59,16 @@ export class Truth {
     const list = this.saved.get(person) ?? [];
     this.saved.set(person, list);
     return list;
+  }
+
+  questionsIn(doc: Doc): number {
+    return [...this.questions.values()].filter((one) => one === doc).length;
+  }
+
+  /** The meeting that was begun last in a document. */
+  newest(doc: Doc): string {
+    const begun = [...this.meetings].filter(([, each]) => each.doc === doc).map(([name]) => name);
+    return begun.filter((name) => name !== leader.other).pop() ?? '';
   }
 
   entry(wanted: Pick<Entry, 'leader' | 'section' | 'reaction' | 'from'>): Entry | undefined {
@@ -111,7 +121,7 @@ export class Truth {
     const count = (text: string) => blocks.filter((block) => block === text).length;
     for (const { text } of [...this.texts, ...this.lines].filter((one) => one.doc === doc))
       found.same(`"${text}"`, count(text), 1);
-    found.same('questions', count(questionHeading), this.questions.has(doc) ? 1 : 0);
+    found.same('questions', count(questionHeading), this.questionsIn(doc));
     const tables = blocks.filter((block) => Array.isArray(block) && block[0]?.[0] === 'Avsnitt');
     const headings = count('Återkoppling');
     const meetings = [...this.meetings.values()].filter((each) => each.doc === doc).length;
