@@ -35,6 +35,20 @@ export function aligned(rows: readonly (readonly string[])[], figures: ReadonlyS
   return rows.map((row) => row.map(cell).join('  ').trimEnd()).join('\n');
 }
 
+const width = 118;
+
+/** A sentence as lines of the terminal; those after the first begin with two spaces. */
+export function folded(text: string): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const last = lines.length - 1;
+    const line = lines[last] ?? '';
+    if (line !== '' && line.length + word.length + 1 > width) lines.push(`  ${word}`);
+    else lines[last] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines;
+}
+
 function groupTable({ title, note, rows }: Group): string {
   const names = [...new Set(rows.flatMap(({ measures }) => measures.map(({ name }) => name)))];
   const cells = rows.map((row) => [
@@ -48,7 +62,7 @@ function groupTable({ title, note, rows }: Group): string {
   ]);
   const head = ['', ...names, 'budget', 'holds'];
   const table = aligned([head, ...cells], new Set(names.map((_, index) => index + 1)));
-  return [title, ...(note ? [note] : []), table].join('\n');
+  return [title, ...(note ? folded(note) : []), table].join('\n');
 }
 
 const legend = '* a budget of our own; the others stand in the design.';
