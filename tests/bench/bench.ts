@@ -1,7 +1,8 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { costTable } from './costTable';
-import { allHold } from './figures';
-import { jsonOf } from './json';
+import { allHold, rounded } from './figures';
+import { jsonOf, measuredOn } from './json';
 import { groupsFrom } from './parts';
 import { doPart, measureAll } from './processes';
 import { writeReadme } from './readme';
@@ -16,11 +17,16 @@ async function bench(): Promise<void> {
     options: { json: { type: 'boolean' }, readme: { type: 'boolean' }, part: { type: 'string' } },
   });
   if (values.part !== undefined) return doPart(values.part);
+  const when = {
+    date: new Date().toISOString(),
+    node: process.version,
+    cores: availableParallelism(),
+    load: rounded(loadavg()[0] ?? 0, 1),
+  };
   const told = (name: string) => process.stderr.isTTY && process.stderr.write(`measured: ${name}\n`);
   const groups = groupsFrom(await measureAll(told));
-  const when = { date: new Date().toISOString(), node: process.version };
   if (values.json) console.log(jsonOf(groups, when));
-  else console.log(`${tableOf(groups)}\n\n${costTable()}`);
+  else console.log([tableOf(groups), measuredOn(when), costTable()].join('\n\n'));
   if (values.readme) writeReadme(groups, when);
   if (!allHold(groups)) process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Group, Row } from './figures';
-import type { When } from './json';
+import { measuredOn, type When } from './json';
 import { budgetOf, saysHolds, shown } from './table';
 
 const begin = '<!-- measured -->';
@@ -75,9 +75,9 @@ const budgets = (groups: readonly Group[]): string[] => [
 ];
 
 /** What README.md says beneath "Measured", between its two marks. */
-export const measured = (groups: readonly Group[], { date, node }: When): string =>
+export const measured = (groups: readonly Group[], when: When): string =>
   [
-    `On ${date.slice(0, 10)} with Node ${node} \`npm run bench -- --readme\` wrote this:`,
+    `${measuredOn(when)} Written here by \`npm run bench -- --readme\`.`,
     '',
     ...comparison(groups),
     '',

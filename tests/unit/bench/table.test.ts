@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { costs } from '../../../local/google/costs';
 import { costTable } from '../../bench/costTable';
 import { allHold, design, type Group, median, ours } from '../../bench/figures';
-import { jsonOf } from '../../bench/json';
+import { jsonOf, measuredOn } from '../../bench/json';
 import { measured } from '../../bench/readme';
 import { tableOf } from '../../bench/table';
 
@@ -30,6 +30,8 @@ const slow: Group = {
   ],
 };
 
+const when = { date: '2026-11-22T18:00:00Z', node: 'v20.0.0', cores: 2, load: 1.7 };
+
 test('a row shows its figures, its budget and whether it holds', () => {
   expect(tableOf([refresh, slow])).toBe(
     [
@@ -54,8 +56,8 @@ test('all hold where each that has a budget does', () => {
 });
 
 test('machines get the same as numbers with units', () => {
-  const told = JSON.parse(jsonOf([refresh, slow], { date: '2026-11-22T18:00:00Z', node: 'v20.0.0' }));
-  expect(told).toMatchObject({ date: '2026-11-22T18:00:00Z', node: 'v20.0.0', holds: false });
+  const told = JSON.parse(jsonOf([refresh, slow], when));
+  expect(told).toMatchObject({ ...when, holds: false });
   expect(told.groups[0].rows[0].measures[1]).toEqual({
     name: 's',
     value: 1.4221,
@@ -65,6 +67,18 @@ test('machines get the same as numbers with units', () => {
   });
   expect(told.groups[0].rows[1].measures[0].holds).toBeNull();
   expect(told.costs).toHaveLength(costs.length);
+});
+
+test('a machine that had other things to do is said to have been busy', () => {
+  expect(measuredOn(when)).toBe(
+    'Measured 2026-11-22 18:00 UTC with Node v20.0.0 on 2 cores, which were busy when it began (load 1.7).',
+  );
+  expect(measuredOn({ ...when, load: 0.3 })).toContain('which were free');
+});
+
+test('a long note is folded to the terminal', () => {
+  const lines = tableOf([{ ...refresh, note: 'word '.repeat(60).trim() }]).split('\n');
+  expect(lines.every((line) => line.length <= 120)).toBe(true);
 });
 
 test('the median of an even number lies between the two in the middle', () => {
@@ -81,5 +95,5 @@ test('the costs say where each is from, in a terminal of 120 columns', () => {
 test('the README has a place for what was measured', () => {
   const readme = readFileSync('README.md', 'utf8');
   expect(readme).toMatch(/<!-- measured -->[\s\S]+<!-- \/measured -->/);
-  expect(() => measured([refresh], { date: '2026-11-22', node: 'v20.0.0' })).toThrow(/There is no row/);
+  expect(() => measured([refresh], when)).toThrow(/There is no row/);
 });
