@@ -193,13 +193,4 @@ describe('the cache', () => {
       for (const [key, kept] of values) values.set(key, { ...kept, value: '[{"document"' });
     expect(select(bed, folder)).toEqual(before);
   });
-
-  test('takes what is small enough, also beside what is not', () => {
-    const { bed, folder } = changedInTurn(everyMeeting(2));
-    bed.document('Många träffar', minutes('Kemi', ...everyMeeting(300)), folder);
-    select(bed, folder);
-    bed.forget();
-    select(bed, folder);
-    expect(bed.documentReads).toBe(1);
-  });
 });
