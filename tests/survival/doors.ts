@@ -89,8 +89,8 @@ openInstallation   keeps keeps  keeps     keeps  keeps  keeps   keeps      googl
  */
 export const triggers = doors(`
 function          owner   editor  commenter viewer  none   another's unapproved gone   fromPanel signedOut
-refreshByTheHour  writes  writes  keeps     keeps   reads  keeps     writes     keeps  reads     google
-refreshAtOpening  writes  writes  keeps     keeps   reads  keeps     writes     keeps  reads     google
+refreshByTheHour  writes  writes  keeps     keeps   reads  keeps     writes     keeps  reads     reads
+refreshAtOpening  writes  writes  keeps     keeps   reads  keeps     writes     keeps  reads     reads
 `);
 
 /**
