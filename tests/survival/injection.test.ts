@@ -192,7 +192,20 @@ describe('texts that would run', () => {
       await look(page, tab, inCells);
     }
     await page.setViewportSize({ width: 1280, height: 900 });
-    await throughRooms(page, await openSidebar(page), {});
+    const panel = await openSidebar(page);
+    await throughRooms(page, panel, {});
+
+    await panel.getByRole('button', { name: /^Inställningar/ }).click();
+    await panel.getByRole('button', { name: 'Byt mapp' }).click();
+    await panel.getByRole('textbox').fill(`https://drive.google.com/drive/folders/${made.groups}`);
+    await panel.getByRole('button', { name: 'Titta i mappen' }).click();
+    await panel.getByRole('button', { name: 'Visa allt' }).click();
+    await look(page, 'the folder that was found', markup);
+    await panel.getByRole('button', { name: 'Välj en annan mapp' }).click();
+    await panel.getByRole('button', { name: 'Avbryt' }).click();
+    await panel.getByRole('button', { name: 'Kontrollera installationen' }).click();
+    await page.frameLocator('dialog iframe').getByRole('button', { name: 'Kopiera som text' }).waitFor();
+    await look(page, 'the check of the installation');
   });
 
   test('lead nowhere as links in a document and in cells', async () => {
