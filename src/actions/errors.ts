@@ -29,7 +29,10 @@ const patterns: readonly (readonly [RegExp, ErrorCode])[] = [
   [/behörighet att anropa|obligatoriska behörigheter/i, 'notAuthorised'],
   // Whoever writes to a sheet has just read it.
   [/batchUpdate failed.*caller does not have permission/i, 'readOnly'],
-  [/permission to edit|access to perform that action|cannot be edited|read-?only|view-?only/i, 'readOnly'],
+  [
+    /permission to edit|access to perform that action|cannot be edited|protected cell|read-?only|view-?only/i,
+    'readOnly',
+  ],
   [/behörighet att (redigera|utföra)|åtkomst att utföra/i, 'readOnly'],
   [
     /file not found|document is missing|does not have permission|permission to access|access denied|no item with the given id/i,

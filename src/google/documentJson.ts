@@ -23,6 +23,11 @@ const record = (value: unknown): Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : nothing;
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const words = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** What Google's ids look like; anything else could not be linked to. */
+const idIn = (value: unknown): string | null => {
+  const text = words(value);
+  return /^[\w.-]{1,102}$/.test(text) ? text : null;
+};
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 /** A tab and those nested under it, in the order that they are shown. */
@@ -33,9 +38,7 @@ function tabsFrom(value: unknown): OutlineTab[] {
     const tab = record(waiting.pop());
     const properties = record(tab.tabProperties);
     if (tab.documentTab !== undefined) {
-      found.push(
-        outlineTab(words(properties.tabId) || null, words(properties.title), record(tab.documentTab)),
-      );
+      found.push(outlineTab(idIn(properties.tabId), words(properties.title), record(tab.documentTab)));
     }
     for (const child of list(tab.childTabs).reverse()) waiting.push(child);
   }
@@ -117,7 +120,7 @@ function paragraphBlock(element: Json, paragraph: Json, ranges: Ranges): Paragra
     text,
     heading: headingLevel(words(style.namedStyleType)),
     list: bullet ? number(bullet.nestingLevel) : null,
-    headingId: words(style.headingId) || null,
+    headingId: idIn(style.headingId),
     bold,
     marks: ranges.marksOf(element),
   };

@@ -34,6 +34,10 @@ test.each([
   ['Du har inte behörighet att anropa DocumentApp.getActiveDocument.', 'notAuthorised'],
   ['You do not have permission to edit this document.', 'readOnly'],
   [
+    'Invalid requests[0].updateCells: You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+    'readOnly',
+  ],
+  [
     'Exception: You do not have access to perform that action. Please ask the owner of this item to grant access to you.',
     'readOnly',
   ],

@@ -39,6 +39,16 @@ describe('documents.get as an outline', () => {
     });
   });
 
+  it.each(['', 't 1', '\ud800', '../x', 7, null])('takes %j for no id', (id) => {
+    const content = [
+      paragraph([run('Hej')], { paragraphStyle: { namedStyleType: 'HEADING_1', headingId: id } }),
+    ];
+    const json = { tabs: [{ tabProperties: { tabId: id }, documentTab: { body: { content } } }] };
+    expect(outlineFromJson(json).tabs).toMatchObject([
+      { id: null, blocks: [{ text: 'Hej', headingId: null }] },
+    ]);
+  });
+
   it('reads tabs with those nested under them, in order', () => {
     const tab = (tabId: string, ...childTabs: object[]) => ({
       tabProperties: { tabId, title: tabId.toUpperCase() },
