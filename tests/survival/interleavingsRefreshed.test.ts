@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Faults } from '../../local/google/faults';
 import type { RefreshStep } from '../../src/actions/overviewViews';
 import { doubledIn, saying } from '../addon/overviewTruth';
-import { tries } from './howMany';
+import { howMany, tries } from './howMany';
 import type { Deed } from './interleaving/deeds';
 import { learn } from './interleaving/learn';
 import { Run, survives } from './interleaving/run';
@@ -52,6 +52,10 @@ test('who refreshes so slowly that another may begin writes nothing', () => {
   expect(refresh('ylva', new Faults())).toMatchObject({ done: true });
 });
 
-test('beside panels, refreshes make the sheet that one from nothing would be, with what was typed in it', () => {
-  fc.assert(fc.property(withRefreshes, survives), tries(310, 10_000));
-}, 300_000);
+test(
+  'beside panels, refreshes make the sheet that one from nothing would be, with what was typed in it',
+  () => {
+    fc.assert(fc.property(withRefreshes, survives), tries(310, 10_000));
+  },
+  howMany(300_000, 4 * 60 * 60_000),
+);
