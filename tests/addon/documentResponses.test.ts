@@ -300,6 +300,29 @@ describe('what a principal has promised', () => {
   });
 });
 
+test('an answer goes to the entry that it was meant for, among others of the same kind', () => {
+  const bed = opened();
+  const leaveRead = (person: string) => {
+    const [section] = only(bed.view(person, 'openDocument', {})).sections.filter(({ offers }) =>
+      offers.some(({ reaction }) => reaction === 'read'),
+    );
+    if (!section) throw new Error('Nothing can be said');
+    bed.view(person, 'leaveReaction', { section: section.place, reaction: 'read', date: null, note: null });
+  };
+  leaveRead('principal');
+  bed.view('tomas', 'introduce', { role: 'principal', name: 'Per Lind' });
+  leaveRead('tomas');
+  bed.view('ylva', 'introduce', { role: 'member', name: '' });
+  const meeting = only(bed.view('ylva', 'openDocument', {}));
+  const [, second] = entriesOf(meeting);
+  if (!second) throw new Error('Two entries were expected');
+  const answered = bed.view('ylva', 'respond', { meeting: meeting.place, entry: second, response: 'thanks' });
+  expect(entriesOf(only(answered)).map(({ from, response }) => [from, response])).toEqual([
+    ['Maria Stenkvist', null],
+    ['Per Lind', 'thanks'],
+  ]);
+});
+
 test('only a promise is kept as one', () => {
   const bed = opened();
   const [section] = only(bed.view('principal', 'openDocument', {})).sections.filter(({ offers }) =>
