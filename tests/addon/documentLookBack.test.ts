@@ -118,6 +118,19 @@ describe('shortcuts in the folder', () => {
   });
 });
 
+it('carries no more than anybody wants to look back at', () => {
+  const bed = new DocumentBed();
+  const days = Array.from({ length: 25 }, (_, day) => `2025-10-${String(day + 1).padStart(2, '0')}`);
+  beside(
+    bed,
+    'Hela hösten',
+    days.flatMap((day) => minutes(day, 'Pröva tallinjen. '.repeat(400))),
+  );
+  const [{ carried } = { carried: null }] = lookBack(bed).candidates;
+  expect(carried?.task?.text).toHaveLength(5000);
+  expect(carried?.tasks).toHaveLength(20);
+});
+
 it('stays with the document where it lies at the top of a drive', () => {
   const bed = new DocumentBed();
   const running = bed.document('Protokoll', documentOf(minutes('2025-10-14', 'Gör diagnosen.')));
