@@ -37,14 +37,24 @@ function value(row: Row, name: string): string {
   return shown(measure.value, measure.unit);
 }
 
-/** "4 calls, 1.4 s, 1 runs": as they come, without what is beside. */
+/** What is said of a figure, where it is not the figure with its unit. */
+const said: Readonly<Record<string, (figure: string) => string>> = {
+  times: (figure) => `${figure} times as quick as the usual script`,
+  'panel calls': (figure) => `calls of the panel: ${figure}`,
+  'raw kB': (figure) => `${figure} kB`,
+  'gzip kB': (figure) => `${figure} kB compressed`,
+  'read ms': (figure) => `read in ${figure} ms`,
+  'evaluated ms': (figure) => `evaluated in ${figure} ms`,
+  median: (figure) => figure,
+};
+
+/** The figures of a row as they come, without what is beside: "4 calls, 1.4 s". */
 const inWords = ({ measures }: Row): string =>
   measures
     .filter(({ name }) => !/^(?:usual|runs|best)/.test(name))
-    .map(({ name, value: figure, unit }) => {
-      if (name === 'times') return `${shown(figure, unit)} times as quick as the usual script`;
-      const kind = /^(?:raw|gzip|read|evaluated|reads|panel)/.exec(name)?.[0];
-      return `${shown(figure, unit)} ${unit === 'documents/s' ? '' : unit}${kind && unit !== 'reads/min' ? ` ${kind}` : ''}`.trim();
+    .map((measure) => {
+      const figure = shown(measure.value, measure.unit);
+      return said[measure.name]?.(figure) ?? `${figure} ${measure.unit}`;
     })
     .join(', ');
 

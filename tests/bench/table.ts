@@ -12,7 +12,8 @@ export function shown(value: number, unit: Unit): string {
 function limit({ unit, budget }: Measure): string[] {
   if (!budget) return [];
   const [sign, value] = signed(budget);
-  return [`${sign} ${value.toLocaleString('en-GB')} ${unit}${budget.from === 'ours' ? '*' : ''}`];
+  const counted = value === 1 ? unit.replace(/s$/, '') : unit;
+  return [`${sign} ${value.toLocaleString('en-GB')} ${counted}${budget.from === 'ours' ? '*' : ''}`];
 }
 
 function signed(budget: Budget): [string, number] {
