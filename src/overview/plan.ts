@@ -14,6 +14,7 @@ import {
 import { groupCells } from './groupRows';
 import { type Knowledge, planIndex, type StandingIndex, type Summary } from './indexPlan';
 import type { IndexEntry } from './indexRows';
+import { isFileId } from './links';
 import type { FoundGroup, Listing } from './listing';
 import { heldByMonth, monthsChange } from './months';
 import { schoolsChange, schoolsOf } from './schoolRows';
@@ -102,8 +103,9 @@ function groupRows(table: Table<GroupColumn>): GroupRows {
   const rows: GroupRows = { rowOf: new Map(), removes: [], lost: [] };
   for (const row of bodyRows(table)) {
     const { folder, check } = textsOf(table, row);
-    if (folder && !rows.rowOf.has(folder)) rows.rowOf.set(folder, row);
-    else if (folder) rows.removes.push(row);
+    const isGroup = isFileId(folder);
+    if (isGroup && !rows.rowOf.has(folder)) rows.rowOf.set(folder, row);
+    else if (isGroup) rows.removes.push(row);
     else if (check) rows.lost.push(row);
   }
   return rows;
@@ -125,7 +127,7 @@ function planGroups(
   const { removes: empty, emptied } = lostRows(table, lost);
   return changesOf(table, [...wanted, ...emptied], [...removes, ...empty, ...gone], (row) => {
     const { folder, group } = textsOf(table, row);
-    return folder ? sortKey(group) : null;
+    return isFileId(folder) ? sortKey(group) : null;
   });
 }
 

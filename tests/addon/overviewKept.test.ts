@@ -133,17 +133,24 @@ describe('what people do with the sheet', () => {
   });
 
   test.each([
-    ['Översikt', 'Mapp'],
-    ['Protokoll', 'Dokument'],
-    ['Skolor', 'Skola'],
+    ['Översikt', 'Mapp', {}],
+    ['Översikt', 'Mapp', text('se pärmen')],
+    [
+      'Översikt',
+      'Mapp',
+      { userEnteredValue: { formulaValue: '=HYPERLINK("https://drive.google.com/","x")' } },
+    ],
+    ['Protokoll', 'Dokument', {}],
+    ['Protokoll', 'Dokument', text('se pärmen')],
+    ['Skolor', 'Skola', {}],
   ])(
-    'what stands beside a row of %s is kept when the cell %s is emptied, and the row comes back',
-    (tab, header) => {
+    'what stands beside a row of %s is kept when the cell %s comes to hold %j, and the row comes back',
+    (tab, header, cell) => {
       const bed = filled();
       const rows = bed.table(tab).length;
       const own = bed.tab(tab).properties.gridProperties.columnCount - 1;
       const at = column(bed, tab, header);
-      edit(bed, tab, (sheet) => put(put(sheet, 1, own, text('ringt Petra')), 1, at, {}));
+      edit(bed, tab, (sheet) => put(put(sheet, 1, own, text('ringt Petra')), 1, at, cell));
       bed.refresh();
       expect(bed.texts(tab).flat()).toContain('ringt Petra');
       expect(bed.table(tab).filter((row) => row[header])).toHaveLength(rows);
