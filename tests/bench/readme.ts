@@ -58,31 +58,53 @@ const inWords = ({ measures }: Row): string =>
     })
     .join(', ');
 
-const tableRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+/** A table of Markdown as the formatter has it; the first column ends at the right where it holds numbers. */
+function markdown(rows: readonly (readonly string[])[], numbered: boolean): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const atRight = (column: number) => numbered && column === 0;
+  const padded = rows.map((row) =>
+    line(
+      row.map((cell, column) =>
+        atRight(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+      ),
+    ),
+  );
+  const rule = line(
+    widths.map((width, column) => (atRight(column) ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width))),
+  );
+  return [padded[0] ?? '', rule, ...padded.slice(1)];
+}
 
-const comparison = (groups: readonly Group[]): string[] => [
-  tableRow(['documents', ...refreshes.flatMap((what) => [`${what}: Lärträff`, 'the usual script'])]),
-  tableRow(['---:', '---', '---', '---', '---']),
-  ...sizes.map((count) => {
-    const cells = refreshes.flatMap((what) => {
-      const row = find(groups, `overview of ${count} documents`, what);
-      return [
-        `${value(row, 'calls')} calls, ${value(row, 's')} s`,
-        `${value(row, 'usual calls')} calls, ${value(row, 'usual s')} s`,
-      ];
-    });
-    return tableRow([count, ...cells]);
-  }),
-];
+const comparison = (groups: readonly Group[]): string[] =>
+  markdown(
+    [
+      ['documents', ...refreshes.flatMap((what) => [`${what}: Lärträff`, 'the usual script'])],
+      ...sizes.map((count) => [
+        count,
+        ...refreshes.flatMap((what) => {
+          const row = find(groups, `overview of ${count} documents`, what);
+          return [
+            `${value(row, 'calls')} calls, ${value(row, 's')} s`,
+            `${value(row, 'usual calls')} calls, ${value(row, 'usual s')} s`,
+          ];
+        }),
+      ]),
+    ],
+    true,
+  );
 
-const budgets = (groups: readonly Group[]): string[] => [
-  tableRow(['what', 'measured', 'budget', 'holds']),
-  tableRow(['---', '---', '---', '---']),
-  ...telling.map(([group, what, as]) => {
-    const row = find(groups, group, what);
-    return tableRow([as, inWords(row), budgetOf(row).replaceAll('*', '') || ' ', saysHolds(row) || ' ']);
-  }),
-];
+const budgets = (groups: readonly Group[]): string[] =>
+  markdown(
+    [
+      ['what', 'measured', 'budget', 'holds'],
+      ...telling.map(([group, what, as]) => {
+        const row = find(groups, group, what);
+        return [as, inWords(row), budgetOf(row).replaceAll('*', ''), saysHolds(row)];
+      }),
+    ],
+    false,
+  );
 
 /** What README.md says beneath "Measured", between its two marks. */
 export const measured = (groups: readonly Group[], when: When): string =>
