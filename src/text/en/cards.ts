@@ -20,7 +20,8 @@ export const cardsEn: typeof cardsSv = {
       'The menu is there for those who may edit the spreadsheet.',
     ],
   },
-  otherFile: "This is nothing that Lärträff reads. Select a group's folder or a document with minutes.",
+  otherFile:
+    "There is nothing to show about this file here. Select a group's folder or a document with minutes.",
   several: 'More than one thing is selected. Select the one that you want to see.',
   tooWide: 'There is more in this folder than can be read here in time. Select a folder further in.',
 

@@ -164,7 +164,7 @@ export const installationEn: typeof installationSv = {
     mask: {
       name: 'A part of the answer',
       expected: 'The Docs API gives only what Lärträff reads.',
-      seen: { taken: 'It does.', refused: 'The question was not taken like that.' },
+      seen: { taken: 'Only that came.', refused: 'The question was not taken like that.' },
       todo: { refused: 'Nothing. Documents are fetched whole, which takes longer.' },
     },
     blocks: {
@@ -195,7 +195,7 @@ export const installationEn: typeof installationSv = {
       name: 'Smart chips in the script',
       expected: 'The script sees them as parts of their own, and their words are not among the letters.',
       seen: {
-        apart: 'It does.',
+        apart: 'They are parts of their own.',
         among: 'Their words are among the letters too.',
         none: 'The script sees none here.',
       },
@@ -207,7 +207,7 @@ export const installationEn: typeof installationSv = {
     sideBySide: {
       name: 'Ten questions at once',
       expected: 'Ten questions take about as long as one.',
-      seen: { together: 'They do.', inTurn: 'They are answered one by one.' },
+      seen: { together: 'They took about as long as one.', inTurn: 'They are answered one by one.' },
       todo: { inTurn: 'Nothing. The first filling of the overview takes longer.' },
     },
     sheets: {
@@ -229,13 +229,13 @@ export const installationEn: typeof installationSv = {
     properties: {
       name: 'Properties',
       expected: 'What is kept in the properties of the person and of the script is still there.',
-      seen: { kept: 'It is there.', lost: 'It is not there.' },
+      seen: { kept: 'What was kept is there.', lost: 'What was kept is not there.' },
       todo: { lost: tell },
     },
     cache: {
       name: 'Cache',
       expected: 'What was just put into the cache is there.',
-      seen: { kept: 'It is there.', lost: 'Not all of it is there.' },
+      seen: { kept: 'What was put there is there.', lost: 'Not all of it is there.' },
       todo: {
         lost: 'Nothing. A panel that is opened during a meeting asks where you are, and cards read again.',
       },
@@ -306,8 +306,8 @@ export const installationEn: typeof installationSv = {
       name: 'The language of a card',
       expected: 'Google says which language the person has.',
       seen: {
-        given: 'It came along.',
-        absent: 'It did not come along, so the language of the account is used.',
+        given: 'The language came along.',
+        absent: 'The language did not come along, so that of the account is used.',
         notYet: 'No card has been shown yet.',
       },
       todo: { notYet: seeACard },
@@ -316,8 +316,8 @@ export const installationEn: typeof installationSv = {
       name: 'When something on a card is pressed',
       expected: 'Lärträff manages whether what is selected comes along or not.',
       seen: {
-        there: 'It came along.',
-        absent: 'It did not come along.',
+        there: 'What was selected came along.',
+        absent: 'What was selected did not come along.',
         notYet: 'Nobody has pressed anything on a card yet.',
       },
       todo: { notYet: seeACard },
@@ -325,12 +325,12 @@ export const installationEn: typeof installationSv = {
     answer: {
       name: 'Time to an answer',
       expected: 'The way to the script and back takes less than five seconds.',
-      seen: { quick: 'It does.', slow: 'It took longer.' },
+      seen: { quick: 'Less than five seconds.', slow: 'It took longer.' },
     },
     window: {
       name: 'The size of the window',
       expected: 'The window is as large as Lärträff asked for.',
-      seen: { whole: 'It is.', cut: 'It is smaller.' },
+      seen: { whole: 'As large as Lärträff asked for.', cut: 'It is smaller.' },
     },
   },
 };

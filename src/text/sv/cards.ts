@@ -22,7 +22,8 @@ export const cardsSv = {
       'Menyn finns för den som får redigera kalkylarket.',
     ],
   },
-  otherFile: 'Det här är inget som Lärträff läser. Markera en grupps mapp eller ett dokument med protokoll.',
+  otherFile:
+    'Om den här filen finns inget att visa här. Markera en grupps mapp eller ett dokument med protokoll.',
   several: 'Mer än en sak är markerad. Markera den du vill se.',
   tooWide: 'I den här mappen ligger mer än vad som hinner läsas här. Markera en mapp längre in.',
 

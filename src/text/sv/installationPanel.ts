@@ -179,7 +179,7 @@ export const installationSv = {
     mask: {
       name: 'En del av svaret',
       expected: 'Docs API lämnar bara det som Lärträff läser.',
-      seen: { taken: 'Så är det.', refused: 'Frågan togs inte emot så.' },
+      seen: { taken: 'Bara det kom.', refused: 'Frågan togs inte emot så.' },
       todo: { refused: 'Inget. Dokumenten hämtas hela, och det tar längre tid.' },
     },
     blocks: {
@@ -210,7 +210,7 @@ export const installationSv = {
       name: 'Smarta chips i skriptet',
       expected: 'Skriptet ser dem som egna delar, och orden i dem står inte bland bokstäverna.',
       seen: {
-        apart: 'Så är det.',
+        apart: 'De är egna delar.',
         among: 'Orden står bland bokstäverna också.',
         none: 'Skriptet ser inga här.',
       },
@@ -222,7 +222,7 @@ export const installationSv = {
     sideBySide: {
       name: 'Tio frågor på en gång',
       expected: 'Tio frågor tar ungefär lika lång tid som en.',
-      seen: { together: 'Så är det.', inTurn: 'De besvaras en i taget.' },
+      seen: { together: 'De tog ungefär lika lång tid som en.', inTurn: 'De besvaras en i taget.' },
       todo: { inTurn: 'Inget. Första gången översikten fylls tar längre tid.' },
     },
     sheets: {
@@ -244,13 +244,13 @@ export const installationSv = {
     properties: {
       name: 'Egenskaper',
       expected: 'Det som sparas i personens och skriptets egenskaper finns kvar.',
-      seen: { kept: 'Det finns kvar.', lost: 'Det fanns inte kvar.' },
+      seen: { kept: 'Det som sparades finns kvar.', lost: 'Det som sparades fanns inte kvar.' },
       todo: { lost: tell },
     },
     cache: {
       name: 'Cache',
       expected: 'Det som nyss lades i cachen finns kvar.',
-      seen: { kept: 'Det finns kvar.', lost: 'Allt fanns inte kvar.' },
+      seen: { kept: 'Det som lades dit finns kvar.', lost: 'Allt fanns inte kvar.' },
       todo: {
         lost: 'Inget. En panel som öppnas under ett möte frågar var ni är, och korten läser om.',
       },
@@ -321,8 +321,8 @@ export const installationSv = {
       name: 'Språket på ett kort',
       expected: 'Google säger vilket språk personen har.',
       seen: {
-        given: 'Det följde med.',
-        absent: 'Det följde inte med, så kontots språk används.',
+        given: 'Språket följde med.',
+        absent: 'Språket följde inte med, så kontots språk används.',
         notYet: 'Inget kort är visat än.',
       },
       todo: { notYet: seeACard },
@@ -331,8 +331,8 @@ export const installationSv = {
       name: 'När något trycks på ett kort',
       expected: 'Lärträff klarar sig vare sig det som är markerat följer med eller inte.',
       seen: {
-        there: 'Det följde med.',
-        absent: 'Det följde inte med.',
+        there: 'Det som var markerat följde med.',
+        absent: 'Det som var markerat följde inte med.',
         notYet: 'Ingen har tryckt på ett kort än.',
       },
       todo: { notYet: seeACard },
@@ -340,12 +340,12 @@ export const installationSv = {
     answer: {
       name: 'Tid till svar',
       expected: 'Vägen till skriptet och tillbaka tar mindre än fem sekunder.',
-      seen: { quick: 'Så är det.', slow: 'Det tog längre tid.' },
+      seen: { quick: 'Mindre än fem sekunder.', slow: 'Det tog längre tid.' },
     },
     window: {
       name: 'Fönstrets storlek',
       expected: 'Fönstret är så stort som Lärträff bad om.',
-      seen: { whole: 'Så är det.', cut: 'Det är mindre.' },
+      seen: { whole: 'Så stort som Lärträff bad om.', cut: 'Det är mindre.' },
     },
   } satisfies ProbeWords,
 };
