@@ -16,7 +16,9 @@ describe('anything else', () => {
 
   test('of a spreadsheet there is nothing to show; a shortcut leads to its folder', () => {
     const bed = new OverviewBed();
-    expect(textsOf(select(bed, bed.sheet.id))).toEqual([expect.stringMatching(/^Om den här filen finns inget/)]);
+    expect(textsOf(select(bed, bed.sheet.id))).toEqual([
+      expect.stringMatching(/^Om den här filen finns inget/),
+    ]);
     const { folder } = bed.group('Kemi', { date: '2025-11-11' });
     const shortcut = bed.workspace.create({
       name: 'Vår grupp',
@@ -28,7 +30,9 @@ describe('anything else', () => {
     expect(rowsOf(select(bed, shortcut.id))).toHaveLength(1);
     const { mimeType, parent, owner } = shortcut;
     const further = bed.workspace.create({ name: 'Hit', mimeType, parent, owner, target: shortcut.id });
-    expect(textsOf(select(bed, further.id))).toEqual([expect.stringMatching(/^Om den här filen finns inget/)]);
+    expect(textsOf(select(bed, further.id))).toEqual([
+      expect.stringMatching(/^Om den här filen finns inget/),
+    ]);
   });
 
   test('of several selected ones, the one that was clicked last is shown', () => {

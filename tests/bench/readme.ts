@@ -58,6 +58,21 @@ const inWords = ({ measures }: Row): string =>
     })
     .join(', ');
 
+/** Of which figure a budget is, where another one of the row has the same unit. */
+const saidOfBudget: Readonly<Record<string, (budget: string) => string>> = {
+  'gzip kB': (budget) => `${budget} compressed`,
+  'evaluated ms': (budget) => `evaluated in ${budget}`,
+};
+
+const budgetInWords = ({ what, measures }: Row): string =>
+  measures
+    .filter(({ budget }) => budget)
+    .map((measure) => {
+      const budget = budgetOf({ what, measures: [measure] }).replace('*', '');
+      return saidOfBudget[measure.name]?.(budget) ?? budget;
+    })
+    .join(', ');
+
 /** A table of Markdown as the formatter has it; the first column ends at the right where it holds numbers. */
 function markdown(rows: readonly (readonly string[])[], numbered: boolean): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
@@ -100,7 +115,7 @@ const budgets = (groups: readonly Group[]): string[] =>
       ['what', 'measured', 'budget', 'holds'],
       ...telling.map(([group, what, as]) => {
         const row = find(groups, group, what);
-        return [as, inWords(row), budgetOf(row).replaceAll('*', ''), saysHolds(row)];
+        return [as, inWords(row), budgetInWords(row), saysHolds(row)];
       }),
     ],
     false,
