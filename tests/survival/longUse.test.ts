@@ -130,7 +130,11 @@ describe('long use', () => {
       pressed += await turn(took.length);
       took.push(bed.clock.now() - begun);
       bed.forget();
-      laps.push({ docs: await heldBy(docs.page), sheets: await heldBy(sheets.page), server: heapKept() });
+      laps.push({
+        docs: await heldBy(docs.page),
+        sheets: await heldBy(sheets.page),
+        server: await heapKept(),
+      });
     }
     const [, first] = laps;
     const last = laps.at(-1);
