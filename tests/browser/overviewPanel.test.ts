@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { findingsIn } from './axe';
 import { openFolder, openSidebar, sidebarOf, type Window, workspaceForTests } from './workspace';
 
@@ -39,10 +39,14 @@ describe('the panel in Sheets', () => {
   const workspace = workspaceForTests();
   let at: Window;
   let folder = '';
+  /** The folder that it lies in. */
+  let outer = '';
 
   beforeAll(async () => {
     at = await workspace.window('coordinator');
-    await openFolder(at.page, 'Ekåsa kommun', 'Lärgrupper');
+    await openFolder(at.page, 'Ekåsa kommun');
+    outer = at.page.url();
+    await openFolder(at.page, 'Lärgrupper');
     folder = at.page.url();
   });
 
@@ -70,6 +74,15 @@ describe('the panel in Sheets', () => {
     await panel.getByRole('alert').filter({ hasText: 'ett dokument eller en annan fil' }).waitFor();
     await expect(link.evaluate((input) => input === document.activeElement)).resolves.toBe(true);
     expect(await findings(page)).toEqual([]);
+    await link.fill(outer);
+    await link.press('Enter');
+    const inner = panel.getByRole('button', { name: 'Titta i Lärgrupper' });
+    await inner.waitFor();
+    // The one that is meant stands out, until it is what one looks at.
+    const standsOut = (button: Locator) => button.evaluate(({ classList }) => classList.contains('main'));
+    expect(await standsOut(inner)).toBe(true);
+    expect(await standsOut(panel.getByRole('button', { name: 'Skapa översikten' }))).toBe(false);
+    await panel.getByRole('button', { name: 'Välj en annan mapp' }).click();
     await link.fill(folder);
     await expect(panel.getByRole('alert').count()).resolves.toBe(0);
     await link.press('Enter');

@@ -53,14 +53,14 @@ export function FoundFolder({ folder, first, doing, choose, look, back }: Props)
       {inner ? (
         <div class="note">
           <p>{words.overviewPanel.inner(inner.name, inner.folders)}</p>
-          <Button waiting={doing !== null} onPress={() => look(inner.id)}>
+          <Button look="main" waiting={doing !== null} onPress={() => look(inner.id)}>
             {words.overviewPanel.lookInner(inner.name)}
           </Button>
         </div>
       ) : null}
       <p>{first ? words.overviewPanel.willMake : words.overviewPanel.willMove}</p>
       <div class="row">
-        <Button look="main" waiting={doing !== null} onPress={choose}>
+        <Button look={inner ? 'plain' : 'main'} waiting={doing !== null} onPress={choose}>
           {first ? words.overviewPanel.create : words.overviewPanel.move}
         </Button>
         <Button onPress={back}>{words.overviewPanel.otherFolder}</Button>
