@@ -23,7 +23,8 @@ beforeAll(() => {
     outfile: writer,
   });
 });
-afterAll(() => rmSync(base, { recursive: true, force: true }));
+// A process that was killed may be a moment in going.
+afterAll(() => rmSync(base, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
 
 /** A folder that one process after another writes in, and what shall stand there. */
 class Killed {
