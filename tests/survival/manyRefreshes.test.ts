@@ -23,7 +23,7 @@ interface Round {
 
 /** A sheet that is refreshed hour after hour, with something changed each time and put back the next. */
 test('refreshes in a row: each asks for the same, takes the same and leaves nothing behind', async () => {
-  const count = howMany(100, 1000);
+  const count = howMany(200, 1000);
   const bed = new OverviewBed();
   const documents = groups.flatMap(
     (name) => bed.group(name, ...days.map((date) => ({ date, next: '2025-12-09' }))).documents,
